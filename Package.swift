@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "abgleich",
+  products: [
+    .executable(name: "abgleich", targets: ["abgleich"]),
+    .library(
+      name: "Bitext",
+      targets: [
+        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
+        "BitextPairing", "BitextAudit", "BitextReports",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The doors: each C library enters through one target, and only its room knows it.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CHTML", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+
+    // The rooms, in the order of the data.
+    .target(name: "BitextCore", swiftSettings: strict),
+    .target(
+      name: "BitextUnicode", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
+    .target(
+      name: "BitextReading",
+      dependencies: ["BitextCore", "BitextUnicode", "CMarkdown", "CHTML", "Yams"],
+      swiftSettings: strict),
+    .target(
+      name: "BitextAnalysis", dependencies: ["BitextCore", "BitextUnicode", "CStemmer"],
+      swiftSettings: strict),
+    .target(
+      name: "BitextLexicon", dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis"],
+      swiftSettings: strict),
+    .target(
+      name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
+      swiftSettings: strict),
+    .target(
+      name: "BitextPairing", dependencies: ["BitextCore", "BitextLexicon", "BitextAlignment"],
+      swiftSettings: strict),
+    .target(
+      name: "BitextAudit",
+      dependencies: ["BitextCore", "BitextLexicon", "BitextAlignment"], swiftSettings: strict),
+    .target(
+      name: "BitextReports",
+      dependencies: [
+        "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "abgleich",
+      dependencies: [
+        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
+        "BitextPairing", "BitextAudit", "BitextReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

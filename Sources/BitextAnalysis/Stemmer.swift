@@ -1,0 +1,34 @@
+public import BitextCore
+import CStemmer
+
+/// Snowball's stemmer for one language (https://snowballstem.org), or none.
+///
+/// For a language that Snowball has no rules for, a word is its own stem.
+public struct Stemmer: ~Copyable {
+  private let handle: OpaquePointer?
+
+  public init(_ language: Language) {
+    handle = sb_stemmer_new(language.code, "UTF_8")
+  }
+
+  deinit {
+    if let handle { sb_stemmer_delete(handle) }
+  }
+
+  /// The `WordHash` of the stem of a folded word (see `WordFolding`).
+  public func stem(_ folded: [UInt8]) -> UInt64 {
+    guard let handle, folded.count < Int(Int32.max),
+      let letters = sb_stemmer_stem(handle, folded, Int32(folded.count))
+    else { return WordHash.hash(folded) }
+    return WordHash.hash(
+      UnsafeBufferPointer(start: letters, count: Int(sb_stemmer_length(handle))))
+  }
+
+  /// The letters of the stem of a folded word, to show or to store.
+  public func stemLetters(_ folded: [UInt8]) -> [UInt8] {
+    guard let handle, folded.count < Int(Int32.max),
+      let letters = sb_stemmer_stem(handle, folded, Int32(folded.count))
+    else { return folded }
+    return Array(UnsafeBufferPointer(start: letters, count: Int(sb_stemmer_length(handle))))
+  }
+}

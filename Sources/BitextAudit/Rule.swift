@@ -1,0 +1,38 @@
+public import BitextCore
+
+/// One check of the audit, with all that the handbook says of it.
+public struct Rule: Sendable {
+  /// What it objects to, in kebab case: "allow number-mismatch" makes sense.
+  public var name: String
+  /// A sentence.
+  public var summary: String
+  /// Why it matters, what is and is not found, and what to do about it; a paragraph.
+  public var rationale: String
+  /// The type of localization quality issue after ITS 2.0,
+  /// https://www.w3.org/TR/its20/#lqissue-typevalues.
+  public var issueType: String
+  /// The error type after MQM, https://themqm.org.
+  public var errorType: String
+  /// The severity of a finding that is certain.
+  public var severity: Severity
+  public var examples: [Example]
+  let check: @Sendable (AuditContext) -> [Finding]
+
+  init(
+    _ name: String, summary: String, rationale: String, issueType: String, errorType: String,
+    severity: Severity, examples: [Example],
+    check: @escaping @Sendable (AuditContext) -> [Finding]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.rationale = rationale
+    self.issueType = issueType
+    self.errorType = errorType
+    self.severity = severity
+    self.examples = examples
+    self.check = check
+  }
+
+  /// What the rule finds in a bitext.
+  public func findings(in context: AuditContext) -> [Finding] { check(context) }
+}

@@ -1,0 +1,48 @@
+/// All that one run found out: what every report is written from.
+public struct AuditResult: Sendable {
+  /// An article without a version in the other language.
+  public struct Unpaired: Hashable, Sendable {
+    public var path: String
+    public var language: Language?
+    /// What `unpaired-article` makes of it.
+    public var severity: Severity
+
+    public init(path: String, language: Language?, severity: Severity) {
+      self.path = path
+      self.language = language
+      self.severity = severity
+    }
+  }
+
+  /// A file that could not be read or a pair that could not be audited.
+  public struct Failure: Hashable, Sendable {
+    public var path: String
+    /// What is wrong, where, and what was expected.
+    public var message: String
+
+    public init(path: String, message: String) {
+      self.path = path
+      self.message = message
+    }
+  }
+
+  /// In the order of the source paths.
+  public var pairs: [AuditedPair]
+  public var unpaired: [Unpaired]
+  public var failures: [Failure]
+
+  public init(
+    pairs: [AuditedPair], unpaired: [Unpaired] = [], failures: [Failure] = []
+  ) {
+    self.pairs = pairs
+    self.unpaired = unpaired
+    self.failures = failures
+  }
+
+  /// How many findings of a severity count for the verdict, unpaired articles included.
+  public func count(_ severity: Severity) -> Int {
+    pairs.reduce(0) { sum, pair in
+      sum + pair.findings.count { $0.severity == severity && $0.state == .new }
+    } + unpaired.count { $0.severity == severity }
+  }
+}

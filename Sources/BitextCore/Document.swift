@@ -1,0 +1,39 @@
+/// A file that was read: its text without markup, cut into blocks.
+public struct Document: Hashable, Sendable {
+  /// As the user named it; for messages and reports, never opened again.
+  public var path: String
+  /// The file's bytes as UTF-8: as they are on disk, or decoded if they were in another encoding.
+  public var file: [UInt8]
+  /// What there is to read: valid UTF-8 in NFC, without markup, entities decoded.
+  public var text: [UInt8]
+  public var map: OffsetMap
+  public var blocks: [Block]
+  /// The language that the file itself declares (`<html lang>`, front matter), if any.
+  public var declaredLanguage: Language?
+  /// True when the front matter says that the article is left in its original language on purpose.
+  public var isDeclaredUntranslated: Bool
+  /// Sentences for the user about how the file was read, such as an encoding that was guessed.
+  public var notes: [String]
+
+  public init(
+    path: String, file: [UInt8], text: [UInt8], map: OffsetMap, blocks: [Block],
+    declaredLanguage: Language? = nil, isDeclaredUntranslated: Bool = false, notes: [String] = []
+  ) {
+    self.path = path
+    self.file = file
+    self.text = text
+    self.map = map
+    self.blocks = blocks
+    self.declaredLanguage = declaredLanguage
+    self.isDeclaredUntranslated = isDeclaredUntranslated
+    self.notes = notes
+  }
+
+  /// The words of a stretch of the text, to show to a person.
+  public func string(_ range: TextRange) -> String {
+    String(decoding: text[range.offsets], as: UTF8.self)
+  }
+
+  /// Where in the file a stretch of the text comes from.
+  public func fileRange(of range: TextRange) -> TextRange { map.fileRange(of: range) }
+}

@@ -1,0 +1,57 @@
+/// What a rule reports: a place on one side or both, and why it is thought wrong.
+public struct Finding: Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable {
+    case article, paragraph, sentence, clause, token
+  }
+
+  /// Whether the finding counts for the verdict.
+  public enum State: String, Hashable, Sendable {
+    case new, known, waived
+  }
+
+  /// One thing that was seen, such as how a figure was read.
+  public struct Evidence: Hashable, Sendable {
+    public var name: String
+    public var value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The rule's name, `missing-passage`.
+  public var rule: String
+  public var severity: Severity
+  /// The probability that a careful reader agrees, from 0 to 1.
+  public var confidence: Double
+  /// A lower-case clause without a full stop.
+  public var message: String
+  public var unit: Unit
+  /// Places in the source document's text. A finding about the target alone still points at the
+  /// source passage concerned where there is one.
+  public var source: [TextRange]
+  /// Places in the target document's text. Of duplicates, the copy complained of comes first.
+  public var target: [TextRange]
+  public var evidence: [Evidence]
+  /// Stays the same when other passages or line numbers change; 16 hexadecimal digits.
+  public var fingerprint: String
+  public var state: State
+
+  public init(
+    rule: String, severity: Severity, confidence: Double, message: String, unit: Unit,
+    source: [TextRange], target: [TextRange], evidence: [Evidence] = [], fingerprint: String = "",
+    state: State = .new
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.confidence = confidence
+    self.message = message
+    self.unit = unit
+    self.source = source
+    self.target = target
+    self.evidence = evidence
+    self.fingerprint = fingerprint
+    self.state = state
+  }
+}

@@ -1,0 +1,47 @@
+/// Tells line and column of an offset in a file.
+///
+/// Lines and columns count from 1, columns in UTF-16 code units as editors do. A line ends at
+/// LF, CRLF or a lone CR.
+public struct LineIndex: Sendable {
+  public struct Position: Hashable, Sendable {
+    public var line: Int
+    public var column: Int
+  }
+
+  private let file: [UInt8]
+  private let starts: [Int]
+
+  public init(_ file: [UInt8]) {
+    var starts = [0]
+    for offset in file.indices {
+      let isEnd =
+        file[offset] == UInt8(ascii: "\n")
+        || (file[offset] == UInt8(ascii: "\r")
+          && !(offset + 1 < file.count && file[offset + 1] == UInt8(ascii: "\n")))
+      if isEnd { starts.append(offset + 1) }
+    }
+    self.file = file
+    self.starts = starts
+  }
+
+  /// The position of a byte offset; O(log lines + length of the line).
+  public func position(of offset: Int) -> Position {
+    var low = 0
+    var high = starts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return Position(line: low + 1, column: 1 + columns(from: starts[low], to: offset))
+  }
+
+  private func columns(from start: Int, to offset: Int) -> Int {
+    // An editor does not count a byte order mark as a column.
+    let start = start == 0 && file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    var units = 0
+    for byte in file[start..<max(start, min(offset, file.count))] {
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    }
+    return units
+  }
+}

@@ -1,0 +1,22 @@
+/// What a block is in its article.
+public enum Role: String, Hashable, Sendable, CaseIterable {
+  case title, kicker, lead, heading, paragraph, caption, quotation
+  case listItem = "list item"
+  case tableCell = "table cell"
+  case dateline, byline, source, tags
+  case chrome = "site chrome"
+  case code
+
+  /// Whether a translation renders such a block sentence by sentence.
+  ///
+  /// The others belong to the page and not to the article: the audit sets them apart and never
+  /// calls them missing or added.
+  public var isBody: Bool {
+    switch self {
+    case .title, .kicker, .lead, .heading, .paragraph, .caption, .quotation, .listItem,
+      .tableCell:
+      true
+    case .dateline, .byline, .source, .tags, .chrome, .code: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// One language's half of a bitext: a document, cut into segments and tokens.
+public struct Side: Sendable {
+  public var document: Document
+  public var language: Language
+  /// The segments of the article's body in reading order; beads refer to these by index.
+  public var segments: [Segment]
+  /// The segments of what was set apart (site chrome, bylines, code ...), in reading order.
+  public var asides: [Segment]
+  /// All tokens, ordered by range.
+  public var tokens: [Token]
+  /// All quantities, ordered by the start of their range.
+  public var quantities: [Quantity]
+
+  public init(
+    document: Document, language: Language, segments: [Segment], asides: [Segment],
+    tokens: [Token], quantities: [Quantity]
+  ) {
+    self.document = document
+    self.language = language
+    self.segments = segments
+    self.asides = asides
+    self.tokens = tokens
+    self.quantities = quantities
+  }
+
+  public func string(_ segment: Segment) -> String { document.string(segment.range) }
+
+  public func role(of segment: Int) -> Role { document.blocks[segments[segment].block].role }
+
+  /// The runs of segments that share a block, in order.
+  public var paragraphs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in segments.indices {
+      if let last = runs.last, segments[last.lowerBound].block == segments[index].block {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+
+  /// The stretch of text from the first to the last of a run of segments.
+  public func range(of run: Range<Int>) -> TextRange {
+    precondition(!run.isEmpty, "an empty run of segments stands nowhere")
+    return segments[run.lowerBound].range.union(segments[run.upperBound - 1].range)
+  }
+
+  /// The quantities whose range lies in `range`, by binary search.
+  public func quantities(in range: TextRange) -> ArraySlice<Quantity> {
+    var low = 0
+    var high = quantities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].range.lower < range.lower { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < quantities.count, quantities[end].range.lower < range.upper { end += 1 }
+    return quantities[low..<end]
+  }
+}

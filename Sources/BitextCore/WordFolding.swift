@@ -1,0 +1,45 @@
+/// Folds words to the letters by which they are compared.
+///
+/// Lower case without locale; `ß` is `ss`, as the Swiss write it; the apostrophes are one, soft
+/// hyphens and joiners nothing. Umlauts stay.
+public enum WordFolding {
+  /// Appends the folded letters of `bytes`, which are valid UTF-8, to `out`.
+  public static func fold(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) {
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        offset += 1
+      } else {
+        offset = foldScalar(bytes, at: offset, into: &out)
+      }
+    }
+  }
+
+  private static func foldScalar(
+    _ bytes: ArraySlice<UInt8>, at offset: Int, into out: inout [UInt8]
+  ) -> Int {
+    let length = bytes[offset] >= 0xF0 ? 4 : bytes[offset] >= 0xE0 ? 3 : 2
+    let end = min(offset + length, bytes.endIndex)
+    guard let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
+    else { return end }
+    switch scalar.value {
+    case 0xDF, 0x1E9E: out += [0x73, 0x73]
+    case 0x2019, 0x02BC: out.append(0x27)
+    case 0x2010, 0x2011: out.append(0x2D)
+    case 0xAD, 0x200B...0x200D, 0xFEFF: break
+    case _: out += scalar.properties.lowercaseMapping.utf8
+    }
+    return end
+  }
+
+  public static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    fold(bytes, into: &out)
+    return out
+  }
+
+  public static func folded(_ word: String) -> [UInt8] { folded(Array(word.utf8)[...]) }
+}

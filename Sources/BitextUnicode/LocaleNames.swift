@@ -1,0 +1,79 @@
+import CICU
+public import BitextCore
+
+/// What CLDR calls things in a language: the names that ICU carries, read on demand.
+///
+/// Every call opens ICU's data anew and takes microseconds; meant for building tables, not for
+/// hot paths. See the CLDR charts, https://cldr.unicode.org/index/charts.
+public struct LocaleNames: Hashable, Sendable {
+  public var language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// ISO 639 codes of all languages, or ISO 3166 and ISO 4217 codes.
+  public static let languageCodes = codes(CICUNameLanguage)
+  public static let countryCodes = codes(CICUNameCountry)
+  public static let currencyCodes = codes(CICUNameCurrency)
+
+  public func language(_ code: String) -> String? { name(CICUNameLanguage, code) }
+  public func country(_ code: String) -> String? { name(CICUNameCountry, code) }
+  public func currency(_ code: String) -> String? { name(CICUNameCurrency, code) }
+  public func currencySign(_ code: String) -> String? { name(CICUNameCurrencySign, code) }
+  /// The currency's name in running text: category "one" euro, "other" euros.
+  public func currency(_ code: String, plural category: String) -> String? {
+    filled { CICUCurrencyPlural(language.code, code, category, $0, $1) }
+  }
+  /// Months from 1 to 12.
+  public func month(_ month: Int) -> String? { name(CICUNameMonth, String(month)) }
+  public func shortMonth(_ month: Int) -> String? { name(CICUNameShortMonth, String(month)) }
+  /// Weekdays from 1, Monday, to 7, as ISO 8601 counts.
+  public func weekday(_ day: Int) -> String? { name(CICUNameWeekday, String(day % 7 + 1)) }
+  public func shortWeekday(_ day: Int) -> String? {
+    name(CICUNameShortWeekday, String(day % 7 + 1))
+  }
+
+  /// A number formatted by an ICU number skeleton; `number` is decimal, "1234.5".
+  public func format(_ number: String, skeleton: String) -> String? {
+    filled { CICUFormat(language.code, skeleton, number, $0, $1) }
+  }
+
+  /// A number spelled out by one of CLDR's rule sets, such as `%spellout-cardinal-neuter`.
+  ///
+  /// Soft hyphens, with which CLDR parts German compounds, are kept.
+  public func spelled(_ number: String, ruleSet: String = "%spellout-numbering") -> String? {
+    filled { CICUSpell(language.code, ruleSet, number, $0, $1) }
+  }
+
+  /// A date and time of day formatted by a CLDR pattern, such as `d. MMMM y`.
+  public func date(
+    _ pattern: String, year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0
+  ) -> String? {
+    filled {
+      CICUFormatDate(
+        language.code, pattern, Int32(year), Int32(month), Int32(day), Int32(hour),
+        Int32(minute), $0, $1)
+    }
+  }
+
+  private func name(_ kind: CICUNameKind, _ key: String) -> String? {
+    filled { CICUName(kind, language.code, key, $0, $1) }
+  }
+
+  private func filled(_ fill: (UnsafeMutablePointer<UInt8>?, Int32) -> Int32) -> String? {
+    let bytes = filledBytes(expecting: 128) { Int64(fill($0, Int32($1))) }
+    guard let bytes, !bytes.isEmpty else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func codes(_ kind: CICUNameKind) -> [String] {
+    let bytes = filledBytes(expecting: 8192) { out, capacity in
+      guard let out else { return -1 }
+      return out.withMemoryRebound(to: CChar.self, capacity: Int(capacity)) {
+        Int64(CICUCodes(kind, $0, Int32(capacity)))
+      }
+    }
+    return (bytes ?? []).split(separator: UInt8(ascii: " ")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}
