@@ -90,7 +90,7 @@ private struct LinkFinder {
     add(other, type.wordClass == .figure ? .quantity : .identical)
   }
 
-  mutating func addTranslations(_ translations: Lexicon.Translations) {
+  mutating func addTranslations(_ translations: Translations) {
     for translation in translations {
       byStem.forEach(of: translation.stem) { add($0, .lexicon) }
       byPart.forEach(of: translation.stem) { add($0, .compound) }

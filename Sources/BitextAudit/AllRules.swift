@@ -7,6 +7,7 @@ public enum AllRules {
     .missingPassage,
     .movedPassage,
     .truncatedPassage,
+    .unpairedArticle,
     .untranslatedPassage,
   ]
 }
