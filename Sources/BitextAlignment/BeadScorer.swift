@@ -44,39 +44,29 @@ struct BeadScorer {
   /// The score of a bead of the source segments from `i` and the target segments from `j`.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     if shape.source == 0 || shape.target == 0 { return Float(parameters.null) }
-    return Float(parameters.wordWeight) * words(i, j, shape) / 1
+    return Float(parameters.wordWeight) * words(i, j, shape)
       + Float(parameters.lengthWeight) * length(i, j, shape)
       + structure(i, j, shape)
   }
 
   /// The evidence of the words alone.
-  func words(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+  private func words(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     var sum: Float = 0
     for source in i..<i + shape.source {
-      var linked: UInt64 = 0
+      var linked = LinkMasks.Levels()
       for target in j..<j + shape.target where band.contains(source, target) {
-        linked |= masks.source[band.cell(source, target)]
+        linked.formUnion(masks.source[band.cell(source, target)])
       }
-      sum += sourceEvidence.unlinked[source]
-      sum += Self.sum(of: sourceEvidence.gains, from: sourceIndex.itemStarts[source], linked)
+      sum += sourceEvidence.sum(
+        of: source, itemsFrom: sourceIndex.itemStarts[source], linked)
     }
     for target in j..<j + shape.target {
-      var linked: UInt64 = 0
+      var linked = LinkMasks.Levels()
       for source in i..<i + shape.source where band.contains(source, target) {
-        linked |= masks.target[band.cell(source, target)]
+        linked.formUnion(masks.target[band.cell(source, target)])
       }
-      sum += targetEvidence.unlinked[target]
-      sum += Self.sum(of: targetEvidence.gains, from: targetIndex.itemStarts[target], linked)
-    }
-    return sum
-  }
-
-  private static func sum(of gains: [Float], from start: Int, _ bits: UInt64) -> Float {
-    var sum: Float = 0
-    var bits = bits
-    while bits != 0 {
-      sum += gains[start + bits.trailingZeroBitCount]
-      bits &= bits - 1
+      sum += targetEvidence.sum(
+        of: target, itemsFrom: targetIndex.itemStarts[target], linked)
     }
     return sum
   }
@@ -124,36 +114,5 @@ struct BeadScorer {
         beginsParagraph: index == 0 || side.segments[index - 1].block != block,
         isHeading: role == .heading || role == .title || role == .kicker)
     }
-  }
-}
-
-/// For each type of a side, in how many segments of the other side a partner stands.
-struct PartnerCounts {
-  var ofSource: [Int32]
-  var ofTarget: [Int32]
-
-  init(_ source: SideIndex, _ target: SideIndex, _ links: TypeLinks) {
-    ofSource = source.types.indices.map { type in
-      Self.count(links.links(of: type).map { target.occurrences(of: Int($0.target)) })
-    }
-    var partners = Array(repeating: [Int32](), count: target.types.count)
-    for type in source.types.indices {
-      for link in links.links(of: type) { partners[Int(link.target)].append(Int32(type)) }
-    }
-    ofTarget = partners.map { types in
-      Self.count(types.map { source.occurrences(of: Int($0)) })
-    }
-  }
-
-  /// The number of different segments in some lists of occurrences.
-  private static func count(_ lists: [ArraySlice<SideIndex.Occurrence>]) -> Int32 {
-    if lists.count == 1 { return Int32(lists[0].count) }
-    var segments: [Int32] = []
-    for list in lists { segments += list.map(\.segment) }
-    segments.sort()
-    var count: Int32 = 0
-    for (index, segment) in segments.enumerated()
-    where index == 0 || segments[index - 1] != segment { count += 1 }
-    return count
   }
 }

@@ -1,13 +1,32 @@
 /// For each cell of the band, which items of the one segment are linked to the other segment.
 struct LinkMasks {
-  /// Bits of the source segment's items that have a partner in the target segment.
-  private(set) var source: [UInt64]
-  private(set) var target: [UInt64]
+  /// The items of a segment that have a partner of at least each level, as bits.
+  struct Levels {
+    var any: UInt64 = 0
+    var medium: UInt64 = 0
+    var strong: UInt64 = 0
+
+    mutating func insert(_ bit: UInt8, _ level: LinkLevel) {
+      let bit: UInt64 = 1 << UInt64(bit)
+      any |= bit
+      if level >= .medium { medium |= bit }
+      if level == .strong { strong |= bit }
+    }
+
+    mutating func formUnion(_ other: Levels) {
+      any |= other.any
+      medium |= other.medium
+      strong |= other.strong
+    }
+  }
+
+  private(set) var source: [Levels]
+  private(set) var target: [Levels]
 
   init(
     _ sourceIndex: SideIndex, _ targetIndex: SideIndex, _ links: TypeLinks, _ band: SearchBand
   ) {
-    var source = Array(repeating: UInt64(0), count: band.cells)
+    var source = Array(repeating: Levels(), count: band.cells)
     var target = source
     for type in sourceIndex.types.indices {
       for link in links.links(of: type) {
@@ -19,9 +38,9 @@ struct LinkMasks {
           while index < others.endIndex, Int(others[index].segment) <= column.upperBound {
             let there = others[index]
             let cell = band.cell(row, Int(there.segment))
+            source[cell].insert(here.bit, link.level)
+            target[cell].insert(there.bit, link.level)
             index += 1
-            source[cell] |= 1 << UInt64(here.bit)
-            target[cell] |= 1 << UInt64(there.bit)
           }
         }
       }

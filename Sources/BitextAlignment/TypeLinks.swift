@@ -5,6 +5,7 @@ import BitextLexicon
 struct TypeLinks {
   struct Link {
     var target: Int32
+    var level: LinkLevel
     var evidence: TokenLink.Evidence
   }
 
@@ -33,7 +34,7 @@ struct TypeLinks {
       finder.addIdentical(to: type, isKnown: !translations.isEmpty)
       finder.addTranslations(translations)
       finder.addParts(of: type, in: source)
-      finder.addCognates(of: type, in: source)
+      finder.addCognates(of: type, in: source, isKnown: !translations.isEmpty)
       links += finder.found
       starts.append(links.count)
     }
@@ -50,7 +51,8 @@ private struct LinkFinder {
   private var byPart: Chains
   private var byBeginning: Chains
   private var letters: [[UInt8]] = []
-  private var stamps: [Int]
+  /// For each target type, the place of its link in `found`, if that is of this `stamp`.
+  private var places: [(stamp: Int, place: Int)]
   private var stamp = 0
   private(set) var found: [TypeLinks.Link] = []
 
@@ -62,7 +64,7 @@ private struct LinkFinder {
     byStem = Chains(capacity: count)
     byPart = Chains(capacity: count * 4)
     byBeginning = Chains(capacity: count)
-    stamps = Array(repeating: 0, count: count)
+    places = Array(repeating: (0, 0), count: count)
     for (number, type) in index.types.enumerated() {
       byForm.set(number, for: type.form)
       byStem.append(number, for: type.stem)
@@ -87,13 +89,16 @@ private struct LinkFinder {
   mutating func addIdentical(to type: SideIndex.WordType, isKnown: Bool) {
     guard let other = byForm.value(of: type.form) else { return }
     if type.wordClass == .word && isKnown && letters[other].count < 5 { return }
-    add(other, type.wordClass == .figure ? .quantity : .identical)
+    add(other, .strong, type.wordClass == .figure ? .quantity : .identical)
   }
 
+  /// A part of a compound is weaker evidence than a word: it is one of several.
   mutating func addTranslations(_ translations: Translations) {
     for translation in translations {
-      byStem.forEach(of: translation.stem) { add($0, .lexicon) }
-      byPart.forEach(of: translation.stem) { add($0, .compound) }
+      let level = LinkLevel(weight: translation.weight)
+      byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
+      guard let weaker = level.weaker else { continue }
+      byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
     }
   }
 
@@ -102,25 +107,33 @@ private struct LinkFinder {
     guard type.wordClass == .word else { return }
     for part in lexicon.parts(of: source.folded(type.token), .source) where part != type.stem {
       for translation in lexicon.translations(of: part, .sourceToTarget) {
-        byStem.forEach(of: translation.stem) { add($0, .compound) }
-        byPart.forEach(of: translation.stem) { add($0, .compound) }
+        guard let weaker = LinkLevel(weight: translation.weight).weaker else { continue }
+        byStem.forEach(of: translation.stem) { add($0, weaker, .compound) }
+        byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
       }
     }
   }
 
-  mutating func addCognates(of type: SideIndex.WordType, in source: Side) {
+  mutating func addCognates(of type: SideIndex.WordType, in source: Side, isKnown: Bool) {
     guard type.wordClass != .figure else { return }
     let folded = source.folded(type.token)
     guard let beginning = Cognate.key(of: folded) else { return }
     byBeginning.forEach(of: beginning) { other in
-      if Cognate.areCognate(folded, letters[other]) { add(other, .cognate) }
+      if Cognate.areCognate(folded, letters[other]) {
+        add(other, isKnown ? .medium : .strong, .cognate)
+      }
     }
   }
 
-  private mutating func add(_ target: Int, _ evidence: TokenLink.Evidence) {
-    guard stamps[target] != stamp else { return }
-    stamps[target] = stamp
-    found.append(TypeLinks.Link(target: Int32(target), evidence: evidence))
+  /// Keeps the surest link to each target type.
+  private mutating func add(_ target: Int, _ level: LinkLevel, _ evidence: TokenLink.Evidence) {
+    let link = TypeLinks.Link(target: Int32(target), level: level, evidence: evidence)
+    if places[target].stamp != stamp {
+      places[target] = (stamp, found.count)
+      found.append(link)
+    } else if found[places[target].place].level < level {
+      found[places[target].place] = link
+    }
   }
 }
 

@@ -3,47 +3,67 @@ import Glibc
 /// What a side's words say for or against a tie between two stretches: log likelihood ratios of
 /// "renders" against "stands there by chance".
 ///
-/// A word that has a linked word in the other stretch speaks for the tie the more, the fewer
-/// segments of the other article have such a word; a word without one speaks against it the
-/// more, the surer its class is to be rendered by something that the lexicon knows.
+/// A word with a sure partner in the other stretch speaks for the tie, the more so the fewer
+/// segments of the other article have such a word; a word without any speaks against it, the more
+/// so the more segments would have one.
 struct WordEvidence {
-  /// For each item (see `SideIndex.items`), what it adds when it is linked, over not linked.
-  var gains: [Float]
-  /// For each segment, what it says when nothing in it is linked.
-  var unlinked: [Float]
+  /// What one item (see `SideIndex.items`) adds when its best link reaches a level, over the level
+  /// below.
+  struct Gain {
+    var any: Float
+    var medium: Float
+    var strong: Float
+  }
 
-  /// - `partners`: for each type, the number of segments of the other side that have a partner.
+  private(set) var gains: [Gain]
+  /// For each segment, what it says when nothing in it is linked.
+  private(set) var unlinked: [Float]
+
   init(
-    _ index: SideIndex, isKnown: [Bool], partners: [Int32], otherSegments: Int,
+    _ index: SideIndex, isKnown: [Bool], partners: [PartnerCounts.Counts], otherSegments: Int,
     parameters: AlignmentParameters
   ) {
-    var linkedByType: [Float] = []
+    var gainByType: [Gain] = []
     var unlinkedByType: [Float] = []
     for (type, word) in index.types.enumerated() {
-      let rate = Self.linkRate(word.wordClass, isKnown[type], Int(partners[type]), parameters)
-      // What other words of the article show of chance, with a weak belief in 4 % before it.
-      let others = Double(max(0, partners[type] - 1))
-      let chance = (others + 0.12) / (Double(max(0, otherSegments - 1)) + 3)
-      let chanceOfAny = (Double(partners[type]) + 0.12) / (Double(otherSegments) + 3)
-      linkedByType.append(Float(max(0, log(max(rate, 0.3) / chance))))
-      unlinkedByType.append(Float(min(0, log((1 - rate) / (1 - min(chanceOfAny, 0.95))))))
+      let rates = parameters.rates(word.wordClass, isKnown: isKnown[type])
+      let counts = partners[type]
+      let evidence = { (rate: LinkRates.Rate, count: Int32) -> Float in
+        // Beside this segment itself, what the article shows of chance; and as much belief in
+        // what other articles show as three segments are worth.
+        let others = Double(max(0, count - 1)) + parameters.belief * rate.byChance
+        let chance = others / (Double(max(0, otherSegments - 1)) + parameters.belief)
+        return Float(log(rate.inRendering / max(chance, 0.001)))
+      }
+      let none = evidence(rates.none, Int32(otherSegments) - counts.any)
+      let weak = evidence(rates.weak, counts.any - counts.medium)
+      let medium = evidence(rates.medium, counts.medium - counts.strong)
+      let strong = evidence(rates.strong, counts.strong)
+      unlinkedByType.append(min(0, none))
+      gainByType.append(
+        Gain(any: weak - min(0, none), medium: medium - weak, strong: max(0, strong) - medium))
     }
-    gains = index.items.map { linkedByType[Int($0)] - unlinkedByType[Int($0)] }
-    unlinked = (0..<index.lengths.count).map { segment in
+    gains = index.items.map { gainByType[Int($0)] }
+    unlinked = index.lengths.indices.map { segment in
       index.items(of: segment).reduce(0) { $0 + unlinkedByType[Int($1)] }
     }
   }
 
-  private static func linkRate(
-    _ wordClass: SideIndex.WordType.Class, _ isKnown: Bool, _ partners: Int,
-    _ parameters: AlignmentParameters
-  ) -> Double {
-    switch wordClass {
-    case .figure: parameters.linkRateOfFigures
-    case .name: parameters.linkRateOfNames
-    case .word where !isKnown: parameters.linkRateOfUnknownWords
-    case .word where partners == 0: parameters.linkRateOfAbsentWords
-    case .word: parameters.linkRateOfKnownWords
+  /// What a segment's words say, given which of them are linked.
+  func sum(of segment: Int, itemsFrom start: Int, _ linked: LinkMasks.Levels) -> Float {
+    var sum = unlinked[segment]
+    Self.forEachBit(linked.any) { sum += gains[start + $0].any }
+    Self.forEachBit(linked.medium) { sum += gains[start + $0].medium }
+    Self.forEachBit(linked.strong) { sum += gains[start + $0].strong }
+    return sum
+  }
+
+  @inline(__always)
+  private static func forEachBit(_ bits: UInt64, _ body: (Int) -> Void) {
+    var bits = bits
+    while bits != 0 {
+      body(bits.trailingZeroBitCount)
+      bits &= bits - 1
     }
   }
 }
