@@ -31,8 +31,8 @@ extension WordTable<Abbreviation> {
   private static let shared = WordTable {
     $0.add(
       """
-      Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Gen Col Lt Capt Cpt Sgt Maj Adm Cmdr Hon Rev Sen Rep Gov
-      Msgr Ste Mt Ft vs cf e.g eg i.e ca approx feat Dr.h.c Dr.med Dipl Ing
+      Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Gen Col Lt Capt Cpt Sgt Maj Adm Cmdr Hon Rev Sen Sens Rep Reps Gov
+      Govs Gens Profs Msgr Ste Mt Ft vs cf e.g eg i.e ca approx feat Dr.h.c Dr.med Dipl Ing
       """, .open)
     $0.add("no nos nr vol fig figs pp p op ch sec art ver tel fax ext eq par nº", .beforeNumber)
     $0.add("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec St", .beforeNumberOrName)
