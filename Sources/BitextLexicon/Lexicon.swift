@@ -50,13 +50,14 @@ public struct Lexicon: Sendable {
   ///
   /// Takes constant time and some tens of nanoseconds.
   public func translations(of stem: UInt64, _ direction: Direction) -> Translations {
-    guard let mapping, let half = half(direction) else { return Translations() }
+    guard let mapping, let halves else { return Translations() }
+    let half = direction == .sourceToTarget ? halves.source : halves.target
     return Translations(mapping, half, of: stem)
   }
 
   /// Whether the stem has translations.
   public func isHeadword(_ stem: UInt64, _ half: Half) -> Bool {
-    self.half(half)?.stems.position(of: stem) != nil
+    !translations(of: stem, half == .source ? .sourceToTarget : .targetToSource).isEmpty
   }
 
   /// The phrases that begin with these two stems, in no particular but a fixed order.
@@ -67,8 +68,10 @@ public struct Lexicon: Sendable {
   public func phrases(
     startingWith first: UInt64, _ second: UInt64, _ direction: Direction
   ) -> Phrases {
-    guard let mapping, let half = half(direction) else { return Phrases() }
-    return Phrases(mapping, half, startingWith: first, second)
+    guard let mapping, let halves else { return Phrases() }
+    return direction == .sourceToTarget
+      ? Phrases(mapping, halves.source, halves.target, startingWith: first, second)
+      : Phrases(mapping, halves.target, halves.source, startingWith: first, second)
   }
 
   /// The stems of the parts of a compound, longest first; empty if it cannot be split.
@@ -78,22 +81,12 @@ public struct Lexicon: Sendable {
   /// compound itself, also "kabel" and what else it is made of. Words of more than 64 bytes are
   /// not split.
   public func parts(of folded: [UInt8], _ half: Half) -> [UInt64] {
-    guard let compiled = self.half(half) else { return [] }
-    let language = half == .source ? source : target
-    return CompoundSplitter(language, compiled)?.stems(of: folded) ?? []
-  }
-
-  private func half(_ direction: Direction) -> CompiledHalf? {
-    switch direction {
-    case .sourceToTarget: halves?.source
-    case .targetToSource: halves?.target
-    }
-  }
-
-  private func half(_ half: Half) -> CompiledHalf? {
-    switch half {
-    case .source: halves?.source
-    case .target: halves?.target
-    }
+    guard let halves else { return [] }
+    let splitter =
+      switch half {
+      case .source: CompoundSplitter(source, halves.source)
+      case .target: CompoundSplitter(target, halves.target)
+      }
+    return splitter?.stems(of: folded) ?? []
   }
 }

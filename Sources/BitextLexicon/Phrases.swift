@@ -12,29 +12,44 @@ public struct Phrase: Sendable {
 /// Stems one after another, read in place from the compiled lexicon.
 public struct StemRun: RandomAccessCollection, Sendable {
   private let mapping: Mapping?
-  private let column: Column<UInt64>
+  private let ranks: Column<UInt32>
+  private let stems: Column<UInt64>
   private let range: Range<Int>
 
-  init(_ mapping: Mapping?, _ column: Column<UInt64>, _ range: Range<Int>) {
+  fileprivate init(
+    _ mapping: Mapping?, _ ranks: Column<UInt32>, _ range: Range<Int>, of stems: Column<UInt64>
+  ) {
     self.mapping = mapping
-    self.column = column
+    self.ranks = ranks
+    self.stems = stems
     self.range = range
   }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { range.count }
-  public subscript(position: Int) -> UInt64 { column[range.lowerBound + position] }
+  /// The hash of a stem; 0, which is no word's, if the file is damaged there.
+  public subscript(position: Int) -> UInt64 {
+    let rank = Int(ranks[range.lowerBound + position])
+    return rank < stems.count ? stems[rank] : 0
+  }
 }
 
 /// The phrases that begin with two given words, read in place from the compiled lexicon.
 public struct Phrases: Sequence, Sendable {
   private let mapping: Mapping?
-  private let words: Column<UInt64>
+  private let records: Column<UInt32>
+  private let stems: Column<UInt64>
+  private let otherStems: Column<UInt64>
   private let range: Range<Int>
 
-  init(_ mapping: Mapping, _ half: CompiledHalf, startingWith first: UInt64, _ second: UInt64) {
+  init(
+    _ mapping: Mapping, _ half: CompiledHalf, _ other: CompiledHalf,
+    startingWith first: UInt64, _ second: UInt64
+  ) {
     self.mapping = mapping
-    words = half.phraseWords
+    records = half.phraseRecords
+    stems = half.stems.keys
+    otherStems = other.stems.keys
     let key = Phrases.key(first, second)
     range = half.phrases.position(of: key).map { half.phraseRows(at: $0) } ?? 0..<0
   }
@@ -42,39 +57,41 @@ public struct Phrases: Sequence, Sendable {
   /// No phrases.
   init() {
     mapping = nil
-    words = Column()
+    records = Column()
+    stems = Column()
+    otherStems = Column()
     range = 0..<0
   }
 
   public var isEmpty: Bool { range.isEmpty }
 
-  public func makeIterator() -> Iterator {
-    Iterator(mapping: mapping, words: words, position: range.lowerBound, end: range.upperBound)
-  }
+  public func makeIterator() -> Iterator { Iterator(self, position: range.lowerBound) }
 
   public struct Iterator: IteratorProtocol {
-    fileprivate let mapping: Mapping?
-    fileprivate let words: Column<UInt64>
-    fileprivate var position: Int
-    fileprivate let end: Int
+    private let phrases: Phrases
+    private var position: Int
 
-    /// Reads a record: a word with the two lengths, then the stems of both.
+    fileprivate init(_ phrases: Phrases, position: Int) {
+      self.phrases = phrases
+      self.position = position
+    }
+
+    /// Reads a record: the two lengths, then the ranks of the stems of both.
     public mutating func next() -> Phrase? {
-      guard position < end else { return nil }
-      let lengths = words[position]
-      let count = Int(lengths & 0xFF)
-      let translationCount = Int(lengths >> 8 & 0xFF)
+      guard position < phrases.range.upperBound else { return nil }
+      let lengths = phrases.records[position]
       let start = position + 1
-      let middle = start + count
-      let next = middle + translationCount
-      guard count >= 2, translationCount >= 1, next <= end else {
-        position = end
+      let middle = start + Int(lengths & 0xFF)
+      let end = middle + Int(lengths >> 8 & 0xFF)
+      guard middle - start >= 2, end > middle, end <= phrases.range.upperBound else {
+        position = phrases.range.upperBound
         return nil
       }
-      position = next
+      position = end
       return Phrase(
-        stems: StemRun(mapping, words, start..<middle),
-        translation: StemRun(mapping, words, middle..<next))
+        stems: StemRun(phrases.mapping, phrases.records, start..<middle, of: phrases.stems),
+        translation: StemRun(
+          phrases.mapping, phrases.records, middle..<end, of: phrases.otherStems))
     }
   }
 
@@ -91,7 +108,7 @@ extension CompiledHalf {
   /// The rows of the phrases at a position; empty if the file is damaged there.
   fileprivate func phraseRows(at position: Int) -> Range<Int> {
     let start = Int(phraseStarts[position])
-    let end = min(Int(phraseStarts[position + 1]), phraseWords.count)
+    let end = min(Int(phraseStarts[position + 1]), phraseRecords.count)
     return start < end ? start..<end : 0..<0
   }
 }

@@ -5,11 +5,11 @@ struct CompiledHalf: Sendable {
   let postingStems: Column<UInt64>
   let postingWeights: Column<UInt8>
   let forms: HashIndex
-  let formStems: Column<UInt64>
+  let formStems: Column<UInt32>
   let formKinds: Column<UInt8>
   let phrases: HashIndex
   let phraseStarts: Column<UInt32>
-  let phraseWords: Column<UInt64>
+  let phraseRecords: Column<UInt32>
 
   /// Fails if a section of half 0 or 1 is not inside the file or does not fit its neighbours.
   init?(_ half: Int, of mapping: Mapping) {
@@ -19,11 +19,11 @@ struct CompiledHalf: Sendable {
       let postingStems: Column<UInt64> = table.column(.postingStems),
       let postingWeights: Column<UInt8> = table.column(.postingWeights),
       let forms = table.index(.forms, .formDirectory),
-      let formStems: Column<UInt64> = table.column(.formStems),
+      let formStems: Column<UInt32> = table.column(.formStems),
       let formKinds: Column<UInt8> = table.column(.formKinds),
       let phrases = table.index(.phraseKeys, .phraseDirectory),
       let phraseStarts: Column<UInt32> = table.column(.phraseStarts),
-      let phraseWords: Column<UInt64> = table.column(.phraseWords),
+      let phraseRecords: Column<UInt32> = table.column(.phraseRecords),
       postingStarts.count == stems.keys.count + 1, postingWeights.count == postingStems.count,
       formStems.count == forms.keys.count, formKinds.count == forms.keys.count,
       phraseStarts.count == phrases.keys.count + 1
@@ -37,7 +37,14 @@ struct CompiledHalf: Sendable {
     self.formKinds = formKinds
     self.phrases = phrases
     self.phraseStarts = phraseStarts
-    self.phraseWords = phraseWords
+    self.phraseRecords = phraseRecords
+  }
+}
+
+extension CompiledHalf {
+  /// The hash of a stem by its rank; 0, which is no word's, if the file is damaged there.
+  func stem(_ rank: UInt32) -> UInt64 {
+    Int(rank) < stems.keys.count ? stems.keys[Int(rank)] : 0
   }
 }
 
