@@ -63,6 +63,11 @@ let package = Package(
       dependencies: [
         "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
+        .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
@@ -75,5 +80,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
