@@ -1,0 +1,12 @@
+/// Every rule that looks at a pair of articles, in alphabetical order.
+public enum AllRules {
+  public static let rules: [Rule] = [
+    .addedPassage,
+    .alignmentUncertain,
+    .duplicatedPassage,
+    .missingPassage,
+    .movedPassage,
+    .truncatedPassage,
+    .untranslatedPassage,
+  ]
+}
