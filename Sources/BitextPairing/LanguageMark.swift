@@ -43,5 +43,4 @@ extension [UInt8] {
 extension UInt8 {
   fileprivate var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
   fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
 }
