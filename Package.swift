@@ -84,5 +84,9 @@ let package = Package(
     .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextPairingTests",
+      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      swiftSettings: strict),
   ]
 )
