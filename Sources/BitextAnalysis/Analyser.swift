@@ -31,7 +31,8 @@ public struct Analyser: Sendable {
     }
     return Side(
       document: document, language: language, segments: segments, asides: asides,
-      tokens: tokens, quantities: [])
+      tokens: tokens,
+      quantities: QuantityReader(language).quantities(in: document))
   }
 
   private func ranges(in block: Block, of document: Document) throws(ICUError) -> [TextRange] {
