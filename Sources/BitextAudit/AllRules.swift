@@ -1,12 +1,17 @@
-/// Every rule that looks at a pair of articles, in alphabetical order.
+/// Every rule, in alphabetical order.
 public enum AllRules {
   public static let rules: [Rule] = [
     .addedPassage,
     .alignmentUncertain,
+    .currencyMismatch,
+    .dateMismatch,
     .duplicatedPassage,
     .missingPassage,
     .movedPassage,
+    .numberFormat,
+    .numberMismatch,
     .truncatedPassage,
+    .unitMismatch,
     .unpairedArticle,
     .untranslatedPassage,
   ]

@@ -12,6 +12,8 @@ public struct AuditContext: Sendable {
   var passages: [Passage]
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
+  /// The figures of both sides held against each other.
+  public var quantities: QuantityComparison
 
   public init(_ bitext: Bitext) {
     self.bitext = bitext
@@ -24,5 +26,6 @@ public struct AuditContext: Sendable {
     where passages.contains(where: { $0.silences(bead) }) {
       isCertain[index] = false
     }
+    quantities = QuantityComparison(bitext, isCertain: isCertain)
   }
 }
