@@ -49,9 +49,13 @@ struct AuditSummary {
   var sentence: String {
     let counts = Severity.allCases.reversed()
       .filter { count($0) > 0 }
-      .map { counted(count($0), "\($0.rawValue)") }
-    var parts = [counts.isEmpty ? "no findings" : counts.joined(separator: ", ")]
-    parts.append("\(counted(pairs, "pair")) audited, \(clean) clean")
+      .map { counted(count($0), $0.rawValue) }
+    return (counts.isEmpty ? "no findings" : counts.joined(separator: ", ")) + "; " + scope
+  }
+
+  /// What the findings are from: the part of the sentence behind them.
+  var scope: String {
+    var parts = ["\(counted(pairs, "pair")) audited, \(clean) clean"]
     if unpaired > 0 { parts.append("\(counted(unpaired, "article")) unpaired") }
     if failures > 0 { parts.append(counted(failures, "failure")) }
     if accepted > 0 { parts.append("\(counted(accepted, "finding")) known or waived") }
