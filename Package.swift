@@ -64,6 +64,9 @@ let package = Package(
         "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [

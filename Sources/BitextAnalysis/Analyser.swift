@@ -21,10 +21,11 @@ public struct Analyser: Sendable {
 
   public func analyse(_ document: Document) throws(ICUError) -> Side {
     let tokens = try tokens(of: document)
+    let segmenter = try Segmenter(language)
     var segments: [Segment] = []
     var asides: [Segment] = []
     for (index, block) in document.blocks.enumerated() {
-      for range in try ranges(in: block, of: document) {
+      for range in try ranges(in: block, of: document, segmenter) {
         let segment = Segment(range: range, block: index, tokens: tokens.indices(in: range))
         if block.role.isBody { segments.append(segment) } else { asides.append(segment) }
       }
@@ -35,24 +36,15 @@ public struct Analyser: Sendable {
       quantities: QuantityReader(language).quantities(in: document))
   }
 
-  private func ranges(in block: Block, of document: Document) throws(ICUError) -> [TextRange] {
-    var ends: [Int] = []
+  private func ranges(
+    in block: Block, of document: Document, _ segmenter: borrowing Segmenter
+  ) throws(ICUError) -> [TextRange] {
+    let text = document.text
+    if block.role == .code { return [text.trimmed(block.range)].filter { !$0.isEmpty } }
     switch segmentation {
-    case .sentences:
-      let breaker = try Breaker(.sentence)
-      try breaker.boundaries(of: document.text, in: block.range) { end, _ in ends.append(end) }
-    case .lines:
-      ends = block.range.offsets.filter { document.text[$0] == 10 }.map { $0 + 1 }
-      ends.append(block.range.upper)
+    case .sentences: return try segmenter.sentences(of: text, in: block.range)
+    case .lines: return text.lines(in: block.range)
     }
-    var ranges: [TextRange] = []
-    var start = block.range.lower
-    for end in ends {
-      let range = document.text.trimmed(TextRange(start, end))
-      if !range.isEmpty { ranges.append(range) }
-      start = end
-    }
-    return ranges
   }
 
   private func tokens(of document: Document) throws(ICUError) -> [Token] {
@@ -83,13 +75,11 @@ public struct Analyser: Sendable {
 }
 
 extension [UInt8] {
-  /// The range without ASCII blanks at its ends.
-  func trimmed(_ range: TextRange) -> TextRange {
-    var lower = range.lower
-    var upper = range.upper
-    while lower < upper, self[lower] <= 0x20 { lower += 1 }
-    while lower < upper, self[upper - 1] <= 0x20 { upper -= 1 }
-    return TextRange(lower, upper)
+  /// The lines of a range that are not empty, without the blanks around them.
+  fileprivate func lines(in range: TextRange) -> [TextRange] {
+    self[range.offsets].split { $0 == 0x0A || $0 == 0x0D }
+      .map { trimmed(TextRange($0.startIndex, $0.endIndex)) }
+      .filter { !$0.isEmpty }
   }
 }
 

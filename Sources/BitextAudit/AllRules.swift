@@ -1,10 +1,18 @@
-/// The rules of the audit, in the order of their names.
+/// Every rule that looks at a pair of articles, in alphabetical order.
 public enum AllRules {
   public static let rules: [Rule] = [
+    .addedPassage,
+    .alignmentUncertain,
     .currencyMismatch,
     .dateMismatch,
+    .duplicatedPassage,
+    .missingPassage,
+    .movedPassage,
     .numberFormat,
     .numberMismatch,
+    .truncatedPassage,
     .unitMismatch,
+    .unpairedArticle,
+    .untranslatedPassage,
   ]
 }
