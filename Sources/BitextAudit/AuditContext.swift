@@ -14,6 +14,10 @@ public struct AuditContext: Sendable {
   var uncertainStretches: [Range<Int>]
   /// The figures of both sides held against each other.
   public var quantities: QuantityComparison
+  /// What has no counterpart, or stands twice, or was left in the source language.
+  var passages: [Passage]
+  /// Runs of beads of which nothing sure can be said.
+  var uncertainStretches: [Range<Int>]
 
   public init(_ bitext: Bitext) {
     self.bitext = bitext

@@ -11,87 +11,66 @@ public struct Phrase: Sendable {
 
 /// Stems one after another, read in place from the compiled lexicon.
 public struct StemRun: RandomAccessCollection, Sendable {
-  private let mapping: Mapping?
-  private let ranks: Column<UInt32>
-  private let stems: Column<UInt64>
-  private let range: Range<Int>
-
-  fileprivate init(
-    _ mapping: Mapping?, _ ranks: Column<UInt32>, _ range: Range<Int>, of stems: Column<UInt64>
-  ) {
-    self.mapping = mapping
-    self.ranks = ranks
-    self.stems = stems
-    self.range = range
-  }
+  /// Where the records are, and the language that the stems are of.
+  fileprivate let records: CompiledHalf
+  fileprivate let half: CompiledHalf
+  fileprivate let range: Range<Int>
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { range.count }
   /// The hash of a stem; 0, which is no word's, if the file is damaged there.
   public subscript(position: Int) -> UInt64 {
-    let rank = Int(ranks[range.lowerBound + position])
-    return rank < stems.count ? stems[rank] : 0
+    half.stem(records.phraseRecords[range.lowerBound + position])
   }
 }
 
 /// The phrases that begin with two given words, read in place from the compiled lexicon.
 public struct Phrases: Sequence, Sendable {
-  private let mapping: Mapping?
-  private let records: Column<UInt32>
-  private let stems: Column<UInt64>
-  private let otherStems: Column<UInt64>
+  /// The half that was looked into and the other; nil if there are none.
+  private let halves: (own: CompiledHalf, other: CompiledHalf)?
   private let range: Range<Int>
 
   init(
-    _ mapping: Mapping, _ half: CompiledHalf, _ other: CompiledHalf,
-    startingWith first: UInt64, _ second: UInt64
+    _ own: CompiledHalf?, _ other: CompiledHalf?, startingWith first: UInt64, _ second: UInt64
   ) {
-    self.mapping = mapping
-    records = half.phraseRecords
-    stems = half.stems.keys
-    otherStems = other.stems.keys
-    let key = Phrases.key(first, second)
-    range = half.phrases.position(of: key).map { half.phraseRows(at: $0) } ?? 0..<0
-  }
-
-  /// No phrases.
-  init() {
-    mapping = nil
-    records = Column()
-    stems = Column()
-    otherStems = Column()
-    range = 0..<0
+    if let own, let other, let position = own.phrases.position(of: Phrases.key(first, second)) {
+      halves = (own, other)
+      range = own.phraseRows(at: position)
+    } else {
+      halves = nil
+      range = 0..<0
+    }
   }
 
   public var isEmpty: Bool { range.isEmpty }
 
-  public func makeIterator() -> Iterator { Iterator(self, position: range.lowerBound) }
+  public func makeIterator() -> Iterator { Iterator(self) }
 
   public struct Iterator: IteratorProtocol {
     private let phrases: Phrases
     private var position: Int
 
-    fileprivate init(_ phrases: Phrases, position: Int) {
+    fileprivate init(_ phrases: Phrases) {
       self.phrases = phrases
-      self.position = position
+      position = phrases.range.lowerBound
     }
 
     /// Reads a record: the two lengths, then the ranks of the stems of both.
     public mutating func next() -> Phrase? {
-      guard position < phrases.range.upperBound else { return nil }
-      let lengths = phrases.records[position]
+      let limit = phrases.range.upperBound
+      guard position < limit, let (own, other) = phrases.halves else { return nil }
+      let lengths = own.phraseRecords[position]
       let start = position + 1
       let middle = start + Int(lengths & 0xFF)
       let end = middle + Int(lengths >> 8 & 0xFF)
-      guard middle - start >= 2, end > middle, end <= phrases.range.upperBound else {
-        position = phrases.range.upperBound
+      guard middle - start >= 2, end > middle, end <= limit else {
+        position = limit
         return nil
       }
       position = end
       return Phrase(
-        stems: StemRun(phrases.mapping, phrases.records, start..<middle, of: phrases.stems),
-        translation: StemRun(
-          phrases.mapping, phrases.records, middle..<end, of: phrases.otherStems))
+        stems: StemRun(records: own, half: own, range: start..<middle),
+        translation: StemRun(records: own, half: other, range: middle..<end))
     }
   }
 

@@ -36,7 +36,7 @@ struct AlignedCounts {
 
 extension AlignedCounts.OfSide {
   var sentence: String {
-    "\(language) \(alignedParagraphs) of \(counted(paragraphs, "paragraph")) "
-      + "and \(alignedSegments) of \(counted(segments, "sentence"))"
+    "\(language) \(alignedParagraphs)/\(counted(paragraphs, "paragraph")), "
+      + "\(alignedSegments)/\(counted(segments, "sentence"))"
   }
 }

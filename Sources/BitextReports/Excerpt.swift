@@ -79,7 +79,7 @@ private struct Clusters {
   }
 
   /// How far a cut moves to fall between two words.
-  private static let longestTrim = 16
+  private static let longestTrim = 24
 
   private func fitting(_ clusters: some Sequence<Character>, in columns: Int) -> Int {
     var width = 0

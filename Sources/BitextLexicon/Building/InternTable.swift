@@ -1,4 +1,8 @@
 /// Numbers hashes in the order in which they first come.
+///
+/// Two hashes are taken for one if their upper 40 bits agree and their lower bits lead to
+/// neighbouring slots, which is as rare as with a hash of nearly 60 bits and saves the look at
+/// the hash itself.
 struct InternTable {
   private(set) var hashes: [UInt64] = []
   /// Open addressing: the upper bits of a hash, and below them its number plus one; 0 where free.
@@ -13,8 +17,7 @@ struct InternTable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] > 0 {
       if (slots[slot] ^ hash) & ~Self.numberMask == 0 {
-        let number = Int(slots[slot] & Self.numberMask) - 1
-        if hashes[number] == hash { return (number, false) }
+        return (Int(slots[slot] & Self.numberMask) - 1, false)
       }
       slot = (slot + 1) & mask
     }
@@ -26,7 +29,7 @@ struct InternTable {
   }
 
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 4)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask

@@ -1,5 +1,9 @@
 /// What a compiled lexicon knows of the words of one of its languages.
-struct CompiledHalf: Sendable {
+///
+/// A class so that a lookup takes along one reference and not a dozen columns; it keeps the
+/// mapping alive that the columns look into.
+final class CompiledHalf: Sendable {
+  private let mapping: Mapping
   let stems: HashIndex
   let postingStarts: Column<UInt32>
   let postingStems: Column<UInt64>
@@ -28,6 +32,7 @@ struct CompiledHalf: Sendable {
       formStems.count == forms.keys.count, formKinds.count == forms.keys.count,
       phraseStarts.count == phrases.keys.count + 1
     else { return nil }
+    self.mapping = mapping
     self.stems = stems
     self.postingStarts = postingStarts
     self.postingStems = postingStems

@@ -42,7 +42,7 @@ struct IndexView {
 
   var style = Stylesheet()
   var title = "Translation audit"
-  var sentence: String
+  var scope: String
   var counts: [CountView]
   var pairs: Table<Pair>?
   var rules: Table<RuleCount>?
@@ -52,7 +52,7 @@ struct IndexView {
   /// `pages` has the path of each pair's page.
   init(_ result: AuditResult, pages: [String]) {
     let summary = AuditSummary(result)
-    sentence = summary.sentence
+    scope = summary.scope
     counts = CountView.list(summary.count)
     pairs = Table(
       "Articles", zip(result.pairs, pages).map(Pair.init).sorted(by: Self.isWorse))

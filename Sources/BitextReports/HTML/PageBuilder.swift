@@ -69,6 +69,17 @@ extension PageView.Paragraph {
   init(_ role: Role, html: String) {
     self.init(
       kind: role.rawValue.split(separator: " ").joined(separator: "-"),
-      role: role == .paragraph ? nil : role.rawValue, html: html)
+      role: role.isPlain ? nil : role.rawValue, html: html)
+  }
+}
+
+extension Role {
+  /// Whether the look of such a block says by itself what it is.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .title, .heading, .paragraph, .quotation, .listItem: true
+    case .kicker, .lead, .caption, .tableCell, .dateline, .byline, .source, .tags, .chrome, .code:
+      false
+    }
   }
 }

@@ -21,7 +21,7 @@ struct PageView {
   struct Paragraph {
     /// The block's role with hyphens for blanks.
     var kind: String
-    /// The role for the reader; nil for a plain paragraph.
+    /// The role in words; nil where the look says it.
     var role: String?
     /// Markup, already escaped.
     var html: String

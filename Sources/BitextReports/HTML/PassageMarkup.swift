@@ -34,8 +34,8 @@ struct PassageMarkup {
       label.number.map { label.otherRow == nil ? " b\($0)" : "" } ?? " null"
     out += "<span class=\"s\(tie)\" id=\"\(id)\">".utf8
     if let number = label.number, let counterpart = label.counterpart {
-      let row = label.otherRow.map { "→\($0)" } ?? ""
-      out += "<a class=\"n\" href=\"#\(otherSide)\(counterpart)\">\(number)\(row)</a>".utf8
+      let words = label.otherRow.map { "row \($0)" } ?? "\(number)"
+      out += "<a class=\"n\" href=\"#\(otherSide)\(counterpart)\">\(words)</a>".utf8
     } else {
       out += "<span class=\"n\" title=\"no counterpart\">∅</span>".utf8
     }

@@ -2,5 +2,5 @@
 struct Stylesheet {
   var css = String(decoding: PackageResources.style_css, as: UTF8.self)
   /// Of the bytes between `<style>` and `</style>`, for the page's Content-Security-Policy.
-  var hash = "sha256-UwDZtpe57xwXnO7Vvxen7/nYY/lHtT2xorGSFfwuhsw="
+  var hash = "sha256-gJ7vIe//DJg+BFkbCLYQgSmdzyG6x5Nx6UTYD4fWhj8="
 }

@@ -17,7 +17,8 @@ struct FindingMarkdown {
   func write(_ finding: Finding, to out: inout [UInt8]) {
     let place = places.label(of: finding).map { " at \(MarkdownText.code($0))" } ?? ""
     out.line(
-      "- **\(finding.severity.rawValue)** \(MarkdownText.code(finding.rule)) (\(finding.percent) %)\(place)\\")
+      "- **\(finding.severity.rawValue)** \(MarkdownText.code(finding.rule)) (\(finding.percent) %)\(place)\\"
+    )
     out.line("  \(MarkdownText.of(finding.message))")
     var lines = excerpts(finding.source, bitext.source.language, places.source, source)
     lines += excerpts(finding.target, bitext.target.language, places.target, target)
