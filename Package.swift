@@ -72,5 +72,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .testTarget(
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      swiftSettings: strict),
   ]
 )
