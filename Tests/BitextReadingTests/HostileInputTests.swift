@@ -5,7 +5,7 @@ import Testing
 /// None of these may trap, hang or run out of stack; a sentence will do.
 @Suite struct HostileInputTests {
   @Test(arguments: [
-    String(repeating: "<div>", count: 1_000_000) + "x",
+    String(repeating: "<div>", count: 200_000) + "x",
     "<p>" + String(repeating: "<font a=1>", count: 300) + String(repeating: "<p>x", count: 50_000),
     "<p " + String(repeating: "a=1 ", count: 50_000) + ">x",
   ])

@@ -7,15 +7,15 @@ struct Phrases {
   private let openings: Set<UInt64>
   private let longest: Int
 
-  /// One phrase a line.
-  init(_ lines: String) {
-    let list = lines.split(separator: "\n").map { line in
+  /// Phrases parted by commas.
+  init(_ list: String) {
+    let all = list.split(separator: ",").map { line in
       let bytes = Array(line.utf8)
       return bytes.words(in: TextRange(0, bytes.count)).map(\.hash)
     }
-    phrases = Set(list)
-    openings = Set(list.compactMap(\.first))
-    longest = list.map(\.count).max() ?? 0
+    phrases = Set(all)
+    openings = Set(all.compactMap(\.first))
+    longest = all.map(\.count).max() ?? 0
   }
 
   /// The length in words of the longest phrase that begins at a word.
