@@ -87,6 +87,7 @@ let package = Package(
     .testTarget(
       name: "BitextPairingTests",
       dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
       swiftSettings: strict),
   ]
 )
