@@ -4,6 +4,8 @@
 /// machine and in every run, so it may be stored in files. With 64 bits, two of a million
 /// different words collide with a probability of 3 in 100 million.
 public enum WordHash {
+  // Inlinable, or every byte would go through a witness in the modules that hash most.
+  @inlinable
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes {
