@@ -61,14 +61,16 @@ struct Amount {
   private func base(_ value: ExactDecimal) -> ExactDecimal? {
     if quantity.unit == .fahrenheit {
       // (F - 32) × 5/9, with 5/9 as 0.555555556.
-      return value.adding(ExactDecimal(-32))?.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
+      return value.adding(ExactDecimal(-32))?.multiplied(
+        by: ExactDecimal(555_555_556, exponent: -9))
     }
     return value.multiplied(by: quantity.unit.factor)
   }
 
   private var tolerance: ExactDecimal? {
     let half = ExactDecimal(5, exponent: quantity.precision - 1)
-    let hedged = quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
+    let hedged =
+      quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
     return quantity.unit == .fahrenheit
       ? hedged.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
       : hedged.multiplied(by: quantity.unit.factor)
