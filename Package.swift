@@ -63,6 +63,11 @@ let package = Package(
       dependencies: [
         "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
+        .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
@@ -81,6 +86,14 @@ let package = Package(
         "BitextPairing", "BitextAudit", "BitextReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextPairingTests",
+      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
       swiftSettings: strict),
   ]
 )

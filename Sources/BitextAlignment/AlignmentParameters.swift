@@ -7,7 +7,7 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var belief = 3.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
-  public var wordWeight = 0.3
+  public var wordWeight = 0.28
   /// What the evidence of the lengths counts for.
   public var lengthWeight = 0.8
 
@@ -24,7 +24,7 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var headingMismatch = -2.0
 
   /// The least score by which passages may be tied outside of the order.
-  public var moved = 3.0
+  public var moved = 2.0
 
   public init() {}
 }

@@ -12,8 +12,12 @@ struct BeadScorer {
   let band: SearchBand
   private let sourceShape: [SegmentPlace]
   private let targetShape: [SegmentPlace]
-  /// The natural logarithm of target letters for one source letter.
-  private let expansion: Double
+  /// Letters before each segment, and one more for the end.
+  private let sourceLetters: [Int]
+  private let targetLetters: [Int]
+  /// The natural logarithm of target letters for one source letter, English into German; near
+  /// enough for other pairs, since its spread is far greater.
+  private static let expansion: Float = 0.1
 
   /// Where a segment stands in its article.
   private struct SegmentPlace {
@@ -38,14 +42,18 @@ struct BeadScorer {
       otherSegments: source.segments.count, parameters: parameters)
     sourceShape = Self.places(source)
     targetShape = Self.places(target)
-    expansion = 0.1
+    sourceLetters = Self.sums(sourceIndex.lengths)
+    targetLetters = Self.sums(targetIndex.lengths)
   }
 
-  /// The score of a bead of the source segments from `i` and the target segments from `j`.
+  /// The score of a bead, or minus infinity for one that need not be thought of; of the source segments from `i` and the target segments from `j`.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     if shape.source == 0 || shape.target == 0 { return Float(parameters.null) }
+    let source = sourceLetters[i + shape.source] - sourceLetters[i]
+    let target = targetLetters[j + shape.target] - targetLetters[j]
+    if shape.source + shape.target > 2 && Self.areTooUnlike(source, target) { return -.infinity }
     return Float(parameters.wordWeight) * words(i, j, shape)
-      + Float(parameters.lengthWeight) * length(i, j, shape)
+      + Float(parameters.lengthWeight) * length(source, target)
       + structure(i, j, shape)
   }
 
@@ -74,14 +82,17 @@ struct BeadScorer {
   /// How much likelier the two lengths are in a rendering than in a chance encounter.
   ///
   /// Gale and Church (1993) with the logarithm of the ratio, whose spread falls with the length.
-  private func length(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let source = sourceIndex.lengths[i..<i + shape.source].reduce(shape.source, +)
-    let target = targetIndex.lengths[j..<j + shape.target].reduce(shape.target, +)
-    let ratio = log(Double(target) / Double(source)) - expansion
-    let variance = 0.035 + 8 / Double(source + target)
+  private func length(_ source: Int, _ target: Int) -> Float {
+    let ratio = log(Float(target) / Float(source)) - Self.expansion
+    let variance = 0.035 + 8 / Float(source + target)
     let chance = variance + 0.6
-    return Float(
-      0.5 * (ratio * ratio / chance - ratio * ratio / variance + log(chance / variance)))
+    return 0.5 * (ratio * ratio / chance - ratio * ratio / variance + log(chance / variance))
+  }
+
+  /// Whether lengths differ so much that no merger explains it; most of the shapes at a cell are
+  /// dismissed by this alone.
+  private static func areTooUnlike(_ source: Int, _ target: Int) -> Bool {
+    source > 2 * target + 40 || target > 3 * source + 40
   }
 
   private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
@@ -114,5 +125,12 @@ struct BeadScorer {
         beginsParagraph: index == 0 || side.segments[index - 1].block != block,
         isHeading: role == .heading || role == .title || role == .kicker)
     }
+  }
+
+  private static func sums(_ lengths: [Int]) -> [Int] {
+    var sums = [0]
+    // One for the blank between, so that no length is zero.
+    for length in lengths { sums.append(sums[sums.count - 1] + length + 1) }
+    return sums
   }
 }

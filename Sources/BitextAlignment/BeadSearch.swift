@@ -64,6 +64,7 @@ struct BeadSearch {
           let before = scorer.band.cell(start.0, start.1)
           guard best[before] > -.infinity else { continue }
           let score = scorer.score(start.0, start.1, shape)
+          guard score > -.infinity else { continue }
           forward[cell] = Self.logSum(forward[cell], forward[before] + score)
           if best[before] + score > best[cell] {
             best[cell] = best[before] + score
@@ -84,9 +85,10 @@ struct BeadSearch {
         for shape in BeadShape.all {
           let start = (i - shape.source, j - shape.target)
           guard start.0 >= 0, start.1 >= 0, scorer.band.contains(start.0, start.1) else { continue }
+          let score = scorer.score(start.0, start.1, shape)
+          guard score > -.infinity else { continue }
           let before = scorer.band.cell(start.0, start.1)
-          backward[before] = Self.logSum(
-            backward[before], backward[cell] + scorer.score(start.0, start.1, shape))
+          backward[before] = Self.logSum(backward[before], backward[cell] + score)
         }
       }
     }

@@ -40,14 +40,11 @@ struct SideIndex {
     var lastSegment: [Int32] = []
     for (number, segment) in side.segments.enumerated() {
       var count = 0
-      for token in segment.tokens where count < Self.maximumItems {
-        let token = (token, side.tokens[token])
-        guard let wordClass = Self.wordClass(of: token.1, in: side) else { continue }
-        let type = index.insert(types.count, for: token.1.form)
+      var words = Words(side, segment)
+      while count < Self.maximumItems, let word = words.next() {
+        let type = index.insert(types.count, for: word.form)
         if type == types.count {
-          types.append(
-            WordType(
-              form: token.1.form, stem: token.1.stem, wordClass: wordClass, token: token.0))
+          types.append(word)
           lastSegment.append(-1)
         }
         guard lastSegment[type] != Int32(number) else { continue }
@@ -59,6 +56,43 @@ struct SideIndex {
       lengths.append(segment.range.count)
     }
     indexOccurrences(segments: side.segments.count)
+  }
+
+  /// The words and figures of one segment, in order.
+  ///
+  /// A quantity counts once, by its value, in place of the numbers it is written with; its other
+  /// words (a unit, a month) stay words.
+  private struct Words {
+    private let side: Side
+    private var quantities: ArraySlice<Quantity>
+    private var tokens: Range<Int>
+    private var end = 0
+
+    init(_ side: Side, _ segment: Segment) {
+      self.side = side
+      tokens = segment.tokens
+      quantities = side.quantities(in: segment.range)
+    }
+
+    mutating func next() -> WordType? {
+      while let number = tokens.first {
+        let token = side.tokens[number]
+        if let quantity = quantities.first, quantity.range.lower <= token.range.lower {
+          quantities.removeFirst()
+          guard quantity.matchKey != 0 else { continue }
+          end = max(end, quantity.range.upper)
+          return WordType(
+            form: quantity.matchKey, stem: quantity.matchKey, wordClass: .figure, token: number)
+        }
+        tokens.removeFirst()
+        if token.kind == .number && token.range.lower < end { continue }
+        if let wordClass = SideIndex.wordClass(of: token) {
+          return WordType(
+            form: token.form, stem: token.stem, wordClass: wordClass, token: number)
+        }
+      }
+      return nil
+    }
   }
 
   func items(of segment: Int) -> ArraySlice<Int32> {
@@ -84,7 +118,7 @@ struct SideIndex {
   }
 
   /// Nil for what says nothing of a sentence's meaning: marks and the shortest small words.
-  private static func wordClass(of token: Token, in side: Side) -> WordType.Class? {
+  fileprivate static func wordClass(of token: Token) -> WordType.Class? {
     switch token.kind {
     case .punctuation: nil
     case .number: .figure

@@ -30,6 +30,21 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The word's value, to be changed in place; `make` gives it where the word is new.
+  mutating func update<Result>(
+    _ word: UInt64, make: () -> Value, _ change: (inout Value) -> Result
+  ) -> Result {
+    if count * 2 >= keys.count { grow() }
+    let place = place(of: word)
+    if keys[place] == 0 {
+      keys[place] = max(word, 1)
+      count += 1
+    }
+    var value = values[place] ?? make()
+    defer { values[place] = value }
+    return change(&value)
+  }
+
   func contains(_ word: UInt64) -> Bool { keys[place(of: word)] != 0 }
 
   private func place(of word: UInt64) -> Int {

@@ -1,4 +1,4 @@
-/// Every rule that looks at a pair of articles, in alphabetical order.
+/// Every rule, in alphabetical order.
 public enum AllRules {
   public static let rules: [Rule] = [
     .addedPassage,

@@ -18,14 +18,16 @@ public struct AuditContext: Sendable {
   public init(_ bitext: Bitext) {
     self.bitext = bitext
     let stretches = Uncertainty.stretches(of: bitext)
-    uncertainStretches = stretches
-    passages = PassageClassifier(bitext, uncertain: stretches).passages()
-    isCertain = bitext.beads.map { $0.probability >= 0.5 }
+    let passages = PassageClassifier(bitext, uncertain: stretches).passages()
+    var isCertain = bitext.beads.map { $0.probability >= 0.5 }
     for stretch in stretches { for bead in stretch { isCertain[bead] = false } }
     for (index, bead) in bitext.beads.enumerated()
     where passages.contains(where: { $0.silences(bead) }) {
       isCertain[index] = false
     }
+    uncertainStretches = stretches
+    self.passages = passages
+    self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
   }
 }

@@ -5,17 +5,21 @@
 /// different words collide with a probability of 3 in 100 million.
 public enum WordHash {
   /// A hash that grows byte by byte, for hashing every start of a word in one pass.
+  @frozen
   public struct Rolling: Sendable {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    @inlinable
     public init() {}
 
+    @inlinable
     public mutating func append(_ byte: UInt8) {
       state ^= UInt64(byte)
       state &*= 0x0000_0100_0000_01B3
     }
 
     /// The hash of the bytes so far.
+    @inlinable
     public var value: UInt64 {
       var value = state
       value ^= value >> 33
@@ -27,6 +31,7 @@ public enum WordHash {
     }
   }
 
+  @inlinable
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var rolling = Rolling()
     for byte in bytes { rolling.append(byte) }

@@ -22,13 +22,8 @@ public struct Lexicon: Sendable {
   /// Whether more than CLDR's names and the built-in words are in it.
   public let hasDictionary: Bool
 
-  private let mapping: Mapping?
-  private let halves: Halves?
-
-  private struct Halves {
-    var source: CompiledHalf
-    var target: CompiledHalf
-  }
+  private let sourceHalf: CompiledHalf?
+  private let targetHalf: CompiledHalf?
 
   /// Takes a compiled lexicon of `languages`; without one nothing is known.
   init(
@@ -38,25 +33,21 @@ public struct Lexicon: Sendable {
     self.target = target
     self.notes = notes
     hasDictionary = compiled?.header.hasDictionary ?? false
-    mapping = compiled?.mapping
-    halves = compiled.map {
+    (sourceHalf, targetHalf) =
       source <= target
-        ? Halves(source: $0.first, target: $0.second)
-        : Halves(source: $0.second, target: $0.first)
-    }
+      ? (compiled?.first, compiled?.second) : (compiled?.second, compiled?.first)
   }
 
   /// The stems of the other language that render this stem, sorted ascending.
   ///
   /// Takes constant time and some tens of nanoseconds.
   public func translations(of stem: UInt64, _ direction: Direction) -> Translations {
-    guard let mapping, let half = half(direction) else { return Translations() }
-    return Translations(mapping, half, of: stem)
+    Translations(direction == .sourceToTarget ? sourceHalf : targetHalf, of: stem)
   }
 
   /// Whether the stem has translations.
   public func isHeadword(_ stem: UInt64, _ half: Half) -> Bool {
-    self.half(half)?.stems.position(of: stem) != nil
+    !translations(of: stem, half == .source ? .sourceToTarget : .targetToSource).isEmpty
   }
 
   /// The phrases that begin with these two stems, in no particular but a fixed order.
@@ -67,8 +58,9 @@ public struct Lexicon: Sendable {
   public func phrases(
     startingWith first: UInt64, _ second: UInt64, _ direction: Direction
   ) -> Phrases {
-    guard let mapping, let half = half(direction) else { return Phrases() }
-    return Phrases(mapping, half, startingWith: first, second)
+    direction == .sourceToTarget
+      ? Phrases(sourceHalf, targetHalf, startingWith: first, second)
+      : Phrases(targetHalf, sourceHalf, startingWith: first, second)
   }
 
   /// The stems of the parts of a compound, longest first; empty if it cannot be split.
@@ -78,22 +70,11 @@ public struct Lexicon: Sendable {
   /// compound itself, also "kabel" and what else it is made of. Words of more than 64 bytes are
   /// not split.
   public func parts(of folded: [UInt8], _ half: Half) -> [UInt64] {
-    guard let compiled = self.half(half) else { return [] }
-    let language = half == .source ? source : target
-    return CompoundSplitter(language, compiled)?.stems(of: folded) ?? []
-  }
-
-  private func half(_ direction: Direction) -> CompiledHalf? {
-    switch direction {
-    case .sourceToTarget: halves?.source
-    case .targetToSource: halves?.target
-    }
-  }
-
-  private func half(_ half: Half) -> CompiledHalf? {
-    switch half {
-    case .source: halves?.source
-    case .target: halves?.target
-    }
+    let splitter =
+      switch half {
+      case .source: sourceHalf.flatMap { CompoundSplitter(source, $0) }
+      case .target: targetHalf.flatMap { CompoundSplitter(target, $0) }
+      }
+    return splitter?.stems(of: folded) ?? []
   }
 }

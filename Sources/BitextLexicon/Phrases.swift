@@ -11,70 +11,66 @@ public struct Phrase: Sendable {
 
 /// Stems one after another, read in place from the compiled lexicon.
 public struct StemRun: RandomAccessCollection, Sendable {
-  private let mapping: Mapping?
-  private let column: Column<UInt64>
-  private let range: Range<Int>
-
-  init(_ mapping: Mapping?, _ column: Column<UInt64>, _ range: Range<Int>) {
-    self.mapping = mapping
-    self.column = column
-    self.range = range
-  }
+  /// Where the records are, and the language that the stems are of.
+  fileprivate let records: CompiledHalf
+  fileprivate let half: CompiledHalf
+  fileprivate let range: Range<Int>
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { range.count }
-  public subscript(position: Int) -> UInt64 { column[range.lowerBound + position] }
+  /// The hash of a stem; 0, which is no word's, if the file is damaged there.
+  public subscript(position: Int) -> UInt64 {
+    half.stem(records.phraseRecords[range.lowerBound + position])
+  }
 }
 
 /// The phrases that begin with two given words, read in place from the compiled lexicon.
 public struct Phrases: Sequence, Sendable {
-  private let mapping: Mapping?
-  private let words: Column<UInt64>
+  /// The half that was looked into and the other; nil if there are none.
+  private let halves: (own: CompiledHalf, other: CompiledHalf)?
   private let range: Range<Int>
 
-  init(_ mapping: Mapping, _ half: CompiledHalf, startingWith first: UInt64, _ second: UInt64) {
-    self.mapping = mapping
-    words = half.phraseWords
-    let key = Phrases.key(first, second)
-    range = half.phrases.position(of: key).map { half.phraseRows(at: $0) } ?? 0..<0
-  }
-
-  /// No phrases.
-  init() {
-    mapping = nil
-    words = Column()
-    range = 0..<0
+  init(
+    _ own: CompiledHalf?, _ other: CompiledHalf?, startingWith first: UInt64, _ second: UInt64
+  ) {
+    if let own, let other, let position = own.phrases.position(of: Phrases.key(first, second)) {
+      halves = (own, other)
+      range = own.phraseRows(at: position)
+    } else {
+      halves = nil
+      range = 0..<0
+    }
   }
 
   public var isEmpty: Bool { range.isEmpty }
 
-  public func makeIterator() -> Iterator {
-    Iterator(mapping: mapping, words: words, position: range.lowerBound, end: range.upperBound)
-  }
+  public func makeIterator() -> Iterator { Iterator(self) }
 
   public struct Iterator: IteratorProtocol {
-    fileprivate let mapping: Mapping?
-    fileprivate let words: Column<UInt64>
-    fileprivate var position: Int
-    fileprivate let end: Int
+    private let phrases: Phrases
+    private var position: Int
 
-    /// Reads a record: a word with the two lengths, then the stems of both.
+    fileprivate init(_ phrases: Phrases) {
+      self.phrases = phrases
+      position = phrases.range.lowerBound
+    }
+
+    /// Reads a record: the two lengths, then the ranks of the stems of both.
     public mutating func next() -> Phrase? {
-      guard position < end else { return nil }
-      let lengths = words[position]
-      let count = Int(lengths & 0xFF)
-      let translationCount = Int(lengths >> 8 & 0xFF)
+      let limit = phrases.range.upperBound
+      guard position < limit, let (own, other) = phrases.halves else { return nil }
+      let lengths = own.phraseRecords[position]
       let start = position + 1
-      let middle = start + count
-      let next = middle + translationCount
-      guard count >= 2, translationCount >= 1, next <= end else {
-        position = end
+      let middle = start + Int(lengths & 0xFF)
+      let end = middle + Int(lengths >> 8 & 0xFF)
+      guard middle - start >= 2, end > middle, end <= limit else {
+        position = limit
         return nil
       }
-      position = next
+      position = end
       return Phrase(
-        stems: StemRun(mapping, words, start..<middle),
-        translation: StemRun(mapping, words, middle..<next))
+        stems: StemRun(records: own, half: own, range: start..<middle),
+        translation: StemRun(records: own, half: other, range: middle..<end))
     }
   }
 
@@ -91,7 +87,7 @@ extension CompiledHalf {
   /// The rows of the phrases at a position; empty if the file is damaged there.
   fileprivate func phraseRows(at position: Int) -> Range<Int> {
     let start = Int(phraseStarts[position])
-    let end = min(Int(phraseStarts[position + 1]), phraseWords.count)
+    let end = min(Int(phraseStarts[position + 1]), phraseRecords.count)
     return start < end ? start..<end : 0..<0
   }
 }

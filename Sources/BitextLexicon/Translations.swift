@@ -9,46 +9,43 @@ public struct Translation: Hashable, Sendable {
 
 /// The renderings of one word, sorted by stem, read in place from the compiled lexicon.
 public struct Translations: RandomAccessCollection, Sendable {
-  private let mapping: Mapping?
-  private let stemColumn: Column<UInt64>
-  private let weightColumn: Column<UInt8>
+  /// Nil if there are none.
+  private let half: CompiledHalf?
   private let range: Range<Int>
 
-  init(_ mapping: Mapping, _ half: CompiledHalf, of stem: UInt64) {
-    self.mapping = mapping
-    stemColumn = half.postingStems
-    weightColumn = half.postingWeights
-    range = half.stems.position(of: stem).map { half.postings(at: $0) } ?? 0..<0
-  }
-
-  /// No renderings.
-  init() {
-    mapping = nil
-    stemColumn = Column()
-    weightColumn = Column()
-    range = 0..<0
+  init(_ compiled: CompiledHalf?, of stem: UInt64) {
+    if let compiled, let position = compiled.stems.position(of: stem) {
+      half = compiled
+      range = compiled.postings(at: position)
+    } else {
+      half = nil
+      range = 0..<0
+    }
   }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { range.count }
 
   public subscript(position: Int) -> Translation {
+    guard let half, position < range.count else { preconditionFailure("beyond the last rendering") }
     let row = range.lowerBound + position
-    return Translation(stem: stemColumn[row], weight: Float(weightColumn[row]) / 255)
+    return Translation(
+      stem: half.postingStems[row], weight: Float(half.postingWeights[row]) / 255)
   }
 
   /// The weight with which a stem renders the word, or nil if it is not among the renderings.
   ///
   /// Takes logarithmic time.
   public func weight(of stem: UInt64) -> Float? {
+    guard let half else { return nil }
     var low = range.lowerBound
     var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
-      if stemColumn[middle] < stem { low = middle + 1 } else { high = middle }
+      if half.postingStems[middle] < stem { low = middle + 1 } else { high = middle }
     }
-    guard low < range.upperBound, stemColumn[low] == stem else { return nil }
-    return Float(weightColumn[low]) / 255
+    guard low < range.upperBound, half.postingStems[low] == stem else { return nil }
+    return Float(half.postingWeights[low]) / 255
   }
 }
 

@@ -54,7 +54,7 @@ struct AuditCommand: AsyncParsableCommand {
     result.failures.forEach { Output.tell("\($0.path): \($0.message)") }
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     for request in requests { try deliver(result, for: request) }
-    if requests.allSatisfy({ $0.path != nil }) { Output.write(AuditSummary(result).line + "\n") }
+    if requests.allSatisfy({ $0.path != nil }) { Output.write(AuditSummary(result).sentence + "\n") }
     if let status = status(of: result) { throw status }
   }
 

@@ -15,7 +15,9 @@ struct LexiconCommand: ParsableCommand {
 
     func run() throws {
       let lexicon = Lexicon.told(languages)
-      Output.write("\(languages.source)-\(languages.target): \(lexicon.summary)\n")
+      let contents =
+        lexicon.hasDictionary ? "with a dictionary" : "CLDR's names and the built-in words only"
+      Output.write("\(languages.source)-\(languages.target): \(contents)\n")
     }
   }
 }

@@ -87,7 +87,7 @@ struct PairSearch: Sendable {
     let read = sides.compactMap(\.value)
     let sources = read.filter { $0.language == languages.source }
     let targets = read.filter { $0.language == languages.target }
-    let content = ContentPairing(lexicon).pair(sources: sources, targets: targets)
+    let content = ContentPairing(lexicon: lexicon).pair(sources: sources, targets: targets)
     var paired: Set<String> = []
     for pair in content {
       let (source, target) = (sources[pair.source].document.path, targets[pair.target].document.path)

@@ -8,7 +8,8 @@ struct SearchOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where translations lie, as in articles/{lang}/{path}; repeatable. Replaces the usual ones.",
-      valueName: "pattern"))
+      valueName: "pattern"),
+    transform: { try PathPattern(parsing: $0) })
   var pattern: [PathPattern] = []
 
   @OptionGroup var languages: LanguageOptions
@@ -17,12 +18,5 @@ struct SearchOptions: ParsableArguments {
     PairSearch(
       languages: (languages.source, languages.target),
       patterns: pattern.isEmpty ? PathPattern.defaults : pattern, lexicon: lexicon)
-  }
-}
-
-extension PathPattern: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let pattern = try? PathPattern(parsing: argument) else { return nil }
-    self = pattern
   }
 }

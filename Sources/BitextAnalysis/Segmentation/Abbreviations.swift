@@ -31,10 +31,10 @@ extension WordTable<Abbreviation> {
   private static let shared = WordTable {
     $0.add(
       """
-      Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Gen Col Lt Capt Cpt Sgt Maj Adm Cmdr Hon Rev Sen Rep Gov
-      Msgr Ste Mt Ft vs cf e.g eg i.e ca approx feat Dr.h.c Dr.med Dipl Ing
+      Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Gen Col Lt Capt Cpt Sgt Maj Adm Cmdr Hon Rev Sen Sens Rep Reps Gov
+      Govs Gens Profs Msgr Ste Mt Ft vs cf e.g eg i.e ca approx feat Dr.h.c Dr.med Dipl Ing
       """, .open)
-    $0.add("no nos nr vol fig figs pp p op ch sec art ver tel fax ext eq par N°", .beforeNumber)
+    $0.add("no nos nr vol fig figs pp p op ch sec art ver tel fax ext eq par nº", .beforeNumber)
     $0.add("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec St", .beforeNumberOrName)
     $0.add(
       """
@@ -64,13 +64,13 @@ extension WordTable<Abbreviation> {
       h.c bzw bspw beispw vgl sog evtl ggf ggfs inkl exkl einschl zzgl abzgl insb insbes allg ausschl
       betr bezgl bzgl ehem eigtl entspr gegr hrsg jew kath ev max mind möbl röm spez staatl städt
       stellv tägl ungef urspr verh versch vorm wahrsch wiss wöchentl zus zw zwisch Hr Hrn Fr Frl
-      Priv.-Doz Mag Abg Gebr Hl Fam Stv Hptm Oblt Ltn österr amerik europ nördl südl östl westl engl
+      Doz Mag Abg Gebr Hl Fam Stv Hptm Oblt Ltn österr amerik europ nördl südl östl westl engl
       dt frz russ griech
       """, .open)
     $0.add(
       """
       abs ziff lit Kap Bd Abb Tab Rn Rdnr Rz str S Bl Jg H Nrn Anm Aufl Kl Ausg Bsp Sp Sek Min Art
-      Mo Di Mi Do Fr Sa So Mär
+      Mo Di Mi Do Sa So Mär
       """, .beforeNumber)
     $0.add(
       """
@@ -78,7 +78,7 @@ extension WordTable<Abbreviation> {
       """, .beforeNumberOrName)
     $0.add(
       """
-      Jh Jhd Jhdt v.Chr n.Chr v.u.Z n.u.Z e.V a.D e.G i.R a.M p.a s.o s.u o.Ä o.ä o.a u.a Dipl.-Ing
+      Jh Jhd Jhdt v.Chr n.Chr v.u.Z n.u.Z e.V a.D e.G i.R a.M p.a s.o s.u o.Ä o.ä o.a u.a
       """, .beforeName)
     $0.add("usw usf u.s.w u.s.f u.v.m u.v.a u.v.a.m u.Ä u.ä u.a.m ff f m.b.H", .closing)
   }

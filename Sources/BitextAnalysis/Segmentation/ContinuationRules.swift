@@ -5,14 +5,16 @@ extension SentenceRules {
   /// "Ende.Danach" lacks its blank, "www.example.com" and "Node.js" do not.
   func isEndWithoutBlank(_ juncture: Juncture, _ next: Opening) -> Bool {
     let opens = next.first == .upper || next.first == .quote || next.first == .opening
-    guard opens, next.letter == .upper, next.length > 1 || juncture.closesQuote else { return false }
-    guard juncture.start > sentence else { return false }
-    if juncture.closesQuote || juncture.closesBracket { return text.glyph(before: juncture.start) != .opening }
+    guard opens, next.letter == .upper, juncture.start > sentence else { return false }
+    if juncture.closesQuote || juncture.closesBracket {
+      return text.glyph(before: juncture.start) != .opening
+    }
     let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
     guard before.range.count > 1, !isTechnical(around: juncture) else { return false }
     guard before.isLetters else { return before.isNumber && isSureOpener(next) }
-    let isWord = text.glyph(before: juncture.start) == .lower
-      && next.length > 1 && text.glyph(at: next.word + 1) == .lower
+    let isWord =
+      text.glyph(before: juncture.start) == .lower && next.length > 1
+      && text.glyph(at: next.word + 1) == .lower
     guard isWord, before.parts == 1, abbreviations[before.key] == nil else { return false }
     if isSureOpener(next) { return true }
     if case .stop = juncture.mark { return text.glyph(at: before.range.lower) == .lower }
@@ -25,8 +27,7 @@ extension SentenceRules {
     let end = text.end(from: juncture.next, before: range.upper) { !$0.isBlank }
     let run = text[start..<end]
     if run.contains(where: { "/@_\\=&<>(){}".utf8.contains($0) }) { return true }
-    let inner = run.prefix(while: { _ in true }).dropLast()
-    return inner.count { $0 == UInt8(ascii: ".") } > 1
+    return run.dropLast().count { $0 == UInt8(ascii: ".") } > 1
   }
 
   /// "Peter Smith asked", after the closing quote of a question or a call.

@@ -4,7 +4,7 @@ import BitextCore
 ///
 /// An item is only taken for one when its numeral follows upon the one before in the same style.
 struct Enumeration {
-  private enum Style { case figure, letter }
+  fileprivate enum Style { case figure, letter }
 
   private var style: Style?
   private var value = 0
@@ -25,7 +25,7 @@ struct Enumeration {
       $0 == .stop || $0 == .closing
     }
     guard past > end, past < limit, text.glyph(at: past).isBlank else { return }
-    self.style = style == 0 ? .figure : .letter
+    self.style = style
     self.value = value
     mark = Array(text[end..<past])
   }
@@ -37,23 +37,25 @@ struct Enumeration {
     guard text[offset..<past].elementsEqual(mark), text.glyph(at: past).isBlank else { return nil }
     let start = text.start(from: offset, after: lower) { $0.isLetter || $0 == .digit }
     guard start > lower, let numeral = text.numeral(TextRange(start, offset)) else { return nil }
-    guard numeral.style == (style == .figure ? 0 : 1), numeral.value == value + 1 else { return nil }
+    guard numeral.style == style, numeral.value == value + 1 else { return nil }
     let before = text.glyph(before: start)
     guard before.isBlank || before == .bullet else { return nil }
     value += 1
-    return text.start(from: start, after: lower) { $0 == .bullet }
+    let blank = text.start(from: start, after: lower) { $0 == .blank }
+    let bullet = text.start(from: blank, after: lower) { $0 == .bullet }
+    return bullet < blank ? bullet : start
   }
 }
 
 extension [UInt8] {
-  /// The value of a list's numeral and its style: figures are 0, small letters are 1.
-  fileprivate func numeral(_ range: TextRange) -> (style: Int, value: Int)? {
+  /// The value of a list's numeral, a figure or a small letter, and its style.
+  fileprivate func numeral(_ range: TextRange) -> (style: Enumeration.Style, value: Int)? {
     guard !range.isEmpty, range.count <= 2 else { return nil }
     let letters = self[range.offsets]
     if letters.allSatisfy({ $0 &- 0x30 < 10 }) {
-      return (0, letters.reduce(0) { $0 * 10 + Int($1 &- 0x30) })
+      return (.figure, letters.reduce(0) { $0 * 10 + Int($1 &- 0x30) })
     }
     guard letters.count == 1, let letter = letters.first, letter &- 0x61 < 26 else { return nil }
-    return (1, Int(letter &- 0x61) + 1)
+    return (.letter, Int(letter &- 0x61) + 1)
   }
 }

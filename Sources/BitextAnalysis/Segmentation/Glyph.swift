@@ -25,6 +25,7 @@ enum Glyph {
 
   var isLetter: Bool { self == .upper || self == .lower || self == .letter }
   var isBlank: Bool { self == .blank || self == .lineEnd }
+  var isBlankOrOpening: Bool { isBlank || self == .opening || self == .quote || self == .dash }
   var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
   init(_ scalar: UInt32) {

@@ -176,6 +176,14 @@ extension [UInt8] {
     return end
   }
 
+  /// Where the emoticon starts whose mouth, a bracket, is at `offset`, with a blank before its eyes.
+  func emoticon(endingAt offset: Int, from lower: Int) -> Int? {
+    var eyes = offset - 1
+    if eyes > lower, self[eyes] == UInt8(ascii: "-") { eyes -= 1 }
+    guard eyes > lower, [0x3A, 0x3B, 0x3D].contains(self[eyes]) else { return nil }
+    return glyph(before: eyes).isBlank ? eyes : nil
+  }
+
   /// ":)" ";-)" ":D" "=P": eyes, perhaps a nose, a mouth.
   private func endOfEmoticon(at offset: Int, before limit: Int) -> Int? {
     guard [0x3A, 0x3B, 0x3D].contains(self[offset]) else { return nil }

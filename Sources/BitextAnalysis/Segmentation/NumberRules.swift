@@ -6,7 +6,7 @@ extension SentenceRules {
     guard next.letter == .upper || next.letter == .digit || next.letter == .letter else {
       return true
     }
-    guard language == .german, isPlainNumber(number) else { return true }
+    guard isGerman, isPlainNumber(number) else { return true }
     if next.letter == .digit { return !isDatePart(number, next) }
     guard next.letter == .upper else { return true }
     let digits = number.range.count
@@ -22,8 +22,7 @@ extension SentenceRules {
   private func isPlainNumber(_ number: WordBefore) -> Bool {
     guard number.range.lower > range.lower else { return true }
     let before = text.glyph(before: number.range.lower)
-    return before.isBlank || before == .opening || before == .quote || before == .dash
-      || text[number.range.lower - 1] == UInt8(ascii: "/")
+    return before.isBlankOrOpening || text[number.range.lower - 1] == UInt8(ascii: "/")
   }
 
   /// "5. 10. 2019": the day before its month, the month before its year.
@@ -69,8 +68,8 @@ enum SentenceWords {
     """
     nummer nr platz seite kapitel rang artikel absatz paragraph version tabelle abbildung typ teil
     level stufe phase punkt nur rund etwa circa ca fast knapp über unter mit um von zu gegen plus
-    minus sind waren ist war jahre jahr uhr und oder gruppe gleis zimmer halle tor linie band
-    schritt windows formel apollo saison staffel folge episode bis auf
+    minus sind waren ist war jahre jahr uhr gruppe gleis zimmer halle tor linie band
+    schritt windows formel apollo saison staffel folge episode auf
     """)
 
   /// After these a single capital is a label, not an initial.

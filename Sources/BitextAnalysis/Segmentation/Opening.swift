@@ -51,7 +51,7 @@ extension [UInt8] {
 
   /// Whether the letters are a Roman numeral in capitals.
   func isRoman(_ range: TextRange) -> Bool {
-    !range.isEmpty && self[range.offsets].allSatisfy { "IVXLC".utf8.contains($0) }
+    !range.isEmpty && self[range.offsets].allSatisfy { "IVX".utf8.contains($0) }
   }
 }
 

@@ -15,6 +15,8 @@ struct SentenceRules {
   /// Whether the text does without capitals, as people chat.
   let isUncapitalised: Bool
 
+  var isGerman: Bool { language == .german }
+
   init(_ text: [UInt8], in range: TextRange, _ language: Language) {
     self.text = text
     self.range = range
@@ -58,7 +60,7 @@ struct SentenceRules {
     switch next.letter {
     case .lower:
       if juncture.closesQuote || juncture.closesBracket { return false }
-      return next.isCamelCase || isUncapitalised
+      return next.isCamelCase || isUncapitalised || isSmallI(next)
     case .upper where juncture.closesQuote:
       return !isReportingClause(next)
     default:
@@ -80,12 +82,16 @@ struct SentenceRules {
     let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
     if !juncture.closesQuote, isListMarker(before) { return false }
     if next.letter == .lower, !next.isCamelCase {
-      guard isUncapitalised, !juncture.closesQuote, !juncture.closesBracket else { return false }
+      guard isUncapitalised || isSmallI(next), !juncture.closesQuote, !juncture.closesBracket
+      else { return false }
       return before.isLetters && before.parts == 1 && before.range.count > 2
         && abbreviations[before.key] == nil
     }
     if before.isNumber { return isEndAfterNumber(before, next) }
     if before.isLetters { return isEndAfterWord(before, next) }
+    // "N° 5" is also written "N°. 5".
+    let sign = text.scalarStart(before: juncture.start)
+    if text.scalar(at: sign).value == 0xB0, next.letter == .digit { return false }
     return next.startsSentence(isUncapitalised) || proposed
   }
 
@@ -98,7 +104,8 @@ struct SentenceRules {
     case .open: return false
     case .beforeNumber: return next.letter != .digit && (!next.isNumeral || isSureOpener(next))
     case .beforeNumberOrName: return next.letter == .upper && isSureOpener(next)
-    case .beforeName: return next.letter == .digit || isSureOpener(next) || opensWithTitle(next, before)
+    case .beforeName:
+      return next.letter == .digit || isSureOpener(next) || opensWithTitle(next, before)
     case .closing: return true
     }
   }
@@ -107,15 +114,19 @@ struct SentenceRules {
   private func guess(_ before: WordBefore) -> Abbreviation? {
     let length = text.count(of: before.range)
     if length == 1 { return isUnitOrLabel(before) ? nil : .beforeNumberOrName }
-    if before.parts > 1 { return length <= 4 ? .beforeName : nil }
+    if before.parts > 1 { return before.areSingle ? .beforeName : nil }
+    if isGerman, text.isRoman(before.range) { return .beforeName }
     let letters = text[before.range.offsets]
+    guard before.start == sentence || text.glyph(before: before.start).isBlankOrOpening else {
+      return nil
+    }
     if letters.contains(where: \.isVowel) { return endsInStreet(letters) ? .beforeNumber : nil }
     let isShout = letters.dropFirst().contains { $0 &- 0x41 < 26 }
     return length <= 5 && !isShout ? .beforeNumberOrName : nil
   }
 
   private func endsInStreet(_ letters: ArraySlice<UInt8>) -> Bool {
-    language == .german && letters.count > 3 && letters.suffix(3).elementsEqual("str".utf8)
+    isGerman && letters.count > 3 && letters.suffix(3).elementsEqual("str".utf8)
   }
 
   /// A single letter that ends a sentence as a word does: "20 V.", "Plan B.", "you and I.".
@@ -140,7 +151,9 @@ struct SentenceRules {
     }
     if before.isNumber {
       // "2.3.1." as a whole.
-      let digits = text.start(from: before.range.upper, after: start) { $0 == .digit || $0 == .stop }
+      let digits = text.start(from: before.range.upper, after: start) {
+        $0 == .digit || $0 == .stop
+      }
       return digits == start && before.range.count <= 3
     }
     guard before.start == start, before.parts == 1 else { return false }
@@ -154,6 +167,12 @@ struct SentenceRules {
       return false
     }
     return openers.contains(WordHash.hash(text[next.word..<next.wordEnd]))
+  }
+
+  /// The English pronoun as people chat: "that hurt. i know".
+  private func isSmallI(_ next: Opening) -> Bool {
+    language == .english && next.length == 1 && text[next.word] == UInt8(ascii: "i")
+      && next.wordEnd < range.upper && text.glyph(at: next.wordEnd).isBlank
   }
 
   /// "... at 6 p.m. Mr. Smith": a title opens a sentence where there was room for one before.

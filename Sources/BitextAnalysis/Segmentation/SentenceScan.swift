@@ -46,6 +46,9 @@ struct SentenceScan {
     case .stop, .exclamation, .ellipsis:
       return weighJuncture(at: offset)
     case .closing:
+      if let eyes = text.emoticon(endingAt: offset, from: rules.sentence) {
+        return weighPictograph(at: eyes, to: offset + length)
+      }
       if let item = enumeration.item(endingAt: offset, in: text, from: range.lower) {
         cut(item, next: item)
       }
@@ -56,7 +59,8 @@ struct SentenceScan {
       if isAfterBlank(offset) { cut(offset, next: offset) }
       return offset + length
     case .pictograph:
-      return weighPictograph(at: offset)
+      let past = text.end(from: offset, before: range.upper) { $0 == .pictograph }
+      return weighPictograph(at: offset, to: past)
     default:
       return offset + length
     }
@@ -85,21 +89,25 @@ struct SentenceScan {
     dropProposals(upTo: next)
     let lines = self.lines ?? LineRules(text, in: range)
     self.lines = lines
-    if lines.isEnd(from: offset, to: next, in: text, before: range.upper) { cut(offset, next: next) }
+    if lines.isEnd(from: offset, to: next, in: text, before: range.upper) {
+      cut(offset, next: next)
+    }
     return next
   }
 
-  /// An emoji without a full stop ends a sentence where the next starts with an opener.
-  private mutating func weighPictograph(at offset: Int) -> Int {
-    let past = text.end(from: offset, before: range.upper) { $0 == .pictograph }
+  /// A smiling face without a full stop ends a sentence where a capital follows; any other emoji,
+  /// which may stand for a word, only before an opener.
+  private mutating func weighPictograph(at offset: Int, to past: Int) -> Int {
     let next = text.end(from: past, before: range.upper, while: \.isBlank)
-    if next > past, next < range.upper,
-      rules.isSureOpener(Opening(at: next, in: text, before: range.upper))
-    {
+    guard next > past, next < range.upper else { return past }
+    let face = text.scalar(at: offset).value
+    let isFace = face < 0x80 || 0x1F600...0x1F64F ~= face || 0x1F910...0x1F92F ~= face
+    let opening = Opening(at: next, in: text, before: range.upper)
+    if rules.isSureOpener(opening) || isFace && opening.letter == .upper {
       takeProposals(upTo: offset)
       cut(past, next: next)
     }
-    return max(past, offset + 1)
+    return past
   }
 
   /// ICU's ends at marks that the rules do not know, as in other scripts.

@@ -10,6 +10,8 @@ struct WordBefore {
   var start: Int
   /// The parts joined by full stops, as the table of abbreviations has them.
   var key: UInt64 = 0
+  /// Whether each part is one letter: "J. K", "z. B", "U.S".
+  var areSingle = false
   var isNumber = false
   var isLetters = false
 
@@ -36,7 +38,7 @@ struct WordBefore {
       let first = text.start(from: place - 1, after: lower) { $0.isLetter || $0 == .digit }
       let count = place - 1 - first
       // With a blank between them only single letters belong together: "z. B.", not "Dr. B.".
-      guard count > 0, count <= (isSpaced ? 1 : 4), text.glyph(at: first).isLetter else { break }
+      guard count > 0, count <= (isSpaced ? 1 : 3), text.glyph(at: first).isLetter else { break }
       start = first
       parts += 1
     }
@@ -45,5 +47,6 @@ struct WordBefore {
       letters.append(byte)
     }
     key = WordHash.hash(letters)
+    areSingle = letters.count { $0 & 0xC0 != 0x80 } == parts * 2 - 1
   }
 }

@@ -5,7 +5,7 @@ import BitextCore
 struct Vocabulary: ~Copyable {
   /// A stem that a word goes by, and how well it stands for the word.
   struct Variant {
-    var stem: Int
+    var stem: Int32
     var weight: Float
   }
 
@@ -21,9 +21,10 @@ struct Vocabulary: ~Copyable {
   private var classOfWord: [WordClass] = []
   private var letters: [UInt8] = []
   private var letterEnds: [Int] = []
-  /// The variants of words as verbs and as anything else, once asked for.
-  private var verbVariants: [Int: [Variant]] = [:]
-  private var otherVariants: [Int: [Variant]] = [:]
+  /// The variants of all words, and which of them are a word's as a verb and otherwise.
+  private(set) var variants: [Variant] = []
+  private var verbVariants: [Range<Int>?] = []
+  private var otherVariants: [Range<Int>?] = []
 
   init(_ language: Language) {
     self.language = language
@@ -51,30 +52,38 @@ struct Vocabulary: ~Copyable {
     stemOfWord.append(Int32(stems.insert(stemmer.stem(folded)).number))
     kindsOfWord.append([])
     classOfWord.append(grammar.wordClass(of: forms.hashes[number]))
+    verbVariants.append(nil)
+    otherVariants.append(nil)
     letters += folded
     letterEnds.append(letters.count)
     return number
+  }
+
+  /// A text as an expression, without its figures; nil if there are no words in it.
+  mutating func expression(_ text: String, isVerb: Bool = false) -> Expression? {
+    let bytes = Array(text.utf8)
+    var expression = Expression()
+    expression.isVerb = isVerb
+    var last: Int?
+    var offset = 0
+    while offset < bytes.count {
+      let end = bytes.span.wordEnd(offset, in: TextRange(0, bytes.count))
+      if end > offset, bytes[offset] &- 0x30 >= 10 {
+        let word = word(bytes.span, TextRange(offset, end))
+        expression.append(word, wordClass(word))
+        last = word
+      }
+      offset = max(end, offset + 1)
+    }
+    guard let last else { return nil }
+    expression.close(last: last)
+    return expression
   }
 
   func wordClass(_ word: Int) -> WordClass { classOfWord[word] }
 
   func folded(_ word: Int) -> [UInt8] {
     Array(letters[(word == 0 ? 0 : letterEnds[word - 1])..<letterEnds[word]])
-  }
-
-  /// The numbers of the words of a text, without its figures.
-  mutating func words(in text: String) -> [Int] {
-    let bytes = Array(text.utf8)
-    var words: [Int] = []
-    var offset = 0
-    while offset < bytes.count {
-      let end = bytes.span.wordEnd(offset, in: TextRange(0, bytes.count))
-      if end > offset, bytes[offset] &- 0x30 >= 10 {
-        words.append(word(bytes.span, TextRange(offset, end)))
-      }
-      offset = max(end, offset + 1)
-    }
-    return words
   }
 
   /// Notes what a dictionary says of a word.
@@ -94,17 +103,20 @@ struct Vocabulary: ~Copyable {
     if number == known { stemOfWord[number] = stemOfWord[word] }
   }
 
-  /// The stems that a word goes by: its own, those of irregular forms and of other spellings.
-  mutating func variants(of word: Int, isVerb: Bool) -> [Variant] {
+  /// Which of `variants` a word goes by: its own stem, those of irregular forms and of other
+  /// spellings.
+  mutating func variants(of word: Int, isVerb: Bool) -> Range<Int> {
     if let known = isVerb ? verbVariants[word] : otherVariants[word] { return known }
-    var variants = [Variant(stem: Int(stemOfWord[word]), weight: 1)]
+    let start = variants.count
+    variants.append(Variant(stem: stemOfWord[word], weight: 1))
     for (form, weight) in grammar.variants(of: folded(word), isVerb: isVerb) {
-      let stem = stems.insert(stemmer.stem(form)).number
-      if !variants.contains(where: { $0.stem == stem }) {
+      let stem = Int32(stems.insert(stemmer.stem(form)).number)
+      if !variants[start...].contains(where: { $0.stem == stem }) {
         variants.append(Variant(stem: stem, weight: weight))
       }
     }
-    if isVerb { verbVariants[word] = variants } else { otherVariants[word] = variants }
-    return variants
+    let range = start..<variants.count
+    if isVerb { verbVariants[word] = range } else { otherVariants[word] = range }
+    return range
   }
 }

@@ -8,12 +8,6 @@ struct Column<Element: FixedWidthInteger & Sendable>: Sendable {
     self.count = count
   }
 
-  /// No elements.
-  init() {
-    address = 0
-    count = 0
-  }
-
   /// The element at a position. Numbers read from the file itself may be anything, so every
   /// position is checked here.
   subscript(position: Int) -> Element {

@@ -15,12 +15,14 @@ enum CompiledFile {
   enum Section: Int, CaseIterable {
     case stems, stemDirectory, postingStarts, postingStems, postingWeights
     case forms, formDirectory, formStems, formKinds
-    case phraseKeys, phraseDirectory, phraseStarts, phraseWords
+    case phraseKeys, phraseDirectory, phraseStarts, phraseRecords
 
     var elementSize: Int {
       switch self {
-      case .stems, .postingStems, .forms, .formStems, .phraseKeys, .phraseWords: 8
-      case .stemDirectory, .postingStarts, .formDirectory, .phraseDirectory, .phraseStarts: 4
+      case .stems, .postingStems, .forms, .phraseKeys: 8
+      case .stemDirectory, .postingStarts, .formDirectory, .formStems, .phraseDirectory,
+        .phraseStarts, .phraseRecords:
+        4
       case .postingWeights, .formKinds: 1
       }
     }
@@ -79,8 +81,6 @@ extension [UInt8] {
 
   /// The integers one after another.
   init(littleEndian values: [some FixedWidthInteger]) {
-    self.init()
-    reserveCapacity(values.count * 8)
-    for value in values { append(littleEndian: value) }
+    self = values.map(\.littleEndian).withUnsafeBytes { Array($0) }
   }
 }

@@ -1,15 +1,19 @@
 /// What a compiled lexicon knows of the words of one of its languages.
-struct CompiledHalf: Sendable {
+///
+/// A class so that a lookup takes along one reference and not a dozen columns; it keeps the
+/// mapping alive that the columns look into.
+final class CompiledHalf: Sendable {
+  private let mapping: Mapping
   let stems: HashIndex
   let postingStarts: Column<UInt32>
   let postingStems: Column<UInt64>
   let postingWeights: Column<UInt8>
   let forms: HashIndex
-  let formStems: Column<UInt64>
+  let formStems: Column<UInt32>
   let formKinds: Column<UInt8>
   let phrases: HashIndex
   let phraseStarts: Column<UInt32>
-  let phraseWords: Column<UInt64>
+  let phraseRecords: Column<UInt32>
 
   /// Fails if a section of half 0 or 1 is not inside the file or does not fit its neighbours.
   init?(_ half: Int, of mapping: Mapping) {
@@ -19,15 +23,16 @@ struct CompiledHalf: Sendable {
       let postingStems: Column<UInt64> = table.column(.postingStems),
       let postingWeights: Column<UInt8> = table.column(.postingWeights),
       let forms = table.index(.forms, .formDirectory),
-      let formStems: Column<UInt64> = table.column(.formStems),
+      let formStems: Column<UInt32> = table.column(.formStems),
       let formKinds: Column<UInt8> = table.column(.formKinds),
       let phrases = table.index(.phraseKeys, .phraseDirectory),
       let phraseStarts: Column<UInt32> = table.column(.phraseStarts),
-      let phraseWords: Column<UInt64> = table.column(.phraseWords),
+      let phraseRecords: Column<UInt32> = table.column(.phraseRecords),
       postingStarts.count == stems.keys.count + 1, postingWeights.count == postingStems.count,
       formStems.count == forms.keys.count, formKinds.count == forms.keys.count,
       phraseStarts.count == phrases.keys.count + 1
     else { return nil }
+    self.mapping = mapping
     self.stems = stems
     self.postingStarts = postingStarts
     self.postingStems = postingStems
@@ -37,7 +42,14 @@ struct CompiledHalf: Sendable {
     self.formKinds = formKinds
     self.phrases = phrases
     self.phraseStarts = phraseStarts
-    self.phraseWords = phraseWords
+    self.phraseRecords = phraseRecords
+  }
+}
+
+extension CompiledHalf {
+  /// The hash of a stem by its rank; 0, which is no word's, if the file is damaged there.
+  func stem(_ rank: UInt32) -> UInt64 {
+    Int(rank) < stems.keys.count ? stems.keys[Int(rank)] : 0
   }
 }
 

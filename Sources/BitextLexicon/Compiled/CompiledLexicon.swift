@@ -3,7 +3,6 @@
 /// The two languages are in the order of their codes, so that one file serves both directions.
 struct CompiledLexicon: Sendable {
   let header: CompiledHeader
-  let mapping: Mapping
   let first: CompiledHalf
   let second: CompiledHalf
 
@@ -13,7 +12,6 @@ struct CompiledLexicon: Sendable {
       let first = CompiledHalf(0, of: mapping), let second = CompiledHalf(1, of: mapping)
     else { return nil }
     self.header = header
-    self.mapping = mapping
     self.first = first
     self.second = second
   }

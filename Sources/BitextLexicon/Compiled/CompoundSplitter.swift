@@ -85,7 +85,7 @@ struct CompoundSplitter {
       else { continue }
       let kinds = FormKinds(rawValue: half.formKinds[row])
       guard let cost = cost(kinds, length: end - start) else { continue }
-      let part = Part(start: start, end: end, stem: half.formStems[row])
+      let part = Part(start: start, end: end, stem: half.stem(half.formStems[row]))
       let total = best[start].cost + cost
       // A bare verb stem is no word by itself.
       let canEnd = kinds != .verbStem

@@ -40,7 +40,7 @@ public struct DictionarySource: Hashable, Sendable {
     guard let mapping = Mapping.file(path) else { return false }
     switch format {
     case .ding:
-      let dictionary = DingDictionary(leftIsFirst: left == builder.first.language)
+      var dictionary = DingDictionary(leftIsFirst: left == builder.first.language)
       mapping.withBytes { dictionary.read($0, into: &builder) }
     }
     return true

@@ -4,29 +4,30 @@ import BitextCore
 struct DingDictionary {
   /// Whether the left half is in the builder's first language.
   var leftIsFirst: Bool
+  private var entry = DingEntry()
+  private var first: [Expression] = []
+  private var second: [Expression] = []
 
-  func read(_ bytes: Span<UInt8>, into builder: inout LexiconBuilder) {
-    var entry = DingEntry()
+  init(leftIsFirst: Bool) { self.leftIsFirst = leftIsFirst }
+
+  mutating func read(_ bytes: Span<UInt8>, into builder: inout LexiconBuilder) {
     var start = 0
     for offset in 0...bytes.count
     where offset == bytes.count || bytes[offset] == UInt8(ascii: "\n") {
-      if entry.read(bytes, TextRange(start, offset)) { add(entry, bytes, into: &builder) }
+      if entry.read(bytes, TextRange(start, offset)) { addEntry(bytes, to: &builder) }
       start = offset + 1
     }
   }
 
-  private func add(
-    _ entry: DingEntry, _ bytes: Span<UInt8>, into builder: inout LexiconBuilder
-  ) {
-    let firstCells = leftIsFirst ? entry.first : entry.second
-    let secondCells = leftIsFirst ? entry.second : entry.first
-    for (firstCell, secondCell) in zip(firstCells, secondCells) {
-      let first = expressions(firstCell, of: entry, bytes, &builder.first)
-      let second = expressions(secondCell, of: entry, bytes, &builder.second)
+  private mutating func addEntry(_ bytes: Span<UInt8>, to builder: inout LexiconBuilder) {
+    for cell in 0..<entry.count {
+      let (left, right) = (entry.left(cell), entry.right(cell))
+      Self.read(leftIsFirst ? left : right, of: entry, bytes, &builder.first, into: &first)
+      Self.read(leftIsFirst ? right : left, of: entry, bytes, &builder.second, into: &second)
+      // Only one of the halves bears the marks.
       let isVerb = first.contains(where: \.isVerb) || second.contains(where: \.isVerb)
       // Up to two wordings on each side are all meant; the more there are, the looser they get.
-      let pairs = Float(first.count * second.count)
-      let weight = min(1, (4 / max(1, pairs)).squareRoot())
+      let weight = min(1, (4 / Float(max(1, first.count * second.count))).squareRoot())
       for var a in first {
         a.isVerb = isVerb
         for b in second { builder.add(a, b, weight: weight) }
@@ -34,24 +35,30 @@ struct DingDictionary {
     }
   }
 
-  private func expressions(
-    _ cell: Range<Int>, of entry: DingEntry, _ bytes: Span<UInt8>, _ vocabulary: inout Vocabulary
-  ) -> [Expression] {
-    var expressions: [Expression] = []
-    for wording in entry.wordings[cell] {
+  private static func read(
+    _ cell: Range<Int>, of entry: borrowing DingEntry, _ bytes: Span<UInt8>,
+    _ vocabulary: inout Vocabulary, into expressions: inout [Expression]
+  ) {
+    expressions.removeAll(keepingCapacity: true)
+    for index in cell {
+      let wording = entry.wordings[index]
       // Long wordings are example sentences.
-      guard wording.words.count <= 8 else { continue }
-      let words = wording.words.map { vocabulary.word(bytes, entry.words[$0]) }
-      if wording.endsWithStop, let last = words.last,
-        vocabulary.wordClass(last) != .placeholder, words.count > 1
-      {
+      guard wording.words.count <= Expression.longest else { continue }
+      var expression = Expression()
+      expression.isVerb = wording.grammar == .verb
+      var word = 0
+      for position in wording.words {
+        word = vocabulary.word(bytes, entry.words[position])
+        expression.append(word, vocabulary.wordClass(word))
+      }
+      if wording.words.count == 1 {
+        vocabulary.note(word, as: wording.grammar)
+      } else if wording.endsWithStop, vocabulary.wordClass(word) != .placeholder {
         continue
       }
-      if words.count == 1 { vocabulary.note(words[0], as: wording.grammar) }
-      expressions.append(
-        Expression(words, isVerb: wording.grammar == .verb, in: vocabulary))
+      expression.close(last: word)
+      expressions.append(expression)
     }
-    return expressions
   }
 }
 

@@ -27,9 +27,8 @@ struct DingEntry {
   /// Where the words stand in the bytes that were read.
   private(set) var words: [TextRange] = []
   private(set) var wordings: [Wording] = []
-  /// The cells of both halves, as ranges of `wordings`.
-  private(set) var first: [Range<Int>] = []
-  private(set) var second: [Range<Int>] = []
+  /// The cells of the left half, then as many of the right, as ranges of `wordings`.
+  private var cells: [Range<Int>] = []
 
   /// The words of the wording under way, and for each whether a slash ties it to the one before.
   private var pending: [(range: TextRange, isVariant: Bool)] = []
@@ -38,27 +37,34 @@ struct DingEntry {
   mutating func read(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
     words.removeAll(keepingCapacity: true)
     wordings.removeAll(keepingCapacity: true)
-    first.removeAll(keepingCapacity: true)
-    second.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
     guard !range.isEmpty, bytes[range.lower] != UInt8(ascii: "#"),
       let middle = bytes.separator(in: range)
     else { return false }
-    first = cells(bytes, TextRange(range.lower, middle))
-    second = cells(bytes, TextRange(middle + 2, range.upper))
-    return first.count == second.count
+    readCells(bytes, TextRange(range.lower, middle))
+    let leftCount = cells.count
+    readCells(bytes, TextRange(middle + 2, range.upper))
+    return cells.count == leftCount * 2
   }
 
-  private mutating func cells(_ bytes: Span<UInt8>, _ range: TextRange) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
+  /// How many cells each half has.
+  var count: Int { cells.count / 2 }
+
+  /// The wordings of a cell of the left half.
+  func left(_ cell: Int) -> Range<Int> { cells[cell] }
+
+  /// The wordings of a cell of the right half.
+  func right(_ cell: Int) -> Range<Int> { cells[count + cell] }
+
+  private mutating func readCells(_ bytes: Span<UInt8>, _ range: TextRange) {
     var start = range.lower
     for offset in range.lower...range.upper
     where offset == range.upper || bytes[offset] == UInt8(ascii: "|") {
-      let count = wordings.count
+      let firstWording = wordings.count
       readCell(bytes, TextRange(start, offset))
-      cells.append(count..<wordings.count)
+      cells.append(firstWording..<wordings.count)
       start = offset + 1
     }
-    return cells
   }
 
   private mutating func readCell(_ bytes: Span<UInt8>, _ range: TextRange) {

@@ -58,9 +58,7 @@ struct LocaleNamesSource {
 extension LexiconBuilder {
   /// Adds a pair of names, if both languages have one.
   fileprivate mutating func add(_ a: String?, _ b: String?) {
-    guard let a, let b else { return }
-    add(
-      Expression(first.words(in: a), in: first), Expression(second.words(in: b), in: second),
-      weight: 1)
+    guard let a, let b, let a = first.expression(a), let b = second.expression(b) else { return }
+    add(a, b, weight: 1)
   }
 }

@@ -374,8 +374,9 @@ enum CoreVocabulary {
 
 extension LexiconBuilder {
   fileprivate mutating func add(_ german: String, _ english: String, isVerb: Bool) {
-    add(
-      Expression(first.words(in: german), isVerb: isVerb, in: first),
-      Expression(second.words(in: english), isVerb: isVerb, in: second), weight: 1)
+    guard let german = first.expression(german, isVerb: isVerb),
+      let english = second.expression(english, isVerb: isVerb)
+    else { return }
+    add(german, english, weight: 1)
   }
 }
