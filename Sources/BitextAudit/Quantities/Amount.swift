@@ -16,13 +16,14 @@ struct Amount {
     distance(to: other).map { $0.isWithinPrecision && $0.isWithinLimit } ?? false
   }
 
-  /// Whether one is a rounding of the other and says so ("about 300", "more than 4000").
+  /// Whether one is a rounding of the other and alone says so ("about 300", "more than 4000").
   func isRounded(_ other: Amount) -> Bool {
     isRounding(of: other) || other.isRounding(of: self)
   }
 
   private func isRounding(of other: Amount) -> Bool {
-    guard quantity.approximation != .exact, quantity.precision > other.quantity.precision,
+    guard quantity.approximation != .exact, other.quantity.approximation == .exact,
+      quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
     else { return false }
     return isRounded(to: quantity.precision, from: other.value, value)
