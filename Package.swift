@@ -72,6 +72,13 @@ let package = Package(
     .testTarget(
       name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextQuantityTests",
+      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
