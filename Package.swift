@@ -63,6 +63,14 @@ let package = Package(
       dependencies: [
         "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
+        .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
       swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
@@ -72,9 +80,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-
     .testTarget(
       name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextPairingTests",
+      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
       swiftSettings: strict),
   ]
 )
