@@ -72,6 +72,13 @@ let package = Package(
     .testTarget(
       name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextQuantityTests",
+      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
@@ -80,15 +87,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(
-      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
-      swiftSettings: strict),
+
     .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
       dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
       swiftSettings: strict),
   ]
 )

@@ -8,10 +8,6 @@ public struct AuditContext: Sendable {
   public var bitext: Bitext
   /// For each bead, whether it is sure enough to judge what stands in it.
   public var isCertain: [Bool]
-  /// What has no counterpart, or stands twice, or was left in the source language.
-  var passages: [Passage]
-  /// Runs of beads of which nothing sure can be said.
-  var uncertainStretches: [Range<Int>]
   /// The figures of both sides held against each other.
   public var quantities: QuantityComparison
   /// What has no counterpart, or stands twice, or was left in the source language.
@@ -22,14 +18,16 @@ public struct AuditContext: Sendable {
   public init(_ bitext: Bitext) {
     self.bitext = bitext
     let stretches = Uncertainty.stretches(of: bitext)
-    uncertainStretches = stretches
-    passages = PassageClassifier(bitext, uncertain: stretches).passages()
-    isCertain = bitext.beads.map { $0.probability >= 0.5 }
+    let passages = PassageClassifier(bitext, uncertain: stretches).passages()
+    var isCertain = bitext.beads.map { $0.probability >= 0.5 }
     for stretch in stretches { for bead in stretch { isCertain[bead] = false } }
     for (index, bead) in bitext.beads.enumerated()
     where passages.contains(where: { $0.silences(bead) }) {
       isCertain[index] = false
     }
+    uncertainStretches = stretches
+    self.passages = passages
+    self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
   }
 }

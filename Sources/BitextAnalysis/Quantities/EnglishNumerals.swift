@@ -52,7 +52,8 @@ extension QuantityGrammar {
     if sum.isYear { numeral.traits.insert(.maybeYear) }
     if let fraction = denominator(at: end, over: value) { return fraction }
     let joined = isJoined(end) ? end + 1 : end
-    if let ordinal = lexeme(joined).ordinal, sum.takesOrdinal(ordinal), end == joined || isJoined(end),
+    if let ordinal = lexeme(joined).ordinal, sum.takesOrdinal(ordinal),
+      end == joined || isJoined(end),
       joined > end || sum.count > 1 || sum.lastScale > 0
     {
       numeral = Numeral(value.adding(ExactDecimal(ordinal)) ?? value, end: joined + 1, precision: 0)
@@ -154,7 +155,8 @@ struct SpelledSum {
       guard add(Int64(number)), count == 0 || !word.roles.contains(.soft) || number == 1 else {
         return false
       }
-    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural) {
+    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural)
+    {
       group = max(group, 1) * 100
     } else if word.scale > 2, lastScale == 0 || word.scale < lastScale, count == 0 || group > 0 {
       total = total.adding(ExactDecimal(max(group, 1), exponent: word.scale)) ?? total

@@ -35,11 +35,20 @@ struct GermanNumberWords: Sendable {
     var lexeme = Lexeme(number: number.value)
     if rest.isEmpty { return lexeme }
     if let whole = number.value.integer {
+      if whole < 100, whole > 10, whole.isMultiple(of: 10), isDecade(rest) {
+        lexeme.roles = .decade
+        return lexeme
+      }
       if let ordinal = ordinal(whole, rest) { return ordinal }
       if let fraction = fraction(whole, rest) { return fraction }
     }
     guard add(rest, to: &lexeme, lookup: lookup) else { return nil }
     return lexeme
+  }
+
+  /// "Neunziger", "neunzigern", "Neunzigerjahre".
+  private func isDecade(_ rest: ArraySlice<UInt8>) -> Bool {
+    ["er", "ern", "erjahre", "erjahren"].contains(String(decoding: rest, as: UTF8.self))
   }
 
   private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
@@ -49,7 +58,8 @@ struct GermanNumberWords: Sendable {
       return Lexeme(ordinal: Int64(value))
     case "e", "en", "er", "es", "em":
       if value == 8 || value == 3 || value == 7 {
-        return Lexeme(number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
+        return Lexeme(
+          number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
           ordinal: Int64(value), roles: value == 8 ? .soft : [])
       }
       return Lexeme(number: ExactDecimal(Int64(value)), roles: [.soft, .compound])

@@ -4,8 +4,16 @@ import BitextCore
 struct Repetition {
   struct Copy: Hashable {
     var segments: Range<Int>
+    /// How many words both copies have, in the same order.
+    var common: Int
     /// The share of the shorter copy's words that stand in the other in the same order.
     var likeness: Double
+
+    /// The copy that has more of the words, in fewer segments.
+    func isBetter(than other: Copy?) -> Bool {
+      guard let other else { return true }
+      return common != other.common ? common > other.common : likeness > other.likeness
+    }
   }
 
   /// What two passages must have in common to be taken for copies.
@@ -30,7 +38,7 @@ struct Repetition {
     var best: Copy?
     for start in target.indices where !run.contains(start) {
       guard let copy = copy(of: words, from: start, besides: run) else { continue }
-      if copy.likeness > best?.likeness ?? 0 { best = copy }
+      if copy.isBetter(than: best) { best = copy }
     }
     guard let best, !sourceRepeats(run, best.segments) else { return nil }
     return best
@@ -93,10 +101,11 @@ struct Repetition {
       if end > start && run.contains(end - 1) { break }
       other += target[end]
       guard other.count >= Self.minimumWords else { continue }
-      let likeness = Self.likeness(words, other)
-      if likeness >= Self.minimumLikeness && likeness > best?.likeness ?? 0 {
-        best = Copy(segments: start..<end + 1, likeness: likeness)
-      }
+      let common = Self.common(words, other)
+      let copy = Copy(
+        segments: start..<end + 1, common: common,
+        likeness: Double(common) / Double(min(words.count, other.count)))
+      if copy.likeness >= Self.minimumLikeness && copy.isBetter(than: best) { best = copy }
     }
     return best
   }
@@ -112,13 +121,13 @@ struct Repetition {
 
   private func likeness(_ a: Range<Int>, _ b: Range<Int>, in words: [[UInt64]]) -> Double {
     let (a, b) = (a.flatMap { words[$0] }, b.flatMap { words[$0] })
-    return min(a.count, b.count) < Self.minimumWords ? 0 : Self.likeness(a, b)
+    let shorter = min(a.count, b.count)
+    return shorter < Self.minimumWords ? 0 : Double(Self.common(a, b)) / Double(shorter)
   }
 
-  /// The length of the longest common subsequence over that of the shorter sequence.
-  static func likeness(_ a: [UInt64], _ b: [UInt64]) -> Double {
-    let shorter = min(a.count, b.count)
-    guard shorter > 0, Set(a).intersection(b).count * 3 >= Set(a.count < b.count ? a : b).count
+  /// The length of the longest common subsequence, or 0 for sequences with little in common.
+  private static func common(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    guard Set(a).intersection(b).count * 3 >= Set(a.count < b.count ? a : b).count
     else { return 0 }
     var row = Array(repeating: 0, count: b.count + 1)
     for word in a {
@@ -129,7 +138,7 @@ struct Repetition {
         diagonal = above
       }
     }
-    return Double(row[b.count]) / Double(shorter)
+    return row[b.count]
   }
 
   /// The stems of a segment's words of three letters and more.
