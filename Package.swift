@@ -72,5 +72,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],
+      swiftSettings: strict),
   ]
 )
