@@ -98,5 +98,8 @@ let package = Package(
     .testTarget(
       name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],
+      swiftSettings: strict),
   ]
 )
