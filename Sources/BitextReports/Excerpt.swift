@@ -7,8 +7,6 @@ struct Excerpt {
   var before = ""
   var focus = ""
   var after = ""
-  /// Whether the place is all there is to see: a whole sentence, a whole paragraph.
-  var isWhole: Bool { before.isEmpty && after.isEmpty }
 
   /// Cuts `context` to `columns` around `focus`, which lies inside; linear in `columns`.
   init(of focus: TextRange, in context: TextRange, of document: Document, columns: Int) {

@@ -9,7 +9,8 @@ struct MarkdownBlocks {
   private var drafts: [Draft] = []
   private var quotes = 0
   private var items: [Bool] = []
-  private var cell = 0
+  /// Where the next cell of a row begins.
+  private var rowOffset: Int?
 
   init(_ mask: MarkdownMask) {
     self.mask = mask
@@ -30,7 +31,7 @@ struct MarkdownBlocks {
       switch node.kind {
       case .quotation: quotes += node.isEntering ? 1 : -1
       case .item: openItem(node)
-      case .row: cell = 0
+      case .row: rowOffset = nil
       case .paragraph, .heading, .cell: index = appendInline(from: index)
       case .code: appendCode(node)
       case .html:
@@ -55,8 +56,7 @@ struct MarkdownBlocks {
     let node = nodes[index]
     var end = index + 1
     while end < nodes.count, nodes[end].kind != node.kind || nodes[end].isEntering { end += 1 }
-    let content = node.kind == .cell ? cellRange(node) : blockRange(node)
-    if node.kind == .cell { cell += 1 }
+    let content = node.kind == .cell ? nextCell(node) : blockRange(node)
     guard let content, end > index + 1 else { return end }
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
@@ -94,18 +94,19 @@ struct MarkdownBlocks {
     TextRange(start(of: node), max(start(of: node), end(ofLine: node.lines.upperBound)))
   }
 
-  /// The cell's stretch of its row, found by the bars; nil for one that the row does not have.
-  private func cellRange(_ node: MarkdownNode) -> TextRange? {
+  /// The next cell's stretch of its row, found by the bars; nil for one that the row lacks.
+  private mutating func nextCell(_ node: MarkdownNode) -> TextRange? {
     let line = node.lines.lowerBound
     guard line > 0 else { return nil }
     let end = end(ofLine: line)
-    var offset = mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)
-    if offset < end, mask.bytes[offset] == UInt8(ascii: "|") { offset += 1 }
-    for _ in 0..<cell {
-      guard let bar = mask.bytes.cellEnd(from: offset, to: end), bar < end else { return nil }
-      offset = bar + 1
+    if rowOffset == nil {
+      let start = mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)
+      rowOffset = start < end && mask.bytes[start] == UInt8(ascii: "|") ? start + 1 : start
     }
-    return mask.bytes.cellEnd(from: offset, to: end).map { TextRange(offset, $0) }
+    guard let start = rowOffset, start < end else { return nil }
+    let bar = mask.bytes.cellEnd(from: start, to: end)
+    rowOffset = bar + 1
+    return TextRange(start, bar)
   }
 
   private func start(of node: MarkdownNode) -> Int {
@@ -135,7 +136,7 @@ extension [UInt8] {
   }
 
   /// The offset of the bar that ends a cell, or of the row's end.
-  fileprivate func cellEnd(from start: Int, to end: Int) -> Int? {
+  fileprivate func cellEnd(from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end, self[offset] != UInt8(ascii: "|") {
       offset += self[offset] == UInt8(ascii: "\\") ? 2 : 1

@@ -68,8 +68,8 @@ struct FindingText {
     let columns = columns - label.utf8.count - 3
     let blank = String(repeating: " ", count: label.utf8.count)
     let gutters = [label, blank].map { paint($0 + " |", .faint) }
-    let passage = passages.excerpt(of: range, columns: columns * Self.mostLines)
-    if passage.isWhole {
+    if passages.isWhole(range) {
+      let passage = passages.excerpt(of: range, columns: columns * Self.mostLines)
       let lines = TextWrapping.lines(passage.focus, columns: columns, atMost: Self.mostLines)
       for (index, line) in lines.enumerated() {
         out.line("\(gutters[min(index, 1)]) \(paint(line, severity.style))")
