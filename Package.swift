@@ -69,6 +69,16 @@ let package = Package(
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextQuantityTests",
+      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
@@ -81,5 +91,10 @@ let package = Package(
     .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextPairingTests",
+      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      swiftSettings: strict),
   ]
 )

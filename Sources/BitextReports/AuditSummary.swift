@@ -1,10 +1,10 @@
-import BitextCore
+public import BitextCore
 
 /// The counts of one run.
 ///
 /// Findings that a baseline knows or a person waived are counted apart: everything else here is
 /// what the verdict rests on, so an unpaired article counts as a finding of `unpaired-article`.
-struct AuditSummary {
+public struct AuditSummary: Sendable {
   var pairs = 0
   /// Pairs without a new finding.
   var clean = 0
@@ -17,7 +17,7 @@ struct AuditSummary {
   var unpaired = 0
   var failures = 0
 
-  init(_ result: AuditResult) {
+  public init(_ result: AuditResult) {
     pairs = result.pairs.count
     unpaired = result.unpaired.count
     failures = result.failures.count
@@ -46,7 +46,7 @@ struct AuditSummary {
   }
 
   /// One sentence for a person, without a full stop.
-  var sentence: String {
+  public var sentence: String {
     let counts = Severity.allCases.reversed()
       .filter { count($0) > 0 }
       .map { counted(count($0), $0.rawValue) }

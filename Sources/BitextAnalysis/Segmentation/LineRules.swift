@@ -1,0 +1,47 @@
+import BitextCore
+
+/// What line ends mean inside a block: most are blanks of a wrapped paragraph.
+struct LineRules {
+  /// Whether every line stands by itself, as in a list or an address: all are short and none ends
+  /// as prose does.
+  private let areSeparate: Bool
+
+  /// Lines of prose are wrapped at a greater width than this.
+  private static let narrow = 40
+
+  init(_ text: [UInt8], in range: TextRange) {
+    var areSeparate = true
+    var start = range.lower
+    while areSeparate, start < range.upper {
+      let end = text.end(from: start, before: range.upper) { $0 != .lineEnd }
+      areSeparate = text.isListLine(TextRange(start, end), isLast: end == range.upper)
+      start = text.end(from: end, before: range.upper) { $0 == .lineEnd }
+    }
+    self.areSeparate = areSeparate
+  }
+
+  fileprivate static func isNarrow(_ line: TextRange) -> Bool { line.count <= narrow }
+
+  /// Whether a sentence ends at the line end at `offset`; `next` is the first byte after it that
+  /// is no blank.
+  func isEnd(from offset: Int, to next: Int, in text: [UInt8], before limit: Int) -> Bool {
+    if areSeparate || next >= limit { return true }
+    var lineEnds = 0
+    for byte in text[offset..<next] where byte == 0x0A { lineEnds += 1 }
+    if lineEnds > 1 { return true }
+    if text.glyph(at: next) == .bullet { return true }
+    let isMarker = text[next] == UInt8(ascii: "-") || text[next] == UInt8(ascii: "*")
+    if isMarker, next + 1 < limit, text[next + 1] == 0x20 { return true }
+    return Enumeration(at: next, in: text, before: limit).isNumbered
+  }
+}
+
+extension [UInt8] {
+  fileprivate func isListLine(_ line: TextRange, isLast: Bool) -> Bool {
+    guard LineRules.isNarrow(line), !line.isEmpty else { return line.isEmpty }
+    let last = glyph(before: line.upper)
+    if last.isTerminator || last == .dash { return false }
+    if isLast { return true }
+    return !last.isBlank && last != .comma
+  }
+}

@@ -1,0 +1,195 @@
+import BitextCore
+
+/// Whether a juncture ends a sentence.
+///
+/// Where the rules know nothing better ICU's proposal stands. When in doubt they split: sentences
+/// that were parted wrongly can be aligned together, but not the other way round.
+struct SentenceRules {
+  let text: [UInt8]
+  let range: TextRange
+  let language: Language
+  let abbreviations: WordTable<Abbreviation>
+  let openers: WordTable<Void>
+  /// Where the sentence that may end here begins.
+  var sentence: Int
+  /// Whether the text does without capitals, as people chat.
+  let isUncapitalised: Bool
+
+  var isGerman: Bool { language == .german }
+
+  init(_ text: [UInt8], in range: TextRange, _ language: Language) {
+    self.text = text
+    self.range = range
+    self.language = language
+    abbreviations = .abbreviations(of: language)
+    openers = .openers(of: language)
+    sentence = range.lower
+    let first = text.end(from: range.lower, before: range.upper) { !$0.isLetter && $0 != .digit }
+    isUncapitalised = first < range.upper && text.glyph(at: first) == .lower
+  }
+
+  func isEnd(_ juncture: Juncture, proposed: Bool) -> Bool {
+    if juncture.next >= range.upper { return false }
+    if juncture.crossesEmptyLine { return true }
+    let next = Opening(at: juncture.next, in: text, before: range.upper)
+    if next.first == .comma { return false }
+    if !juncture.hasBlank { return isEndWithoutBlank(juncture, next) }
+    // "(!)" and "(?)" comment the word before them.
+    if juncture.closesBracket, isOpening(before: juncture.start) {
+      return isSureOpener(next) && !isApartEllipsis(juncture)
+    }
+    switch juncture.mark {
+    case .stop: return isEndAtStop(juncture, next, proposed: proposed)
+    case .exclamation: return isEndAtExclamation(juncture, next, proposed: proposed)
+    case .ellipsis(let isApart): return isEndAtEllipsis(juncture, next, isApart: isApart)
+    }
+  }
+
+  private func isApartEllipsis(_ juncture: Juncture) -> Bool {
+    if case .ellipsis(isApart: true) = juncture.mark { juncture.closesQuote } else { false }
+  }
+
+  private func isOpening(before offset: Int) -> Bool {
+    offset > range.lower && text.glyph(before: offset) == .opening
+  }
+
+  // After "!" and "?" ICU always parts.
+  private func isEndAtExclamation(
+    _ juncture: Juncture, _ next: Opening, proposed: Bool
+  ) -> Bool {
+    switch next.letter {
+    case .lower:
+      if juncture.closesQuote || juncture.closesBracket { return false }
+      return next.isCamelCase || isUncapitalised || isSmallI(next)
+    case .upper where juncture.closesQuote:
+      return !isReportingClause(next)
+    default:
+      return next.letter == .upper || next.letter == .digit || proposed
+    }
+  }
+
+  private func isEndAtEllipsis(_ juncture: Juncture, _ next: Opening, isApart: Bool) -> Bool {
+    guard next.letter == .upper else { return next.letter == .letter }
+    // English writes "I" large everywhere.
+    if isApart { return isSureOpener(next) && !(language == .english && next.length == 1) }
+    return true
+  }
+
+  private func isEndAtStop(_ juncture: Juncture, _ next: Opening, proposed: Bool) -> Bool {
+    let isBare = text.glyph(before: juncture.start)
+    guard juncture.start > range.lower, isBare.isLetter || isBare == .digit || isBare == .other
+    else { return next.startsSentence(isUncapitalised) }
+    let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
+    if !juncture.closesQuote, isListMarker(before) { return false }
+    if next.letter == .lower, !next.isCamelCase {
+      guard isUncapitalised || isSmallI(next), !juncture.closesQuote, !juncture.closesBracket
+      else { return false }
+      return before.isLetters && before.parts == 1 && before.range.count > 2
+        && abbreviations[before.key] == nil
+    }
+    if before.isNumber { return isEndAfterNumber(before, next) }
+    if before.isLetters { return isEndAfterWord(before, next) }
+    // "N° 5" is also written "N°. 5".
+    let sign = text.scalarStart(before: juncture.start)
+    if text.scalar(at: sign).value == 0xB0, next.letter == .digit { return false }
+    return next.startsSentence(isUncapitalised) || proposed
+  }
+
+  private func isEndAfterWord(_ before: WordBefore, _ next: Opening) -> Bool {
+    let last = WordHash.hash(text[before.range.offsets])
+    guard let behaviour = abbreviations[before.key] ?? abbreviations[last] ?? guess(before) else {
+      return true
+    }
+    switch behaviour {
+    case .open: return false
+    case .beforeNumber: return next.letter != .digit && (!next.isNumeral || isSureOpener(next))
+    case .beforeNumberOrName: return next.letter == .upper && isSureOpener(next)
+    case .beforeName:
+      return next.letter == .digit || isSureOpener(next) || opensWithTitle(next, before)
+    case .closing: return true
+    }
+  }
+
+  /// How a word that no table knows behaves: initials, and short words without a vowel.
+  private func guess(_ before: WordBefore) -> Abbreviation? {
+    let length = text.count(of: before.range)
+    if length == 1 { return isUnitOrLabel(before) ? nil : .beforeNumberOrName }
+    if before.parts > 1 { return before.areSingle ? .beforeName : nil }
+    if isGerman, text.isRoman(before.range) { return .beforeName }
+    let letters = text[before.range.offsets]
+    guard before.start == sentence || text.glyph(before: before.start).isBlankOrOpening else {
+      return nil
+    }
+    if letters.contains(where: \.isVowel) { return endsInStreet(letters) ? .beforeNumber : nil }
+    let isShout = letters.dropFirst().contains { $0 &- 0x41 < 26 }
+    return length <= 5 && !isShout ? .beforeNumberOrName : nil
+  }
+
+  private func endsInStreet(_ letters: ArraySlice<UInt8>) -> Bool {
+    isGerman && letters.count > 3 && letters.suffix(3).elementsEqual("str".utf8)
+  }
+
+  /// A single letter that ends a sentence as a word does: "20 V.", "Plan B.", "you and I.".
+  private func isUnitOrLabel(_ before: WordBefore) -> Bool {
+    guard before.parts == 1, text.glyph(at: before.range.lower) == .upper else { return false }
+    guard let word = wordBefore(before.start) else {
+      return before.start > sentence && !text.glyph(before: before.start).isBlank
+    }
+    let glyph = text.glyph(before: word.upper)
+    if glyph == .digit { return true }
+    let hash = WordHash.hash(WordFolding.folded(text[word.offsets]))
+    if text[before.range.lower] == UInt8(ascii: "I"), language == .english {
+      return SentenceWords.beforeI.contains(hash)
+    }
+    return SentenceWords.labels.contains(hash)
+  }
+
+  /// "1. Heading", "a. item", "IV. Chapter" at the start of a sentence.
+  private func isListMarker(_ before: WordBefore) -> Bool {
+    let start = text.end(from: sentence, before: before.range.upper) {
+      $0.isBlank || $0 == .bullet || $0 == .dash || $0 == .opening
+    }
+    if before.isNumber {
+      // "2.3.1." as a whole.
+      let digits = text.start(from: before.range.upper, after: start) {
+        $0 == .digit || $0 == .stop
+      }
+      return digits == start && before.range.count <= 3
+    }
+    guard before.start == start, before.parts == 1 else { return false }
+    return before.isLetters && (before.range.count == 1 || text.isRoman(before.range))
+  }
+
+  func isSureOpener(_ next: Opening) -> Bool {
+    guard next.letter == .upper, next.wordEnd > next.word else { return false }
+    // "J. A. Smith": the article is an initial.
+    if next.length == 1, next.wordEnd < range.upper, text[next.wordEnd] == UInt8(ascii: ".") {
+      return false
+    }
+    return openers.contains(WordHash.hash(text[next.word..<next.wordEnd]))
+  }
+
+  /// The English pronoun as people chat: "that hurt. i know".
+  private func isSmallI(_ next: Opening) -> Bool {
+    language == .english && next.length == 1 && text[next.word] == UInt8(ascii: "i")
+      && next.wordEnd < range.upper && text.glyph(at: next.wordEnd).isBlank
+  }
+
+  /// "... at 6 p.m. Mr. Smith": a title opens a sentence where there was room for one before.
+  private func opensWithTitle(_ next: Opening, _ before: WordBefore) -> Bool {
+    guard next.wordEnd < range.upper, text[next.wordEnd] == UInt8(ascii: "."), next.length > 1
+    else { return false }
+    let blanks = text[sentence..<before.start].count { $0 == 0x20 }
+    return blanks >= 5 && abbreviations[WordHash.hash(text[next.word..<next.wordEnd])] == .open
+  }
+
+  /// The word whose end is the blank before `offset`, within the block.
+  func wordBefore(_ offset: Int) -> TextRange? {
+    let end = text.start(from: offset, after: range.lower, while: \.isBlank)
+    guard end < offset else { return nil }
+    let start = text.start(from: end, after: range.lower) {
+      $0.isLetter || $0 == .digit || $0 == .dash
+    }
+    return start < end ? TextRange(start, end) : nil
+  }
+}
