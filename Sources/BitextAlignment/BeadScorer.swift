@@ -68,7 +68,7 @@ struct BeadScorer {
         linked.formUnion(masks.source[band.cell(source, target)])
       }
       sum += sourceEvidence.sum(
-        of: source, itemsFrom: sourceIndex.itemStarts[source], linked)
+        of: source, itemsFrom: sourceIndex.itemStarts[source], run: shape.target, linked)
     }
     for target in j..<j + shape.target {
       var linked = LinkMasks.Levels()
@@ -76,7 +76,7 @@ struct BeadScorer {
         linked.formUnion(masks.target[band.cell(source, target)])
       }
       sum += targetEvidence.sum(
-        of: target, itemsFrom: targetIndex.itemStarts[target], linked)
+        of: target, itemsFrom: targetIndex.itemStarts[target], run: shape.source, linked)
     }
     return sum
   }
