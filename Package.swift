@@ -73,9 +73,6 @@ let package = Package(
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
       ],
       swiftSettings: strict),
-    .testTarget(
-      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
-      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
@@ -86,11 +83,27 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextQuantityTests",
+      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
       dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],
       swiftSettings: strict),
   ]
 )

@@ -24,6 +24,8 @@ struct BeadScorer {
     var block: Int
     var beginsParagraph: Bool
     var isHeading: Bool
+    /// Whether it is part of what stands above an article.
+    var isHeadline: Bool
   }
 
   init(_ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
@@ -66,7 +68,7 @@ struct BeadScorer {
         linked.formUnion(masks.source[band.cell(source, target)])
       }
       sum += sourceEvidence.sum(
-        of: source, itemsFrom: sourceIndex.itemStarts[source], linked)
+        of: source, itemsFrom: sourceIndex.itemStarts[source], run: shape.target, linked)
     }
     for target in j..<j + shape.target {
       var linked = LinkMasks.Levels()
@@ -74,7 +76,7 @@ struct BeadScorer {
         linked.formUnion(masks.target[band.cell(source, target)])
       }
       sum += targetEvidence.sum(
-        of: target, itemsFrom: targetIndex.itemStarts[target], linked)
+        of: target, itemsFrom: targetIndex.itemStarts[target], run: shape.source, linked)
     }
     return sum
   }
@@ -99,10 +101,14 @@ struct BeadScorer {
     let source = sourceShape[i..<i + shape.source]
     let target = targetShape[j..<j + shape.target]
     var score = 0.0
+    // A headline is often one line here and two, with a kicker, there.
+    let isHeadline = source.allSatisfy(\.isHeadline) && target.allSatisfy(\.isHeadline)
     let extra = shape.source + shape.target - 2
-    if extra > 0 { score += parameters.merge + Double(extra - 1) * parameters.furtherMerge }
-    if Self.crosses(source) { score += parameters.crossesParagraph }
-    if Self.crosses(target) { score += parameters.crossesParagraph }
+    if extra > 0 && !isHeadline {
+      score += parameters.merge + Double(extra - 1) * parameters.furtherMerge
+      if Self.crosses(source) { score += parameters.crossesParagraph }
+      if Self.crosses(target) { score += parameters.crossesParagraph }
+    }
     if sourceShape[i].beginsParagraph != targetShape[j].beginsParagraph {
       score += parameters.paragraphMismatch
     }
@@ -123,7 +129,8 @@ struct BeadScorer {
       return SegmentPlace(
         block: block,
         beginsParagraph: index == 0 || side.segments[index - 1].block != block,
-        isHeading: role == .heading || role == .title || role == .kicker)
+        isHeading: role == .heading || role == .title || role == .kicker,
+        isHeadline: role == .title || role == .kicker)
     }
   }
 

@@ -15,43 +15,49 @@ struct WordEvidence {
     var strong: Float
   }
 
-  private(set) var gains: [Gain]
-  /// For each segment, what it says when nothing in it is linked.
-  private(set) var unlinked: [Float]
+  /// The most segments that a bead has on a side.
+  static let maximumRun = 4
+
+  /// For runs of 1 to 4 segments on the other side, one list after the other: the longer the run,
+  /// the likelier it has a partner by chance.
+  private var gains: [Gain] = []
+  /// For each segment, what it says when nothing in it is linked; lists as in `gains`.
+  private var unlinked: [Float] = []
+  private let items: Int
+  private let segments: Int
 
   init(
     _ index: SideIndex, isKnown: [Bool], partners: [PartnerCounts.Counts], otherSegments: Int,
     parameters: AlignmentParameters
   ) {
-    var gainByType: [Gain] = []
-    var unlinkedByType: [Float] = []
-    for (type, word) in index.types.enumerated() {
-      let rates = parameters.rates(word.wordClass, isKnown: isKnown[type])
-      let counts = partners[type]
-      let evidence = { (rate: LinkRates.Rate, count: Int32) -> Float in
-        // Beside this segment itself, what the article shows of chance; and as much belief in
-        // what other articles show as three segments are worth.
-        let others = Double(max(0, count - 1)) + parameters.belief * rate.byChance
-        let chance = others / (Double(max(0, otherSegments - 1)) + parameters.belief)
-        return Float(log(rate.inRendering / max(chance, 0.001)))
+    items = index.items.count
+    segments = index.lengths.count
+    for run in 1...Self.maximumRun {
+      var gainByType: [Gain] = []
+      var unlinkedByType: [Float] = []
+      for (type, word) in index.types.enumerated() {
+        let evidence = LevelEvidence(
+          parameters.rates(word.wordClass, isKnown: isKnown[type]), partners[type],
+          segments: otherSegments, belief: parameters.belief, run: run)
+        unlinkedByType.append(evidence.none)
+        gainByType.append(
+          Gain(
+            any: evidence.weak - evidence.none, medium: evidence.medium - evidence.weak,
+            strong: evidence.strong - evidence.medium))
       }
-      let none = evidence(rates.none, Int32(otherSegments) - counts.any)
-      let weak = evidence(rates.weak, counts.any - counts.medium)
-      let medium = evidence(rates.medium, counts.medium - counts.strong)
-      let strong = evidence(rates.strong, counts.strong)
-      unlinkedByType.append(min(0, none))
-      gainByType.append(
-        Gain(any: weak - min(0, none), medium: medium - weak, strong: max(0, strong) - medium))
-    }
-    gains = index.items.map { gainByType[Int($0)] }
-    unlinked = index.lengths.indices.map { segment in
-      index.items(of: segment).reduce(0) { $0 + unlinkedByType[Int($1)] }
+      gains += index.items.map { gainByType[Int($0)] }
+      unlinked += index.lengths.indices.map { segment in
+        index.items(of: segment).reduce(0) { $0 + unlinkedByType[Int($1)] }
+      }
     }
   }
 
-  /// What a segment's words say, given which of them are linked.
-  func sum(of segment: Int, itemsFrom start: Int, _ linked: LinkMasks.Levels) -> Float {
-    var sum = unlinked[segment]
+  /// What a segment's words say of a tie to `run` segments, given which of them are linked there.
+  func sum(
+    of segment: Int, itemsFrom start: Int, run: Int, _ linked: LinkMasks.Levels
+  ) -> Float {
+    var sum = unlinked[(run - 1) * segments + segment]
+    let start = (run - 1) * items + start
     Self.forEachBit(linked.any) { sum += gains[start + $0].any }
     Self.forEachBit(linked.medium) { sum += gains[start + $0].medium }
     Self.forEachBit(linked.strong) { sum += gains[start + $0].strong }
@@ -65,5 +71,44 @@ struct WordEvidence {
       body(bits.trailingZeroBitCount)
       bits &= bits - 1
     }
+  }
+}
+
+/// The log likelihood ratio of a word's best link to a run being of each level.
+private struct LevelEvidence {
+  var none: Float
+  var weak: Float
+  var medium: Float
+  var strong: Float
+
+  init(
+    _ rates: LinkRates, _ counts: PartnerCounts.Counts, segments: Int, belief: Double, run: Int
+  ) {
+    // What the article shows of chance beside the segment itself, and as much belief in what
+    // other articles show as some segments are worth.
+    let chance = { (count: Int32, rate: LinkRates.Rate) -> Double in
+      (Double(max(0, count - 1)) + belief * rate.byChance)
+        / (Double(max(0, segments - 1)) + belief)
+    }
+    let single = [
+      chance(Int32(segments) - counts.any, rates.none),
+      chance(counts.any - counts.medium, rates.weak),
+      chance(counts.medium - counts.strong, rates.medium),
+      chance(counts.strong, rates.strong),
+    ]
+    let total = single.reduce(0, +)
+    // The chance that the best of `run` segments reaches no more than a level.
+    var below = 0.0
+    var before = 0.0
+    let inRun = single.map { share in
+      below += share / total
+      let power = pow(below, Double(run))
+      defer { before = power }
+      return max(power - before, 0.001)
+    }
+    none = Float(min(0, log(rates.none.inRendering / inRun[0])))
+    weak = Float(log(rates.weak.inRendering / inRun[1]))
+    medium = Float(log(rates.medium.inRendering / inRun[2]))
+    strong = Float(max(0, log(rates.strong.inRendering / inRun[3])))
   }
 }

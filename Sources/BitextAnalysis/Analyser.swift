@@ -23,6 +23,7 @@ public struct Analyser: Sendable {
   public func analyse(_ document: Document) throws(ICUError) -> Side {
     let segmenter = try Segmenter(language)
     var tokenizer = try Tokenizer(language)
+    let identifier = LanguageIdentifier()
     var tokens: [Token] = []
     var segments: [Segment] = []
     var asides: [Segment] = []
@@ -31,7 +32,9 @@ public struct Analyser: Sendable {
         let first = tokens.count
         try tokenizer.append(
           range, of: document.text, isCode: block.role == .code, to: &tokens)
-        let segment = Segment(range: range, block: index, tokens: first..<tokens.count)
+        let written = identifier.language(of: tokens[first...], in: document.text)
+        let segment = Segment(
+          range: range, block: index, language: written?.language, tokens: first..<tokens.count)
         if block.role.isBody { segments.append(segment) } else { asides.append(segment) }
       }
     }

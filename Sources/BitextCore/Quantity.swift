@@ -106,8 +106,9 @@ public struct Quantity: Hashable, Sendable {
   }
 
   private static func key(_ tag: Int64, _ first: Int64, _ second: Int64) -> UInt64 {
-    WordHash.hash([tag, first, second].flatMap { number in
-      (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
-    })
+    WordHash.hash(
+      [tag, first, second].flatMap { number in
+        (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+      })
   }
 }

@@ -20,12 +20,23 @@ public enum WordFolding {
   private static func foldScalar(
     _ bytes: ArraySlice<UInt8>, at offset: Int, into out: inout [UInt8]
   ) -> Int {
+    // Latin-1 letters, the umlauts among them, without a detour through the character database.
+    if bytes[offset] == 0xC3, offset + 1 < bytes.endIndex {
+      let low = bytes[offset + 1]
+      if low == 0x9F {
+        out += [0x73, 0x73]
+      } else {
+        out.append(0xC3)
+        out.append(low &- 0x80 < 0x1F && low != 0x97 ? low | 0x20 : low)
+      }
+      return offset + 2
+    }
     let length = bytes[offset] >= 0xF0 ? 4 : bytes[offset] >= 0xE0 ? 3 : 2
     let end = min(offset + length, bytes.endIndex)
     guard let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
     else { return end }
     switch scalar.value {
-    case 0xDF, 0x1E9E: out += [0x73, 0x73]
+    case 0x1E9E: out += [0x73, 0x73]
     case 0x2019, 0x02BC: out.append(0x27)
     case 0x2010, 0x2011: out.append(0x2D)
     case 0xAD, 0x200B...0x200D, 0xFEFF: break

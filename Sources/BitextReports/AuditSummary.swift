@@ -68,6 +68,9 @@ extension AuditedPair {
   func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity && $0.state == .new }
   }
+
+  /// How many new findings there are of each severity, the worst first.
+  var counts: [Int] { Severity.allCases.reversed().map(count) }
 }
 
 /// A number with its noun: "1 pair", "2 pairs".

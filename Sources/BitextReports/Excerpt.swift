@@ -7,11 +7,11 @@ struct Excerpt {
   var before = ""
   var focus = ""
   var after = ""
-  /// Whether the place is all there is to see: a whole sentence, a whole paragraph.
-  var isWhole: Bool { before.isEmpty && after.isEmpty }
 
-  /// Cuts `context` to `columns` around `focus`, which lies inside; linear in `columns`.
+  /// Cuts `context` to `columns`, at least 8, around `focus`, which lies inside; linear in
+  /// `columns`.
   init(of focus: TextRange, in context: TextRange, of document: Document, columns: Int) {
+    let columns = max(columns, 8)
     // Sixteen bytes a column hold any cluster that a language writes.
     let reach = 16 * columns
     let start = document.scalarStart(max(context.lower, focus.lower - reach))

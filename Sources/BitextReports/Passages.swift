@@ -15,6 +15,9 @@ struct Passages {
     Excerpt(of: place, in: context(of: place), of: side.document, columns: columns)
   }
 
+  /// Whether `place` is all of the sentences that it stands in.
+  func isWhole(_ place: TextRange) -> Bool { context(of: place) == place }
+
   /// The stretch from the first to the last sentence that `place` touches.
   private func context(of place: TextRange) -> TextRange {
     let first = segments.partitionPoint { $0.range.upper > place.lower }

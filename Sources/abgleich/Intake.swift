@@ -49,7 +49,7 @@ struct Intake: Sendable {
   }
 
   static func language(of document: Document) -> Language? {
-    nil
+    LanguageIdentifier().identify(document)
   }
 }
 

@@ -12,7 +12,8 @@ extension QuantityGrammar {
       join(&first, second, isShort: isShort)
     }
     let end = last?.end ?? first.end
-    let suffix = prefix == nil
+    let suffix =
+      prefix == nil
       ? suffix(at: end, behind: last ?? first)
       : Suffix(kind: .money, currency: prefix?.currency, end: end)
     return Reading([quantity(first, last, suffix, from: index)], end: suffix.end)
@@ -26,9 +27,6 @@ extension QuantityGrammar {
       alternative: first.alternative, precision: last?.precision ?? first.precision,
       approximation: approximation(before: index), unit: suffix.unit, currency: suffix.currency,
       traits: first.traits, isSoft: first.isSoft && suffix.isBare)
-    if suffix.kind == .money, first.scale == 0 || first.scale == 6, suffix.unit == .metre {
-      quantity.unit = .none
-    }
     if let last {
       quantity.upper = last.value
       quantity.kind = .range
@@ -40,6 +38,10 @@ extension QuantityGrammar {
       quantity.kind = .fraction
       quantity.value = first.tail.number ?? first.value
       quantity.upper = ExactDecimal(under)
+    }
+    if let value = suffix.value {
+      quantity.value = value
+      quantity.precision = 0
     }
     if let alternative = suffix.alternative { quantity.alternative = alternative }
     if suffix.isBare { settle(&quantity, first, index: index, end: suffix.end) }
@@ -56,7 +58,9 @@ extension QuantityGrammar {
       quantity.isSoft = true
     }
     if index > 0, cue.contains(.name), gap(index) != .line { quantity.traits.insert(.name) }
-    if isMark(index - 1, "-", gap: .tied), gap(index) == .tied, index > 1, pieces[index - 2].kind == .word {
+    if isMark(index - 1, "-", gap: .tied), gap(index) == .tied, index > 1,
+      pieces[index - 2].kind == .word
+    {
       quantity.traits.insert(.name)
     }
     if isYear(numeral) {
@@ -69,7 +73,8 @@ extension QuantityGrammar {
   }
 
   private func isYear(_ numeral: Numeral) -> Bool {
-    guard numeral.isPlain || numeral.traits.contains(.maybeYear), numeral.traits.isDisjoint(with: .foreignFormat),
+    guard numeral.isPlain || numeral.traits.contains(.maybeYear),
+      numeral.traits.isDisjoint(with: .foreignFormat),
       let year = numeral.value.integer
     else { return false }
     return (1000...2199).contains(year)
@@ -102,7 +107,8 @@ extension QuantityGrammar {
     var at = end
     if lexeme(at).roles.contains(.to), gap(at) != .line {
       at += 1
-    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, lexeme(at + 1).roles.contains(.to) {
+    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, lexeme(at + 1).roles.contains(.to)
+    {
       at += 2
     } else if isDash(at), gap(at) == .tied, gap(at + 1) == .tied {
       at += 1
@@ -114,7 +120,8 @@ extension QuantityGrammar {
       at += 1
     }
     guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.denominator == nil,
-      first.denominator == nil, pieces[at].kind == .digits || first.traits.contains(.spelled)
+      first.denominator == nil,
+      pieces[at].kind == .digits || first.traits.contains(.spelled)
         || last.scale > 0
     else { return nil }
     if isYear(first), last.isPlain, pieces[at].count == 2, let century = first.value.integer,
@@ -128,7 +135,9 @@ extension QuantityGrammar {
 
   func approximation(before index: Int) -> Quantity.Approximation {
     var roles = lexeme(index - 1).roles
-    if roles.contains(.indefinite) || roles.contains(.determiner) { roles = lexeme(index - 2).roles }
+    if roles.contains(.indefinite) || roles.contains(.determiner) {
+      roles = lexeme(index - 2).roles
+    }
     if roles.contains(.than) { roles = lexeme(index - 2).roles }
     if gap(index) == .line { return .exact }
     if roles.contains(.over) { return .over }
@@ -140,18 +149,22 @@ extension QuantityGrammar {
   private func currencyPrefix(at index: Int) -> (currency: Quantity.Currency, end: Int)? {
     let piece = pieces[index]
     if piece.kind == .mark, let currency = QuantitySymbols.currency(piece.code) {
-      guard index + 1 < pieces.count, gap(index + 1) != .line, pieces[index + 1].kind == .digits else {
+      guard index + 1 < pieces.count, gap(index + 1) != .line, pieces[index + 1].kind == .digits
+      else {
         return nil
       }
       return (currency, index + 1)
     }
     guard piece.kind == .word, index + 1 < pieces.count, gap(index + 1) != .line else { return nil }
-    if isMark(index + 1, "$", gap: .tied), index + 2 < pieces.count, pieces[index + 2].kind == .digits,
+    if isMark(index + 1, "$", gap: .tied), index + 2 < pieces.count,
+      pieces[index + 2].kind == .digits,
       let currency = QuantitySymbols.dollar(string(index))
     {
       return (currency, index + 2)
     }
-    guard piece.count <= 3, piece.isCapital, let currency = lexeme(index).currency else { return nil }
+    guard piece.count <= 3, piece.isCapital, let currency = lexeme(index).currency else {
+      return nil
+    }
     let next = isMark(index + 1, ".", gap: .tied) ? index + 2 : index + 1
     guard next < pieces.count, pieces[next].kind == .digits, gap(next) != .line else { return nil }
     return (currency, next)

@@ -12,7 +12,11 @@ extension QuantityGrammar {
         day: CalendarDay(weekday: word.weekday), isSoft: !isSure)
       return Reading(quantity, end: index + 1)
     }
-    if word.roles.contains(.relative), word.unit == .none {
+    // "this" and "dieses" tell a time only with one behind them.
+    let isTime = [.time, .months].contains(lexeme(index + 1).unit.dimension)
+    if word.roles.contains(.relative), word.unit == .none,
+      !word.roles.contains(.determiner) || isTime
+    {
       let quantity = Quantity(
         kind: .date, range: range(index, index + 1), traits: .relative, isSoft: true)
       return Reading(quantity, end: index + 1)
@@ -39,7 +43,8 @@ extension QuantityGrammar {
       return scaleNoun(at: index)
     }
     let value =
-      isDozen ? ExactDecimal(12)
+      isDozen
+      ? ExactDecimal(12)
       : word.scale > 0 ? ExactDecimal(1, exponent: word.scale) : ExactDecimal.zero
     let quantity = Quantity(
       kind: .cardinal, range: range(index, index + 1), value: value, traits: [.vague, .spelled],

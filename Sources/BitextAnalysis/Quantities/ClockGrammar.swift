@@ -16,7 +16,8 @@ extension QuantityGrammar {
       isMark(index + 1, ":") || isMark(index + 1, ".")
     else { return nil }
     let isColon = isMark(index + 1, ":")
-    if isColon, isMark(index + 3, ":", gap: .tied), gap(index + 4) == .tied, let second = integer(index + 4),
+    if isColon, isMark(index + 3, ":", gap: .tied), gap(index + 4) == .tied,
+      let second = integer(index + 4),
       second < 60
     {
       let tail = half(at: index + 5)
@@ -58,12 +59,16 @@ extension QuantityGrammar {
     {
       return clock(hour.value * 60 - 30, from: index, to: hour.end)
     }
+    if word.roles.contains(.indefinite), lexeme(index + 1).denominator == 4, isNear(index + 1) {
+      return spelledClock(at: index + 1)
+    }
     let minutes: Int
     if word.roles.contains(.half) {
       minutes = 30
     } else if word.denominator == 4, word.number == nil {
       minutes = 15
-    } else if let number = word.number?.integer, [5, 10, 20, 25].contains(number), !lexicon.isGerman {
+    } else if let number = word.number?.integer, [5, 10, 20, 25].contains(number), !lexicon.isGerman
+    {
       minutes = number
     } else {
       return nil
@@ -72,7 +77,9 @@ extension QuantityGrammar {
     if lexeme(index + 1).roles.contains(.past), !lexicon.isGerman || minutes == 15 {
       return clock(hour.value * 60 + minutes, from: index, to: hour.end)
     }
-    guard lexeme(index + 1).roles.contains(.before), minutes != 30, minutes == 15 || isClockTail(hour.end) else { return nil }
+    guard lexeme(index + 1).roles.contains(.before), minutes != 30,
+      minutes == 15 || isClockTail(hour.end)
+    else { return nil }
     return clock(hour.value * 60 - minutes, from: index, to: hour.end)
   }
 
@@ -105,7 +112,9 @@ extension QuantityGrammar {
     if lexeme(end).roles.contains(.oclock), gap(end) != .line {
       end += 1
       isCued = true
-    } else if string(of: end) == "o", isMark(end + 1, "'"), lexeme(end + 2).roles.contains(.aroundTheClock) {
+    } else if string(of: end) == "o", isMark(end + 1, "'"),
+      lexeme(end + 2).roles.contains(.aroundTheClock)
+    {
       end += 3
       isCued = true
     }
@@ -122,8 +131,11 @@ extension QuantityGrammar {
   private func meridiem(at index: Int) -> (isPM: Bool, end: Int)? {
     let roles = lexeme(index).roles
     if !lexicon.isGerman, roles.contains(.pm) { return (true, index + 1) }
-    if !lexicon.isGerman, roles.contains(.am), pieces[index].count == 2 { return (false, index + 1) }
-    guard isMark(index + 1, ".", gap: .tied), string(of: index + 2).lowercased() == "m", gap(index + 2) == .tied
+    if !lexicon.isGerman, roles.contains(.am), pieces[index].count == 2 {
+      return (false, index + 1)
+    }
+    guard isMark(index + 1, ".", gap: .tied), string(of: index + 2).lowercased() == "m",
+      gap(index + 2) == .tied
     else { return nil }
     let end = isMark(index + 3, ".", gap: .tied) ? index + 4 : index + 3
     switch string(of: index).lowercased() {

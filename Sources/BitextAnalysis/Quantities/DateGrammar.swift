@@ -25,13 +25,16 @@ extension QuantityGrammar {
     guard pieces[index].count <= 2, let first = integer(index), let second = integer(index + 2),
       pieces[index + 2].count <= 2, gap(index + 1) == .tied
     else { return nil }
-    if isMark(index + 1, "/"), gap(index + 2) == .tied, isMark(index + 3, "/", gap: .tied), gap(index + 4) == .tied,
+    if isMark(index + 1, "/"), gap(index + 2) == .tied, isMark(index + 3, "/", gap: .tied),
+      gap(index + 4) == .tied,
       let year = year(at: index + 4)
     {
       let isMonthFirst = second > 12 || (!lexicon.isGerman && first <= 12)
       let (month, day) = isMonthFirst ? (first, second) : (second, first)
       var date = reading(year, month, day, from: index, to: index + 5)
-      if first <= 12, second <= 12, first != second { date?.quantities[0].traits.insert(.eitherOrder) }
+      if first <= 12, second <= 12, first != second {
+        date?.quantities[0].traits.insert(.eitherOrder)
+      }
       return date
     }
     guard isMark(index + 1, "."), isMark(index + 3, ".", gap: .tied), gap(index + 2) != .line else {
@@ -41,7 +44,9 @@ extension QuantityGrammar {
       return reading(year, second, first, from: index, to: index + 5)
     }
     // "am 22.1." without a year; "3.5." may as well end a sentence.
-    guard lexicon.isGerman, index > 0, lexeme(index - 1).roles.contains(.determiner) else { return nil }
+    guard lexicon.isGerman, index > 0, lexeme(index - 1).roles.contains(.determiner) else {
+      return nil
+    }
     return reading(0, second, first, from: index, to: index + 4)
   }
 
@@ -89,7 +94,8 @@ extension QuantityGrammar {
   private func month(at index: Int) -> (month: Int, end: Int)? {
     let month = Int(lexeme(index).month)
     guard month > 0, pieces[index].isCapital else { return nil }
-    let isShort = pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
+    let isShort =
+      pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
       && (gap(index + 2) != .line)
     return (month, isShort ? index + 2 : index + 1)
   }
@@ -129,7 +135,9 @@ extension QuantityGrammar {
 
   /// In "May 12,000 people" and "March 20%" the digits are no day.
   private func isPartOfNumber(_ end: Int) -> Bool {
-    if isMark(end, "%") || isMark(end, ":", gap: .tied) || lexeme(end).roles.contains(.percent) { return true }
+    if isMark(end, "%") || isMark(end, ":", gap: .tied) || lexeme(end).roles.contains(.percent) {
+      return true
+    }
     return (isMark(end, ",", gap: .tied) || isMark(end, ".", gap: .tied)) && gap(end + 1) == .tied
       && pieces.indices.contains(end + 1) && pieces[end + 1].kind == .digits
   }
@@ -154,7 +162,9 @@ extension QuantityGrammar {
     }
   }
 
-  private func reading(_ year: Int, _ month: Int, _ day: Int, from start: Int, to end: Int) -> Reading? {
+  private func reading(_ year: Int, _ month: Int, _ day: Int, from start: Int, to end: Int)
+    -> Reading?
+  {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     let parts = CalendarDay(year: Int16(year), month: UInt8(month), day: UInt8(day))
     let quantity = Quantity(

@@ -60,7 +60,8 @@ struct DigitNumeral {
   /// The number, or nil where the digits are too many or the separators make none.
   var numeral: Numeral? {
     guard let last = separators.last else { return number(decimals: false) }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 }
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.count == 3 }
       && groups[0].count <= 3 && text[groups[0].lower] != 0x30
     let isUniform = separators.allSatisfy { $0 == last }
     if isUniform, isGrouped {

@@ -51,16 +51,27 @@ extension QuantityGrammar {
     numeral.tail.roles = lexeme(end - 1).roles.intersection([.times, .decade])
     if sum.isYear { numeral.traits.insert(.maybeYear) }
     if let fraction = denominator(at: end, over: value) { return fraction }
-    let joined = isJoined(end) ? end + 1 : end
-    if let ordinal = lexeme(joined).ordinal, sum.takesOrdinal(ordinal), end == joined || isJoined(end),
-      joined > end || sum.count > 1 || sum.lastScale > 0
-    {
-      numeral = Numeral(value.adding(ExactDecimal(ordinal)) ?? value, end: joined + 1, precision: 0)
-      numeral.traits = .spelled
-      numeral.isOrdinal = true
-      return numeral
-    }
+    if let ordinal = compoundOrdinal(value, sum, at: end) { return ordinal }
     addScales(to: &numeral)
+    return numeral
+  }
+
+  /// "twenty-first", "two hundred and sixth", "two hundredth".
+  private func compoundOrdinal(_ value: ExactDecimal, _ sum: SpelledSum, at end: Int) -> Numeral? {
+    let at = isJoined(end) ? end + 1 : end
+    guard let ordinal = lexeme(at).ordinal, at > end || isNear(at) else { return nil }
+    let whole: ExactDecimal?
+    if ordinal >= 100 {
+      whole = value.multiplied(by: ExactDecimal(ordinal))
+    } else if sum.takesOrdinal(ordinal), at > end || sum.count > 1 || sum.lastScale > 0 {
+      whole = value.adding(ExactDecimal(ordinal))
+    } else {
+      return nil
+    }
+    guard let whole else { return nil }
+    var numeral = Numeral(whole, end: at + 1, precision: 0)
+    numeral.traits = .spelled
+    numeral.isOrdinal = true
     return numeral
   }
 
@@ -154,7 +165,8 @@ struct SpelledSum {
       guard add(Int64(number)), count == 0 || !word.roles.contains(.soft) || number == 1 else {
         return false
       }
-    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural) {
+    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural)
+    {
       group = max(group, 1) * 100
     } else if word.scale > 2, lastScale == 0 || word.scale < lastScale, count == 0 || group > 0 {
       total = total.adding(ExactDecimal(max(group, 1), exponent: word.scale)) ?? total

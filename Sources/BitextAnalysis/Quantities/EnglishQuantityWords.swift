@@ -24,7 +24,8 @@ enum EnglishQuantityWords {
     ("fivefold", .number(5)), ("sixfold", .number(6)), ("sevenfold", .number(7)),
     ("eightfold", .number(8)), ("tenfold", .number(10)), ("hundredfold", .number(100)),
     ("threefold fourfold fivefold sixfold sevenfold eightfold tenfold hundredfold", .role(.times)),
-    ("first firstly", .ordinal(1)), ("second secondly", .ordinal(2)), ("third thirdly", .ordinal(3)),
+    ("first firstly", .ordinal(1)), ("second secondly", .ordinal(2)),
+    ("third thirdly", .ordinal(3)),
     ("first firstly second secondly thirdly", .role(.soft)),
     ("fourth", .ordinal(4)), ("fifth", .ordinal(5)), ("sixth", .ordinal(6)),
     ("seventh", .ordinal(7)), ("eighth", .ordinal(8)), ("ninth", .ordinal(9)),
@@ -66,10 +67,13 @@ enum EnglishQuantityWords {
     ("eighties", .number(80)), ("nineties", .number(90)),
     ("twenties thirties forties fifties sixties seventies eighties nineties", .role(.decade)),
     ("century centuries", .role(.century)),
-    ("in since until till by from during of early late mid year summer winter spring autumn fall",
-     .role(.yearCue)),
+    (
+      "in since until till by from during of early late mid year summer winter spring autumn fall",
+      .role(.yearCue)
+    ),
     ("before after between to class season cup olympics election", .role(.yearCue)),
     ("today yesterday tomorrow tonight ago last next previous following current", .role(.relative)),
+    ("this that same", .role(.relative)),
   ]
 
   private static let clock: [QuantityLexicon.Entry] = [
@@ -96,12 +100,18 @@ enum EnglishQuantityWords {
     ("time times x", .role(.times)), ("x", .role(.attached)),
     ("old olds", .role(.old)), ("square sq", .role(.square)), ("cubic cu", .role(.cubic)),
     ("per a an each", .role(.per)),
-    ("us american australian canadian british hong kong new zealand singapore swiss",
-     .role(.qualifier)),
-    ("figure fig chapter section table page pages listing appendix equation step line lines",
-     .role(.label)),
-    ("radio channel formula windows boeing airbus route highway interstate bellator wrestlemania",
-     .role(.name)),
+    (
+      "us american australian canadian british hong kong new zealand singapore swiss",
+      .role(.qualifier)
+    ),
+    (
+      "figure fig chapter section table page pages listing appendix equation step line lines",
+      .role(.label)
+    ),
+    (
+      "radio channel formula windows boeing airbus route highway interstate bellator wrestlemania",
+      .role(.name)
+    ),
     ("degree degrees", .role(.degree)),
   ]
 }

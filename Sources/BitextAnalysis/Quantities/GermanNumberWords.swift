@@ -35,6 +35,10 @@ struct GermanNumberWords: Sendable {
     var lexeme = Lexeme(number: number.value)
     if rest.isEmpty { return lexeme }
     if let whole = number.value.integer {
+      if whole < 100, whole > 10, whole.isMultiple(of: 10), isDecade(rest) {
+        lexeme.roles = .decade
+        return lexeme
+      }
       if let ordinal = ordinal(whole, rest) { return ordinal }
       if let fraction = fraction(whole, rest) { return fraction }
     }
@@ -42,14 +46,26 @@ struct GermanNumberWords: Sendable {
     return lexeme
   }
 
+  /// "Neunziger", "neunzigern", "Neunzigerjahre".
+  private func isDecade(_ rest: ArraySlice<UInt8>) -> Bool {
+    ["er", "ern", "erjahre", "erjahren"].contains(String(decoding: rest, as: UTF8.self))
+  }
+
   private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
     let ending = String(decoding: rest, as: UTF8.self)
     switch ending {
+    case "erste", "ersten", "erster", "erstes", "erstem":
+      return Lexeme(ordinal: Int64(value + 1))
+    case "dritte", "dritten", "dritter", "drittes", "drittem":
+      return Lexeme(ordinal: Int64(value + 3))
+    case "siebte", "siebten", "siebter", "siebtes", "siebtem":
+      return Lexeme(ordinal: Int64(value + 7))
     case "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem":
       return Lexeme(ordinal: Int64(value))
     case "e", "en", "er", "es", "em":
       if value == 8 || value == 3 || value == 7 {
-        return Lexeme(number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
+        return Lexeme(
+          number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
           ordinal: Int64(value), roles: value == 8 ? .soft : [])
       }
       return Lexeme(number: ExactDecimal(Int64(value)), roles: [.soft, .compound])

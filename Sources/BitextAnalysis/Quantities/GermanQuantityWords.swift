@@ -8,10 +8,16 @@ enum GermanQuantityWords {
     ("ein eine einen einem einer eines einmal einmalig einmalige", .number(1)),
     ("ein eine einen einem einer eines einmal einmalig einmalige", .role(.soft)),
     ("null", .number(0)), ("null", .role(.soft)),
-    ("beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter", .number(2)),
+    (
+      "beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter",
+      .number(2)
+    ),
     ("verdoppelt verdoppelte verdoppelten verdoppeln verdoppelung verdopplung", .number(2)),
     ("doppeltes doppel", .number(2)),
-    ("beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter", .role(.soft)),
+    (
+      "beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter",
+      .role(.soft)
+    ),
     ("verdoppelt verdoppelte verdoppelten verdoppeln verdoppelung verdopplung", .role(.soft)),
     ("doppeltes doppel", .role(.soft)),
     ("trio verdreifacht verdreifachte verdreifachen", .number(3)),
@@ -31,11 +37,17 @@ enum GermanQuantityWords {
     ("hunderte hunderten hunderter tausende tausenden tausender abertausende", .role(.plural)),
     ("hunderte hunderten hunderter", .scale(2)), ("tausende tausenden tausender", .scale(3)),
     ("dutzende dutzenden", .role(.plural)),
-    ("viele vielen vieler einige einigen einiger mehrere mehreren mehrerer zahlreiche", .role(.vague)),
-    ("zahlreichen zahlreicher wenige wenigen etliche etlichen manche unzählige diverse", .role(.vague)),
+    (
+      "viele vielen vieler einige einigen einiger mehrere mehreren mehrerer zahlreiche",
+      .role(.vague)
+    ),
+    (
+      "zahlreichen zahlreicher wenige wenigen etliche etlichen manche unzählige diverse",
+      .role(.vague)
+    ),
     ("verschiedene verschiedenen", .role(.vague)),
     ("er ern", .role(.decadeEnding)), ("komma", .role(.decimalPoint)),
-    ("te ten ter tes tem ste sten ster stes", .role(.ordinalEnding)),
+    ("te ten ter tes tem ste sten ster stes th nd rd st", .role(.ordinalEnding)),
   ]
 
   private static let calendar: [QuantityLexicon.Entry] = [
@@ -46,28 +58,20 @@ enum GermanQuantityWords {
     ("jan august", .role(.homograph)),
     ("mo", .weekday(1)), ("di", .weekday(2)), ("mi", .weekday(3)), ("fr", .weekday(5)),
     ("sa", .weekday(6)), ("so", .weekday(7)), ("mo di mi fr sa so", .role(.homograph)),
-    ("zwanziger zwanzigern", .number(20)), ("dreissiger dreissigern", .number(30)),
-    ("vierziger vierzigern vierzigerjahre", .number(40)),
-    ("fünfziger fünfzigern fünfzigerjahre", .number(50)),
-    ("sechziger sechzigern sechzigerjahre", .number(60)),
-    ("siebziger siebzigern siebzigerjahre", .number(70)),
-    ("achtziger achtzigern achtzigerjahre", .number(80)),
-    ("neunziger neunzigern neunzigerjahre", .number(90)),
-    ("zwanzigerjahre", .number(20)), ("dreissigerjahre", .number(30)),
-    ("zwanziger zwanzigern dreissiger dreissigern vierziger vierzigern fünfziger fünfzigern",
-     .role(.decade)),
-    ("sechziger sechzigern siebziger siebzigern achtziger achtzigern neunziger neunzigern",
-     .role(.decade)),
-    ("zwanzigerjahre dreissigerjahre vierzigerjahre fünfzigerjahre sechzigerjahre", .role(.decade)),
-    ("siebzigerjahre achtzigerjahre neunzigerjahre", .role(.decade)),
     ("jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhd", .role(.century)),
-    ("in im seit jahr jahre jahren jahres bis ab anfang ende mitte von vom sommer winter frühjahr",
-     .role(.yearCue)),
+    (
+      "in im seit jahr jahre jahren jahres bis ab anfang ende mitte von vom sommer winter frühjahr",
+      .role(.yearCue)
+    ),
     ("herbst vor nach zwischen und saison olympiade", .role(.yearCue)),
-    ("heute gestern morgen vorgestern übermorgen letzte letzten letzter letztes letztem vorige",
-     .role(.relative)),
-    ("vorigen vergangenen vergangene nächste nächsten nächster kommenden diesjährige vorjahr",
-     .role(.relative)),
+    (
+      "heute gestern morgen vorgestern übermorgen letzte letzten letzter letztes letztem vorige",
+      .role(.relative)
+    ),
+    (
+      "vorigen vergangenen vergangene nächste nächsten nächster kommenden diesjährige vorjahr",
+      .role(.relative)
+    ),
     ("vorjahres vorjahr dieses diesjährigen diesem damals aktuell folgenden", .role(.relative)),
   ]
 
@@ -80,8 +84,10 @@ enum GermanQuantityWords {
   ]
 
   private static let hedges: [QuantityLexicon.Entry] = [
-    ("rund etwa circa ca zirka ungefähr fast knapp annähernd nahezu schätzungsweise gut",
-     .role(.about)),
+    (
+      "rund etwa circa ca zirka ungefähr fast knapp annähernd nahezu schätzungsweise gut",
+      .role(.about)
+    ),
     ("über mindestens", .role(.over)), ("mehr", .role(.over)),
     ("unter höchstens maximal", .role(.under)), ("weniger", .role(.under)),
     ("als", .role(.than)),
@@ -90,22 +96,35 @@ enum GermanQuantityWords {
   private static let surroundings: [QuantityLexicon.Entry] = [
     ("und", .role(.and)), ("bis", .role(.to)), ("zwischen", .role(.between)),
     ("von", .role(.of)),
-    ("der die das den dem des am zum vom beim im ins seine seinen seiner ihre ihren ihrer ihr",
-     .role(.determiner)),
-    ("diese diesen dieser dieses sein jeder jede jedes jedem mein meine unser unsere zur",
-     .role(.determiner)),
-    ("prozent", .role(.percent)), ("prozentpunkt prozentpunkte prozentpunkten prozentpunkts",
-     .role(.percentagePoint)),
+    (
+      "der die das den dem des am zum vom beim im ins seine seinen seiner ihre ihren ihrer ihr",
+      .role(.determiner)
+    ),
+    (
+      "diese diesen dieser dieses sein jeder jede jedes jedem mein meine unser unsere zur",
+      .role(.determiner)
+    ),
+    ("prozent", .role(.percent)),
+    (
+      "prozentpunkt prozentpunkte prozentpunkten prozentpunkts",
+      .role(.percentagePoint)
+    ),
     ("prozentige prozentigen prozentiger prozentiges prozentig prozentigem", .role(.percent)),
-    ("mal male malige maligen maliger maliges malig fach fache fachen facher faches fachem",
-     .role(.times)),
+    (
+      "mal male malige maligen maliger maliges malig fach fache fachen facher faches fachem",
+      .role(.times)
+    ),
     ("alt alte alten alter jährig jährige jährigen jähriger jähriges jährigem", .role(.old)),
     ("pro je", .role(.per)),
-    ("us australische australischen kanadische kanadischen britische britischen schweizer",
-     .role(.qualifier)),
+    (
+      "us australische australischen kanadische kanadischen britische britischen schweizer",
+      .role(.qualifier)
+    ),
     ("amerikanische amerikanischen neuseeländische neuseeländischen", .role(.qualifier)),
-    ("abbildung abb kapitel abschnitt tabelle seite seiten codeblock listing anhang gleichung",
-     .role(.label)),
+    (
+      "abbildung abb kapitel abschnitt tabelle seite seiten codeblock listing anhang gleichung",
+      .role(.label)
+    ),
     ("schritt zeile zeilen", .role(.label)),
     ("radio kanal formel windows boeing airbus route highway bellator wrestlemania", .role(.name)),
     ("grad", .role(.degree)),

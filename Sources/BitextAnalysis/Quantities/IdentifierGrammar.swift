@@ -31,10 +31,11 @@ extension QuantityGrammar {
   /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
   private func model(at index: Int) -> Reading? {
     guard index + 1 < pieces.count, pieces[index + 1].kind == .word, gap(index + 1) == .tied,
-      let value = numeral(at: index)?.end, value == index + 1
+      numeral(at: index)?.end == index + 1
     else { return nil }
     let word = lexeme(index + 1)
-    let suffix = suffix(at: index + 1, behind: Numeral(integerValue(index), end: index + 1, plain: true))
+    let suffix = suffix(
+      at: index + 1, behind: Numeral(integerValue(index), end: index + 1, plain: true))
     guard suffix.isBare, suffix.end == index + 1, word.scale == 0,
       word.roles.isDisjoint(with: [.am, .pm, .oclock, .old, .times, .decadeEnding, .to, .and])
     else { return nil }
@@ -77,7 +78,9 @@ extension QuantityGrammar {
       pieces[index + 1].kind == .digits, pieces[index].count <= 12
     else { return nil }
     var end = index + 2
-    while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 { end += 1 }
+    while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 {
+      end += 1
+    }
     return identifier(from: index, to: end)
   }
 
@@ -89,6 +92,10 @@ extension QuantityGrammar {
     var quantity = Quantity(kind: .identifier, range: range(start, end))
     quantity.identity = WordHash.hash(WordFolding.folded(letters[...]))
     quantity.traits = .name
+    // "SS19" may be said as "Sommer 2019".
+    if let figure = integer(end - 1) ?? integer(start) {
+      quantity.value = ExactDecimal(Int64(figure))
+    }
     return Reading(quantity, end: end)
   }
 }

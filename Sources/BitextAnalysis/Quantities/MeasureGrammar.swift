@@ -8,10 +8,40 @@ extension QuantityGrammar {
       return age(at: index)
     }
     var suffix = Suffix(kind: kind(of: unit), unit: unit, end: end)
+    if unit == .foot, let height = inches(behind: numeral, at: end) { return height }
     if isMillion { suffix.alternative = numeral.value.shifted(by: 6) }
     if unit == .year, let age = age(at: isJoined(end) ? end + 1 : end) { suffix = age }
     if lexeme(index).roles.contains(.old) { suffix.kind = .age }
     return suffix
+  }
+
+  /// The inches of "6ft 2in", "6 feet 2 inches", "6-foot-2".
+  private func inches(behind feet: Numeral, at end: Int) -> Suffix? {
+    let at = isJoined(end) ? end + 1 : end
+    guard gap(at) != .line, let inches = integer(at), pieces[at].count <= 2, inches < 12 else {
+      return nil
+    }
+    let isNamed = lexeme(at + 1).unit == .inch || string(of: at + 1) == "in" || isMark(at + 1, "\"")
+    guard isNamed || at > end else { return nil }
+    return height(feet, inches, end: isNamed ? at + 2 : at + 1)
+  }
+
+  /// `5'10"`.
+  func height(at index: Int, _ feet: Numeral) -> Suffix? {
+    guard isMark(index, "'", gap: .tied), gap(index + 1) == .tied, let inches = integer(index + 1),
+      inches < 12, isMark(index + 2, "\"", gap: .tied)
+    else { return nil }
+    return height(feet, inches, end: index + 3)
+  }
+
+  private func height(_ feet: Numeral, _ inches: Int, end: Int) -> Suffix? {
+    let value = feet.value.multiplied(by: ExactDecimal(12))?.adding(ExactDecimal(Int64(inches)))
+    guard let value else { return nil }
+    return Suffix(kind: .measure, unit: .inch, value: value, end: end)
+  }
+
+  private func string(of index: Int) -> String {
+    pieces.indices.contains(index) ? string(index) : ""
   }
 
   func kind(of unit: Quantity.Unit) -> Quantity.Kind {
@@ -22,7 +52,7 @@ extension QuantityGrammar {
   }
 
   private func age(at index: Int) -> Suffix? {
-    guard lexeme(index).roles.contains(.old), gap(index) != .line, isTiedOrNear(index) else {
+    guard tail(index).roles.contains(.old), gap(index) != .line, isTiedOrNear(index) else {
       return nil
     }
     return Suffix(kind: .age, unit: .year, end: index + 1)
@@ -65,15 +95,19 @@ extension QuantityGrammar {
   }
 
   private func plainUnit(at index: Int) -> (Quantity.Unit, Int)? {
-    let word = lexeme(index)
-    if word.unit != .none, !(word.roles.contains(.relative) && word.unit == .acre && !pieces[index].isCapital) {
+    let word = tail(index)
+    if word.unit != .none,
+      !(word.roles.contains(.relative) && word.unit == .acre && !pieces[index].isCapital)
+    {
       return (word.unit, index + 1)
     }
     guard pieces[index].count <= 5, let unit = QuantitySymbols.units[string(index)] else {
       return nil
     }
-    let isPointed = isMark(index + 1, ".", gap: .tied)
-      && ["Std", "Min", "Sek", "min", "sec", "hr", "hrs", "mins", "secs", "lbs", "yrs"].contains(string(index))
+    let isPointed =
+      isMark(index + 1, ".", gap: .tied)
+      && ["Std", "Min", "Sek", "min", "sec", "hr", "hrs", "mins", "secs", "lbs", "yrs"].contains(
+        string(index))
       && gap(index + 2) != .line && index + 2 < pieces.count && !pieces[index + 2].isCapital
     return (unit, isPointed ? index + 2 : index + 1)
   }

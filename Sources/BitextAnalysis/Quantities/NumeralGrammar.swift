@@ -18,8 +18,15 @@ extension QuantityGrammar {
     let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
     guard var numeral = chain.numeral else { return nil }
     addFraction(to: &numeral)
-    addScales(to: &numeral)
+    addScales(to: &numeral, isMoney: isMoney(before: index))
     return numeral
+  }
+
+  /// Whether a currency stands in front of a figure.
+  private func isMoney(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let isSign = QuantitySymbols.currency(pieces[index - 1].code) != nil
+    return pieces[index - 1].kind == .mark ? isSign : lexeme(index - 1).currency != nil
   }
 
   /// Adds a fraction behind whole digits: `14½`, `2 1/2`.
@@ -44,7 +51,7 @@ extension QuantityGrammar {
   }
 
   /// Multiplies by the scale words behind a number: "million", "Mrd.", `bn`, "hundred thousand".
-  func addScales(to numeral: inout Numeral) {
+  func addScales(to numeral: inout Numeral, isMoney: Bool = false) {
     var next = numeral.end
     while next < pieces.count {
       var at = next
@@ -61,7 +68,9 @@ extension QuantityGrammar {
         numeral.end = at + 1
         return
       }
-      guard lexeme.scale > 0, pieces[at].gap != .line, scales(lexeme, at, from: numeral) else {
+      guard lexeme.scale > 0, pieces[at].gap != .line,
+        scales(lexeme, at, from: numeral, isMoney: isMoney)
+      else {
         return
       }
       numeral.scale(by: lexeme.scale, end: at + 1)
@@ -77,8 +86,13 @@ extension QuantityGrammar {
 
   private func isAbbreviation(_ index: Int) -> Bool { pieces[index].count <= 4 }
 
-  private func scales(_ lexeme: Lexeme, _ index: Int, from numeral: Numeral) -> Bool {
-    if lexeme.roles.contains(.attached) { return pieces[index].gap == .tied }
+  private func scales(
+    _ lexeme: Lexeme, _ index: Int, from numeral: Numeral, isMoney: Bool
+  ) -> Bool {
+    if lexeme.roles.contains(.attached) {
+      // `11m` is a length unless money stands in front; see `Suffix.alternative`.
+      return pieces[index].gap == .tied && (lexeme.scale != 6 || isMoney)
+    }
     // "24 Hunderte" is no number, "hundreds of thousands" neither.
     return numeral.scale == 0 || lexeme.scale < numeral.scale || numeral.scale <= 3
   }

@@ -61,6 +61,13 @@ struct QuantityGrammar {
     return lexemes[pieces[index].code]
   }
 
+  /// What the word at a piece says of the number before it; a word with a number of its own says
+  /// nothing ("ein dreitägiger Besuch").
+  func tail(_ index: Int) -> Lexeme {
+    let word = lexeme(index)
+    return word.number == nil ? word : lexemes[0]
+  }
+
   func range(_ start: Int, _ end: Int) -> TextRange {
     TextRange(pieces[start].lower, pieces[max(start, end - 1)].upper)
   }
@@ -109,8 +116,10 @@ struct QuantityGrammar {
   private func markConversions(_ quantities: inout [Quantity]) {
     for index in quantities.indices.dropFirst() {
       let before = quantities[index - 1]
-      let isBracketed = text[before.range.upper..<max(before.range.upper, quantities[index].range.lower)]
-        .contains { $0 == 0x28 || $0 == 0x5B }
+      let isBracketed = text[
+        before.range.upper..<max(before.range.upper, quantities[index].range.lower)
+      ]
+      .contains { $0 == 0x28 || $0 == 0x5B }
       guard isBracketed, quantities[index].range.lower - before.range.upper <= 24 else { continue }
       let sameMoney =
         quantities[index].currency != nil && before.currency != nil

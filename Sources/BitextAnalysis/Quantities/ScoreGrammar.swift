@@ -24,7 +24,8 @@ extension QuantityGrammar {
     else { return nil }
     let isSpaced = gap(index + 1) != .tied
     let isFollowed = suffix(at: index + 3, behind: Numeral(.zero, end: index + 3)).end > index + 3
-    guard !isFollowed, !isDash(index + 3) || gap(index + 3) != .tied || gap(index + 4) != .tied else {
+    guard !isFollowed, !isDash(index + 3) || gap(index + 3) != .tied || gap(index + 4) != .tied
+    else {
       return nil
     }
     return isSpaced || first >= second

@@ -7,6 +7,8 @@ struct Suffix {
   var currency: Quantity.Currency?
   /// The value if the suffix is read otherwise, `11m`.
   var alternative: ExactDecimal?
+  /// The value if the suffix adds to it, `6ft 2in`.
+  var value: ExactDecimal?
   var end: Int
 
   var isBare: Bool { kind == .cardinal }
@@ -18,8 +20,10 @@ extension QuantityGrammar {
     guard end < pieces.count, gap(end) != .line else { return Suffix(end: end) }
     // "29-year-old", "40-Prozent-Hürde".
     let at = isJoined(end) ? end + 1 : end
-    return ending(at: at, end, numeral) ?? percent(at: at) ?? money(at: at) ?? century(at: at, numeral)
-      ?? times(at: at, numeral) ?? measure(at: at, numeral) ?? Suffix(end: end)
+    return ending(at: at, end, numeral) ?? percent(at: at) ?? money(at: at) ?? century(
+      at: at, numeral)
+      ?? times(at: at, numeral) ?? height(at: at, numeral) ?? measure(at: at, numeral)
+      ?? Suffix(end: end)
   }
 
   /// What a German compound has said already: "dreijährig", "zweimal".
@@ -43,10 +47,12 @@ extension QuantityGrammar {
 
   /// Letters at the digits: `5th`, `1990s`, `90er`, `5.`, `3x`.
   private func ending(at index: Int, _ end: Int, _ numeral: Numeral) -> Suffix? {
-    let roles = lexeme(index).roles
+    let roles = tail(index).roles
     let isTied = gap(index) == .tied
     if isTied, roles.contains(.ordinalEnding), numeral.isPlain || numeral.alternative != nil {
-      if lexeme(index + 1).roles.contains(.century) || (isJoined(index + 1) && lexeme(index + 2).roles.contains(.century)) {
+      if lexeme(index + 1).roles.contains(.century)
+        || (isJoined(index + 1) && lexeme(index + 2).roles.contains(.century))
+      {
         return Suffix(kind: .century, end: isJoined(index + 1) ? index + 3 : index + 2)
       }
       return Suffix(kind: .ordinal, end: index + 1)
@@ -74,14 +80,16 @@ extension QuantityGrammar {
     return Suffix(kind: .ordinal, end: index + 1)
   }
 
-  private func string(at index: Int) -> String { pieces.indices.contains(index) ? string(index) : "" }
+  private func string(at index: Int) -> String {
+    pieces.indices.contains(index) ? string(index) : ""
+  }
 
   private func percent(at index: Int) -> Suffix? {
     if isMark(index, "%") {
       // "20%-Anteil"; the sign for per mille is a figure of its own and rare.
       return Suffix(kind: .percent, end: index + 1)
     }
-    let roles = lexeme(index).roles
+    let roles = tail(index).roles
     if roles.contains(.percentage), lexeme(index + 1).roles.contains(.point) {
       return Suffix(kind: .percentagePoints, end: index + 2)
     }
@@ -98,7 +106,8 @@ extension QuantityGrammar {
       let currency = QuantitySymbols.currency(pieces[index].code)
     {
       // In "20 $30" the sign belongs to the next figure.
-      let isNext = gap(index + 1) == .tied && pieces.indices.contains(index + 1)
+      let isNext =
+        gap(index + 1) == .tied && pieces.indices.contains(index + 1)
         && pieces[index + 1].kind == .digits && gap(index) != .tied
       return isNext ? nil : Suffix(kind: .money, currency: currency, end: index + 1)
     }
@@ -114,7 +123,7 @@ extension QuantityGrammar {
       if isMark(at, ".", gap: .tied) { at += 1 }
       skipped += 1
     }
-    let lexeme = lexeme(at)
+    let lexeme = tail(at)
     guard let currency = lexeme.currency, at == index || gap(at) != .line else { return nil }
     if lexeme.unit != .none, skipped == 0, isMass(behind: at) { return nil }
     let resolved = skipped > 0 ? qualified(currency, from: index, to: at) : currency
@@ -124,8 +133,10 @@ extension QuantityGrammar {
   /// Whether pounds are a weight: "a 20-pound turkey", "80 pounds heavier".
   private func isMass(behind index: Int) -> Bool {
     let next = string(at: index + 1)
-    return ["heavier", "lighter", "weight", "overweight", "schwer", "schwere", "schweren", "schwerer"]
-      .contains(next)
+    return [
+      "heavier", "lighter", "weight", "overweight", "schwer", "schwere", "schweren", "schwerer",
+    ]
+    .contains(next)
   }
 
   private func qualified(
@@ -151,7 +162,7 @@ extension QuantityGrammar {
   }
 
   private func times(at index: Int, _ numeral: Numeral) -> Suffix? {
-    guard lexeme(index).roles.contains(.times), !numeral.isOrdinal else { return nil }
+    guard tail(index).roles.contains(.times), !numeral.isOrdinal else { return nil }
     if lexeme(index).roles.contains(.attached), gap(index) != .tied { return nil }
     return Suffix(kind: .multiplier, end: index + 1)
   }

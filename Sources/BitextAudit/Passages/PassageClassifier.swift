@@ -17,16 +17,16 @@ struct PassageClassifier {
   /// All passages, those of the target first, each side in reading order.
   func passages() -> [Passage] {
     let foreign = untranslated()
-    let untranslatedSegments = Set(foreign.flatMap(\.segments))
-    let nulls = nullRuns(\.target, of: bitext.target, besides: \.source)
-    let rest = nulls.filter { run in !run.segments.contains(where: untranslatedSegments.contains) }
-    let target = rest.map { run in
-      duplicate(of: run) ?? passage(.added, run)
+    let copies = repetition.passages()
+    var explained = Set(foreign.flatMap(\.segments))
+    for copy in copies {
+      explained.formUnion(copy.segments)
+      if let kept = copy.counterpart { explained.formUnion(kept) }
     }
-    let missing = nullRuns(\.source, of: bitext.source, besides: \.target).compactMap { run in
-      isSaidByUntranslated(run, foreign) ? nil : passage(.missing, run)
-    }
-    return foreign + target + repetition.alignedCopies() + missing
+    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
+    let missing = nullRuns(\.source, of: bitext.source, besides: \.target, explained: [])
+    return foreign + copies + added.map { passage(.added, $0) }
+      + missing.filter { !isSaidByUntranslated($0, foreign) }.map { passage(.missing, $0) }
   }
 
   private struct Run {
@@ -35,14 +35,17 @@ struct PassageClassifier {
     var probability: Double
   }
 
-  /// The runs of segments in null beads, cut at the ends of paragraphs.
+  /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained.
   private func nullRuns(
-    _ side: KeyPath<Bead, Range<Int>>, of half: Side, besides other: KeyPath<Bead, Range<Int>>
+    _ side: KeyPath<Bead, Range<Int>>, of half: Side, besides other: KeyPath<Bead, Range<Int>>,
+    explained: Set<Int>
   ) -> [Run] {
     var probability = Array(repeating: -1.0, count: half.segments.count)
     for (index, bead) in bitext.beads.enumerated()
     where bead[keyPath: other].isEmpty && !isUncertain[index] {
-      for segment in bead[keyPath: side] { probability[segment] = bead.probability }
+      for segment in bead[keyPath: side] where !explained.contains(segment) {
+        probability[segment] = bead.probability
+      }
     }
     return half.paragraphs.flatMap { paragraph in
       paragraph.split { probability[$0] < 0 }.map { run in
@@ -58,14 +61,6 @@ struct PassageClassifier {
   private func passage(_ kind: Passage.Kind, _ run: Run) -> Passage {
     Passage(
       kind: kind, segments: run.segments, unit: run.unit, confidence: run.probability)
-  }
-
-  private func duplicate(of run: Run) -> Passage? {
-    guard let copy = repetition.copy(of: run.segments) else { return nil }
-    return Passage(
-      kind: .duplicated, segments: run.segments, counterpart: copy.segments,
-      rendered: repetition.rendered(by: copy.segments), unit: run.unit,
-      confidence: max(run.probability, copy.likeness))
   }
 
   /// Runs of target segments in the source's language, cut at the ends of paragraphs.

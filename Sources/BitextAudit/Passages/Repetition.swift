@@ -1,48 +1,45 @@
 import BitextCore
 
 /// Finds what the target says twice and the source does not.
+///
+/// Copies are looked for in the target alone, run by run of segments that are alike; the beads
+/// only tell whether the source repeats itself as well and which copy is the one too many. (Where
+/// a block stands twice, which of its sentences the alignment uses is chance.)
 struct Repetition {
-  struct Copy: Hashable {
-    var segments: Range<Int>
-    /// The share of the shorter copy's words that stand in the other in the same order.
-    var likeness: Double
-  }
-
-  /// What two passages must have in common to be taken for copies.
+  /// What two segments must have in common to be taken for copies.
   private static let minimumLikeness = 0.6
-  /// Passages of fewer words are repeated for good reasons.
+  /// Segments of fewer words are repeated for good reasons.
   private static let minimumWords = 5
+  /// Words in more segments than this are looked at only in segments that share others.
+  private static let commonWord = 12
 
   private let bitext: Bitext
   private let source: [[UInt64]]
   private let target: [[UInt64]]
+  private let beadOfTarget: [Int]
 
   init(_ bitext: Bitext) {
     self.bitext = bitext
     source = bitext.source.segments.map { Self.words(of: $0, in: bitext.source) }
     target = bitext.target.segments.map { Self.words(of: $0, in: bitext.target) }
-  }
-
-  /// The passage elsewhere in the target that says the same as a run of target segments.
-  func copy(of run: Range<Int>) -> Copy? {
-    let words = run.flatMap { target[$0] }
-    guard words.count >= Self.minimumWords else { return nil }
-    var best: Copy?
-    for start in target.indices where !run.contains(start) {
-      guard let copy = copy(of: words, from: start, besides: run) else { continue }
-      if copy.likeness > best?.likeness ?? 0 { best = copy }
+    var beadOfTarget = Array(repeating: 0, count: target.count)
+    for (index, bead) in bitext.beads.enumerated() {
+      for segment in bead.target { beadOfTarget[segment] = index }
     }
-    guard let best, !sourceRepeats(run, best.segments) else { return nil }
-    return best
+    self.beadOfTarget = beadOfTarget
   }
 
-  /// The source segments that a run of target segments renders.
-  func rendered(by run: Range<Int>) -> Range<Int>? {
-    let beads = bitext.beads.filter { !$0.isNull && $0.target.overlaps(run) }
-    guard let lower = beads.map(\.source.lowerBound).min(),
-      let upper = beads.map(\.source.upperBound).max()
-    else { return nil }
-    return lower..<upper
+  /// Every run of the target that is one copy too many, in reading order.
+  func passages() -> [Passage] {
+    var taken: Set<Int> = []
+    return runs().compactMap { run in
+      guard taken.isDisjoint(with: run.first), taken.isDisjoint(with: run.second),
+        let passage = passage(run)
+      else { return nil }
+      taken.formUnion(run.first)
+      taken.formUnion(run.second)
+      return passage
+    }.sorted { $0.segments.lowerBound < $1.segments.lowerBound }
   }
 
   /// Whether a source run and a target run have most of their words in common, to the letter.
@@ -57,68 +54,129 @@ struct Repetition {
       && words.intersection(forms(bitext.target, other)).count * 5 >= words.count * 3
   }
 
-  /// Target passages that stand twice, each rendering another passage of the source.
-  func alignedCopies() -> [Passage] {
-    var first: [[UInt64]: Int] = [:]
-    let beads = beadOfTarget()
-    return target.indices.compactMap { segment in
-      guard target[segment].count >= Self.minimumWords, let bead = beads[segment] else { return nil }
-      guard let other = first[target[segment]], let otherBead = beads[other] else {
-        first[target[segment]] = segment
-        return nil
+  /// Two runs of equally many segments, each like its twin.
+  private struct Run {
+    var first: Range<Int>
+    var second: Range<Int>
+    var likeness: Double
+    var words: Int
+  }
+
+  /// The longest runs of twins, the wordiest first.
+  private func runs() -> [Run] {
+    let twins = twins()
+    var seen: Set<[Int]> = []
+    var runs: [Run] = []
+    for (a, b) in twins.keys.map({ ($0[0], $0[1]) }).sorted(by: <) where !seen.contains([a, b]) {
+      var length = 0
+      var likeness = 0.0
+      while a + length < b, let here = twins[[a + length, b + length]] {
+        seen.insert([a + length, b + length])
+        likeness += here
+        length += 1
       }
-      let sources = (bitext.beads[bead].source, bitext.beads[otherBead].source)
-      if sources.0 == sources.1 || likeness(sources.0, sources.1, in: source) >= 0.5 { return nil }
-      let worse = bitext.beads[bead].score < bitext.beads[otherBead].score
-      let (copy, kept) = worse ? (segment, other) : (other, segment)
-      return Passage(
-        kind: .duplicated, segments: copy..<copy + 1, counterpart: kept..<kept + 1,
-        rendered: worse ? sources.1 : sources.0, unit: .sentence, confidence: 0.8)
+      runs.append(
+        Run(
+          first: a..<a + length, second: b..<b + length, likeness: likeness / Double(length),
+          words: (a..<a + length).reduce(0) { $0 + target[$1].count }))
     }
+    return runs.sorted { ($1.words, $0.first.lowerBound) < ($0.words, $1.first.lowerBound) }
   }
 
-  private func beadOfTarget() -> [Int?] {
-    var beads = [Int?](repeating: nil, count: target.count)
-    for (index, bead) in bitext.beads.enumerated() where !bead.isNull {
-      for segment in bead.target { beads[segment] = index }
+  /// The pairs of segments that are alike, with their likeness.
+  private func twins() -> [[Int]: Double] {
+    var segmentsOf: [UInt64: [Int]] = [:]
+    for segment in target.indices {
+      for word in Set(target[segment]) { segmentsOf[word, default: []].append(segment) }
     }
-    return beads
-  }
-
-  /// The best copy of some words among the runs that begin at `start`.
-  private func copy(of words: [UInt64], from start: Int, besides run: Range<Int>) -> Copy? {
-    var best: Copy?
-    var other: [UInt64] = []
-    for end in start..<min(start + run.count + 2, target.count) where !run.contains(end) {
-      if end > start && run.contains(end - 1) { break }
-      other += target[end]
-      guard other.count >= Self.minimumWords else { continue }
-      let likeness = Self.likeness(words, other)
-      if likeness >= Self.minimumLikeness && likeness > best?.likeness ?? 0 {
-        best = Copy(segments: start..<end + 1, likeness: likeness)
+    var twins: [[Int]: Double] = [:]
+    for segment in target.indices where target[segment].count >= Self.minimumWords {
+      var shared: [Int: Int] = [:]
+      for word in Set(target[segment]) {
+        guard let others = segmentsOf[word], others.count <= Self.commonWord else { continue }
+        for other in others where other > segment { shared[other, default: 0] += 1 }
+      }
+      for (other, count) in shared where count >= 2 {
+        let likeness = likeness(segment..<segment + 1, other..<other + 1, in: target)
+        if likeness >= Self.minimumLikeness { twins[[segment, other]] = likeness }
       }
     }
-    return best
+    return twins
   }
 
-  /// Whether the source says a thing twice as well, so that both copies are renderings.
-  private func sourceRepeats(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard let there = rendered(by: b) else { return false }
-    if let here = rendered(by: a) { return likeness(here, there, in: source) >= 0.5 }
+  private func passage(_ run: Run) -> Passage? {
+    let nulls = (nulls(run.first), nulls(run.second))
+    let rendered = (rendered(by: run.first), rendered(by: run.second))
+    // A copy too many leaves about as many segments over as it has, in whichever copy.
+    let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
+    if !isOver {
+      guard let a = rendered.0, let b = rendered.1, !a.overlaps(b),
+        run.likeness > 0.9, likeness(a, b, in: source) < 0.4
+      else { return nil }
+    }
+    if let a = rendered.0, let b = rendered.1, !a.overlaps(b), nulls.0 + nulls.1 == 0,
+      likeness(a, b, in: source) >= 0.5
+    {
+      return nil
+    }
+    let isFirst = isFirstTooMany(run, nulls)
+    let (copy, kept) = isFirst ? (run.first, run.second) : (run.second, run.first)
+    if isOver, sourceRepeats(isFirst ? rendered.1 : rendered.0) { return nil }
+    return Passage(
+      kind: .duplicated, segments: copy, counterpart: kept,
+      rendered: (isFirst ? rendered.1 : rendered.0) ?? (isFirst ? rendered.0 : rendered.1),
+      unit: isWholeParagraphs(copy) ? .paragraph : .sentence,
+      confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
+  }
+
+  /// The copy that the alignment does without; of two that it uses alike, the shorter, or the
+  /// second.
+  private func isFirstTooMany(_ run: Run, _ nulls: (Int, Int)) -> Bool {
+    if nulls.0 != nulls.1 { return nulls.0 > nulls.1 }
+    let lengths = (
+      bitext.target.range(of: run.first).count, bitext.target.range(of: run.second).count
+    )
+    return lengths.0 * 10 < lengths.1 * 9
+  }
+
+  private func nulls(_ run: Range<Int>) -> Int {
+    run.count { bitext.beads[beadOfTarget[$0]].source.isEmpty }
+  }
+
+  /// The source segments that a run of target segments renders.
+  private func rendered(by run: Range<Int>) -> Range<Int>? {
+    let beads = run.map { bitext.beads[beadOfTarget[$0]] }.filter { !$0.isNull }
+    guard let lower = beads.map(\.source.lowerBound).min(),
+      let upper = beads.map(\.source.upperBound).max()
+    else { return nil }
+    return lower..<upper
+  }
+
+  private func isWholeParagraphs(_ run: Range<Int>) -> Bool {
+    let paragraphs = bitext.target.paragraphs
+    return paragraphs.contains { $0.lowerBound == run.lowerBound }
+      && paragraphs.contains { $0.upperBound == run.upperBound }
+  }
+
+  /// Whether the source says a passage twice as well, so that both copies are renderings.
+  private func sourceRepeats(_ run: Range<Int>?) -> Bool {
+    guard let run else { return false }
     return source.indices.contains { other in
-      !there.contains(other) && likeness(other..<other + 1, there, in: source) >= 0.7
+      !run.contains(other) && likeness(other..<other + 1, run, in: source) >= 0.7
     }
   }
 
+  /// The length of the longest common subsequence of words over that of the shorter run.
   private func likeness(_ a: Range<Int>, _ b: Range<Int>, in words: [[UInt64]]) -> Double {
     let (a, b) = (a.flatMap { words[$0] }, b.flatMap { words[$0] })
-    return min(a.count, b.count) < Self.minimumWords ? 0 : Self.likeness(a, b)
+    let shorter = min(a.count, b.count)
+    guard shorter >= Self.minimumWords else { return 0 }
+    return Double(Self.common(a, b)) / Double(shorter)
   }
 
-  /// The length of the longest common subsequence over that of the shorter sequence.
-  static func likeness(_ a: [UInt64], _ b: [UInt64]) -> Double {
-    let shorter = min(a.count, b.count)
-    guard shorter > 0, Set(a).intersection(b).count * 3 >= Set(a.count < b.count ? a : b).count
+  /// The length of the longest common subsequence, or 0 for sequences with little in common.
+  private static func common(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    guard Set(a).intersection(b).count * 3 >= Set(a.count < b.count ? a : b).count
     else { return 0 }
     var row = Array(repeating: 0, count: b.count + 1)
     for word in a {
@@ -129,7 +187,7 @@ struct Repetition {
         diagonal = above
       }
     }
-    return Double(row[b.count]) / Double(shorter)
+    return row[b.count]
   }
 
   /// The stems of a segment's words of three letters and more.

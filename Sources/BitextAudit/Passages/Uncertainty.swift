@@ -11,7 +11,11 @@ enum Uncertainty {
     var start = 0
     for index in 0...bitext.beads.count {
       if index < bitext.beads.count && bitext.beads[index].probability < 0.5 { continue }
-      if index - start >= minimumBeads { stretches.append(start..<index) }
+      let ties = bitext.beads[start..<index].count { !$0.isNull }
+      // Which of two copies has no counterpart is unsure as well, but no reason to keep quiet.
+      if index - start >= minimumBeads && ties * 2 >= index - start {
+        stretches.append(start..<index)
+      }
       start = index + 1
     }
     return stretches

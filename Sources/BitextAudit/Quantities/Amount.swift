@@ -16,13 +16,14 @@ struct Amount {
     distance(to: other).map { $0.isWithinPrecision && $0.isWithinLimit } ?? false
   }
 
-  /// Whether one is a rounding of the other and says so ("about 300", "more than 4000").
+  /// Whether one is a rounding of the other and alone says so ("about 300", "more than 4000").
   func isRounded(_ other: Amount) -> Bool {
     isRounding(of: other) || other.isRounding(of: self)
   }
 
   private func isRounding(of other: Amount) -> Bool {
-    guard quantity.approximation != .exact, quantity.precision > other.quantity.precision,
+    guard quantity.approximation != .exact, other.quantity.approximation == .exact,
+      quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
     else { return false }
     return isRounded(to: quantity.precision, from: other.value, value)
@@ -61,14 +62,16 @@ struct Amount {
   private func base(_ value: ExactDecimal) -> ExactDecimal? {
     if quantity.unit == .fahrenheit {
       // (F - 32) × 5/9, with 5/9 as 0.555555556.
-      return value.adding(ExactDecimal(-32))?.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
+      return value.adding(ExactDecimal(-32))?.multiplied(
+        by: ExactDecimal(555_555_556, exponent: -9))
     }
     return value.multiplied(by: quantity.unit.factor)
   }
 
   private var tolerance: ExactDecimal? {
     let half = ExactDecimal(5, exponent: quantity.precision - 1)
-    let hedged = quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
+    let hedged =
+      quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
     return quantity.unit == .fahrenheit
       ? hedged.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
       : hedged.multiplied(by: quantity.unit.factor)

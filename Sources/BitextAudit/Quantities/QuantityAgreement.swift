@@ -24,7 +24,7 @@ enum QuantityAgreement: Int, Comparable {
     if a.traits.contains(.vague) { return vague(a, b) }
     if a.traits.contains(.relative) { return QuantityAgreement.none }
     switch a.kind {
-    case .identifier: return b.kind == .identifier && a.identity == b.identity ? .same : none(b)
+    case .identifier: return identifier(a, b)
     case .weekday: return b.kind == .weekday && a.day.weekday == b.day.weekday ? .same : none(b)
     case .clock: return clock(a, b)
     case .date: return date(a, b)
@@ -36,6 +36,15 @@ enum QuantityAgreement: Int, Comparable {
   }
 
   private static func none(_ other: Quantity) -> QuantityAgreement { .none }
+
+  private static func identifier(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    if b.kind == .identifier { return a.identity == b.identity ? .same : .none }
+    guard let figure = a.value.integer, let other = b.value.integer, figure > 1 else {
+      return .none
+    }
+    let isShortYear = b.kind == .date && figure < 100 && other % 100 == figure
+    return figure == other || isShortYear ? .loose : .none
+  }
 
   private static func vague(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     guard b.traits.contains(.vague) else {
@@ -64,7 +73,9 @@ enum QuantityAgreement: Int, Comparable {
   private static func date(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
     guard b.kind == .date else {
       if a.day.month == 0 { return nil }
-      if b.kind == .decade || b.kind == .clock || b.kind == .weekday { return QuantityAgreement.none }
+      if b.kind == .decade || b.kind == .clock || b.kind == .weekday {
+        return QuantityAgreement.none
+      }
       let isDay = a.day.day > 0 && b.value == ExactDecimal(Int64(a.day.day)) && b.unit == .none
       let isYear = a.day.year > 0 && b.value == a.value && b.traits.contains(.maybeYear)
       return isDay || isYear ? .loose : QuantityAgreement.none
@@ -76,7 +87,9 @@ enum QuantityAgreement: Int, Comparable {
   private static func days(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     let (x, y) = (a.day, b.day)
     if x.year > 0, y.year > 0, x.year != y.year { return .none }
-    if x.month == 0 || y.month == 0 { return x.year == y.year ? (x == y ? .same : .converted) : .none }
+    if x.month == 0 || y.month == 0 {
+      return x.year == y.year ? (x == y ? .same : .converted) : .none
+    }
     if x.month == y.month, x.day == y.day { return .same }
     if a.traits.union(b.traits).contains(.eitherOrder), x.month == y.day, x.day == y.month {
       return .value
@@ -94,13 +107,26 @@ enum QuantityAgreement: Int, Comparable {
   private static func pair(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     guard [.range, .score, .ratio, .fraction, .clock].contains(b.kind), let upper = b.upper,
       let other = a.upper
-    else { return b.kind == .clock ? clock(b, a) : .none }
-    guard UnitAgreement(a, b) != .conflict else { return .none }
+    else {
+      if a.kind == .score, b.kind == .ordinal { return minute(a, b) }
+      return b.kind == .clock ? clock(b, a) : .none
+    }
+    let units = UnitAgreement(a, b)
+    if units == .conflict { return .none }
+    if units == .convertible {
+      let low = Amount(a.value, a).agrees(Amount(b.value, b))
+      return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
+    }
     if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
-    if a.value == upper, other == b.value { return .value }
-    let low = Amount(a.value, a).agrees(Amount(b.value, b))
-    let high = Amount(other, a).agrees(Amount(upper, b))
-    return low && high ? .converted : .none
+    return a.value == upper && other == b.value ? .value : .none
+  }
+
+  /// A goal "on 27:37" falls "in the 28th minute".
+  private static func minute(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60 else {
+      return .none
+    }
+    return b.value.integer == minute + 1 ? .loose : .none
   }
 
   private static func fraction(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
@@ -117,7 +143,9 @@ enum QuantityAgreement: Int, Comparable {
     let units = UnitAgreement(a, b)
     switch units {
     case .conflict: return .none
-    case .convertible: return Amount(a.value, a).agrees(Amount(b.value, b)) ? .converted : .none
+    case .convertible:
+      let isDegree = (a.unit == .degree || b.unit == .degree) && a.value == b.value
+      return isDegree || Amount(a.value, a).agrees(Amount(b.value, b)) ? .converted : .none
     case .same, .open:
       if a.value == b.value { return units == .same && a.kind == b.kind ? .same : .value }
       if let agreement = alternatives(a, b) ?? alternatives(b, a) { return agreement }

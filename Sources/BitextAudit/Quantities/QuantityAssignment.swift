@@ -49,8 +49,10 @@ struct QuantityAssignment {
       if (pair.level + 1) / 2 == QuantityAgreement.format.rawValue { misread.append(both) }
       agreed.append(both)
     }
-    spare = (source.indices.filter { !takenSource.contains($0) },
-      target.indices.filter { !takenTarget.contains($0) })
+    spare = (
+      source.indices.filter { !takenSource.contains($0) },
+      target.indices.filter { !takenTarget.contains($0) }
+    )
   }
 
   /// The indices that found no partner.
@@ -91,11 +93,13 @@ struct QuantityAssignment {
   private mutating func splitPairs() {
     for i in spare.source where !source[i].isSupported {
       let ends = Self.ends(of: source[i].quantity)
-      source[i].isSupported = !ends.isEmpty && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count) }
+      source[i].isSupported =
+        !ends.isEmpty && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count) }
     }
     for j in spare.target where !target[j].isSupported {
       let ends = Self.ends(of: target[j].quantity)
-      target[j].isSupported = !ends.isEmpty && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count) }
+      target[j].isSupported =
+        !ends.isEmpty && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count) }
     }
   }
 

@@ -36,7 +36,9 @@ public enum QuantityChange: String, Hashable, Sendable {
     if a.kind == .identifier || a.upper != nil || b.upper != nil { return .digitsChanged }
     if a.value.mantissa == b.value.mantissa, a.value != .zero {
       let words = [texts.0, texts.1].map { $0.lowercased() }
-      let isFriend = ["billion", "trillion"].contains { word in words.allSatisfy { $0.contains(word) } }
+      let isFriend = ["billion", "trillion"].contains { word in
+        words.allSatisfy { $0.contains(word) }
+      }
       return isFriend ? .falseFriend : .powerOfTen
     }
     if Amount(b.value, b).isCoarser(than: Amount(a.value, a)) { return .rounded }

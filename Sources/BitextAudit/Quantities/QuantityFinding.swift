@@ -10,6 +10,8 @@ extension QuantityDiscrepancy {
     case .dateShifted, .weekdayShifted, .clockShifted: return "date-mismatch"
     case _:
       let kinds = [source, target].compactMap { $0?.kind }
+      let isYears = [source, target].allSatisfy { $0?.traits.contains(.maybeYear) ?? true }
+      if isYears, kinds.contains(.range) { return "date-mismatch" }
       return kinds.contains { [.date, .weekday, .clock, .decade, .century].contains($0) }
         ? "date-mismatch" : "number-mismatch"
     }
@@ -34,7 +36,8 @@ extension QuantityDiscrepancy {
     switch change {
     case .dropped:
       return target == nil
-        ? "\(original) is missing from the target" : "\(rendering) renders \(original): figure dropped"
+        ? "\(original) is missing from the target"
+        : "\(rendering) renders \(original): figure dropped"
     case .added: return "\(rendering) is not in the source"
     case .falseFriend:
       return "\(rendering) renders \(original): false friend, \(falseFriend(in: bitext))"
@@ -44,9 +47,10 @@ extension QuantityDiscrepancy {
 
   private func falseFriend(in bitext: Bitext) -> String {
     let isGerman = bitext.target.language == .german
-    let text = (isGerman ? source : target).map {
-      (isGerman ? bitext.source : bitext.target).document.string($0.range).lowercased()
-    } ?? ""
+    let text =
+      (isGerman ? source : target).map {
+        (isGerman ? bitext.source : bitext.target).document.string($0.range).lowercased()
+      } ?? ""
     return text.contains("trillion") ? "trillion is Billion" : "billion is Milliarde"
   }
 

@@ -37,7 +37,9 @@ struct QuantityJudge {
   /// The value agrees, the separators are those of the other language.
   private mutating func judgeFormats() {
     for pair in assignment.agreed
-    where pair.target.traits.contains(.foreignFormat) && !pair.source.traits.contains(.foreignFormat) {
+    where pair.target.traits.contains(.foreignFormat)
+      && !pair.source.traits.contains(.foreignFormat)
+    {
       add(pair.source, pair.target, .separatorMisread, .error, 0.85)
     }
   }
@@ -47,7 +49,8 @@ struct QuantityJudge {
     var candidates: [(likeness: Int, distance: Int, source: Int, target: Int)] = []
     for i in source.prefix(64) {
       for j in target.prefix(64) {
-        let likeness = QuantityLikeness(assignment.source[i].quantity, assignment.target[j].quantity)
+        let likeness = QuantityLikeness(
+          assignment.source[i].quantity, assignment.target[j].quantity)
         let isOnly = source.count == 1 && target.count == 1
         guard likeness.score >= (isOnly ? 15 : 25) else { continue }
         candidates.append((likeness.score, abs(i - j), i, j))
@@ -69,7 +72,7 @@ struct QuantityJudge {
     let change = QuantityChange(
       a, b, texts: (bitext.source.document.string(a.range), bitext.target.document.string(b.range)))
     let isOptional = a.traits.contains(.conversion) && b.traits.contains(.conversion)
-    let isFree = !a.traits.union(b.traits).isDisjoint(with: [.free, .name])
+    let isFree = a.traits.union(b.traits).contains(.free)
     switch change {
     case .rounded:
       add(a, b, change, .warning, 0.6)

@@ -10,7 +10,7 @@ enum UnitAgreement {
   case conflict
 
   init(_ a: Quantity, _ b: Quantity) {
-    let sides = (Counted(a), Counted(b))
+    let sides = (Counted(a, beside: b), Counted(b, beside: a))
     switch sides {
     case (.nothing, .nothing): self = .same
     case (.nothing, _), (_, .nothing): self = .open
@@ -19,9 +19,9 @@ enum UnitAgreement {
     case (.unit(let x), .unit(let y)) where x == y: self = .same
     case (.unit(let x), .unit(let y)) where x.dimension == y.dimension: self = .convertible
     case (.unit(let x), .unit(let y)):
-      // A bare "degree" may be one of either scale.
+      // A bare "degree" may be one of any scale.
       let isDegree = Set([x.dimension, y.dimension]) == [.angle, .temperature]
-      self = isDegree ? .open : .conflict
+      self = isDegree ? .convertible : .conflict
     case (.money(let currency), .unit(.pound)), (.unit(.pound), .money(let currency)):
       self = currency == Quantity.Currency("GBP") ? .open : .conflict
     case _: self = .conflict
@@ -33,7 +33,12 @@ enum UnitAgreement {
     case money(Quantity.Currency)
     case unit(Quantity.Unit)
 
-    init(_ quantity: Quantity) {
+    init(_ quantity: Quantity, beside other: Quantity) {
+      // A pound beside a kilogram is a weight.
+      if quantity.unit == .pound, other.currency == nil, other.unit.dimension == .mass {
+        self = .unit(.pound)
+        return
+      }
       switch (quantity.kind, quantity.currency) {
       case (.percent, _): self = .percent
       case (.percentagePoints, _): self = .points

@@ -49,7 +49,7 @@ struct FrontMatter {
       var last = index
       while last + 1 < lines.endIndex, file[lines[last + 1].lower] <= 0x20 { last += 1 }
       if let colon = file[line.offsets].firstIndex(of: separator), file[line.lower] > 0x20 {
-        let key = WordFolding.folded(file[line.lower..<colon])
+        let key = WordFolding.folded(file[file.trimmed(TextRange(line.lower, colon)).offsets])
         let value = file.trimmed(TextRange(colon + 1, max(colon + 1, lines[last].upper)))
         readEntry(String(decoding: key, as: UTF8.self), value)
       }

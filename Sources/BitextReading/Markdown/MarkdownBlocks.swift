@@ -9,7 +9,11 @@ struct MarkdownBlocks {
   private var drafts: [Draft] = []
   private var quotes = 0
   private var items: [Bool] = []
-  private var cell = 0
+  /// The line of a table's header, until its row has been read.
+  private var header: Int?
+  private var rowLine = 0
+  /// Where the next cell of a row begins.
+  private var rowOffset: Int?
 
   init(_ mask: MarkdownMask) {
     self.mask = mask
@@ -30,7 +34,11 @@ struct MarkdownBlocks {
       switch node.kind {
       case .quotation: quotes += node.isEntering ? 1 : -1
       case .item: openItem(node)
-      case .row: cell = 0
+      case .table: header = node.isEntering ? headerLine(of: node) : nil
+      case .row:
+        rowOffset = nil
+        rowLine = header ?? node.lines.lowerBound
+        if !node.isEntering { header = nil }
       case .paragraph, .heading, .cell: index = appendInline(from: index)
       case .code: appendCode(node)
       case .html:
@@ -55,8 +63,9 @@ struct MarkdownBlocks {
     let node = nodes[index]
     var end = index + 1
     while end < nodes.count, nodes[end].kind != node.kind || nodes[end].isEntering { end += 1 }
-    let content = node.kind == .cell ? cellRange(node) : blockRange(node)
-    if node.kind == .cell { cell += 1 }
+    let content =
+      node.kind == .cell
+      ? nextCell() : blockRange(node, before: nodes[min(end + 1, nodes.count - 1)])
     guard let content, end > index + 1 else { return end }
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
@@ -90,22 +99,38 @@ struct MarkdownBlocks {
     drafts.append(Draft(.code, pieces: [.copied(range)]))
   }
 
-  private func blockRange(_ node: MarkdownNode) -> TextRange {
-    TextRange(start(of: node), max(start(of: node), end(ofLine: node.lines.upperBound)))
+  private func blockRange(_ node: MarkdownNode, before next: MarkdownNode) -> TextRange {
+    // cmark gives the place of a paragraph to the table that ends it.
+    if node.lines.lowerBound == 0, next.kind == .table {
+      return TextRange(start(of: next), start(ofLine: headerLine(of: next)))
+    }
+    return TextRange(start(of: node), max(start(of: node), end(ofLine: node.lines.upperBound)))
   }
 
-  /// The cell's stretch of its row, found by the bars; nil for one that the row does not have.
-  private func cellRange(_ node: MarkdownNode) -> TextRange? {
-    let line = node.lines.lowerBound
-    guard line > 0 else { return nil }
-    let end = end(ofLine: line)
-    var offset = mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)
-    if offset < end, mask.bytes[offset] == UInt8(ascii: "|") { offset += 1 }
-    for _ in 0..<cell {
-      guard let bar = mask.bytes.cellEnd(from: offset, to: end), bar < end else { return nil }
-      offset = bar + 1
+  /// The line before the first of nothing but bars and dashes.
+  private func headerLine(of table: MarkdownNode) -> Int {
+    let first = table.lines.lowerBound
+    let rule = table.lines.dropFirst().first { line in
+      let end = end(ofLine: line)
+      let content = mask.bytes[
+        mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)..<end]
+      return content.contains(UInt8(ascii: "-")) && content.allSatisfy { $0.isTableRule }
     }
-    return mask.bytes.cellEnd(from: offset, to: end).map { TextRange(offset, $0) }
+    return rule.map { $0 - 1 } ?? first
+  }
+
+  /// The next cell's stretch of its row, found by the bars; nil for one that the row lacks.
+  private mutating func nextCell() -> TextRange? {
+    guard rowLine > 0 else { return nil }
+    let end = end(ofLine: rowLine)
+    if rowOffset == nil {
+      let start = mask.bytes.skipPrefix(from: start(ofLine: rowLine), to: end, quotes: quotes)
+      rowOffset = start < end && mask.bytes[start] == UInt8(ascii: "|") ? start + 1 : start
+    }
+    guard let start = rowOffset, start < end else { return nil }
+    let bar = mask.bytes.cellEnd(from: start, to: end)
+    rowOffset = bar + 1
+    return TextRange(start, bar)
   }
 
   private func start(of node: MarkdownNode) -> Int {
@@ -135,7 +160,7 @@ extension [UInt8] {
   }
 
   /// The offset of the bar that ends a cell, or of the row's end.
-  fileprivate func cellEnd(from start: Int, to end: Int) -> Int? {
+  fileprivate func cellEnd(from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end, self[offset] != UInt8(ascii: "|") {
       offset += self[offset] == UInt8(ascii: "\\") ? 2 : 1
@@ -163,5 +188,12 @@ extension [UInt8] {
   /// The words of the file that pieces hold.
   fileprivate func words(in pieces: [Piece]) -> [LineShape.Word] {
     pieces.flatMap { words(in: $0.file) }
+  }
+}
+
+extension UInt8 {
+  /// Whether the row under a table's header may hold it.
+  fileprivate var isTableRule: Bool {
+    self <= 0x20 || self == 0x2D || self == UInt8(ascii: "|") || self == UInt8(ascii: ":")
   }
 }

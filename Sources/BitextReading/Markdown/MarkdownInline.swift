@@ -6,6 +6,7 @@ import BitextCore
 /// markup between: cmark's own columns are wrong after a line break or a link definition.
 struct MarkdownInline {
   private let bytes: [UInt8]
+  private let start: Int
   private let end: Int
   private let quotes: Int
   private var offset: Int
@@ -21,6 +22,7 @@ struct MarkdownInline {
   init(_ bytes: [UInt8], _ range: TextRange, quotes: Int) {
     self.bytes = bytes
     self.quotes = quotes
+    start = range.lower
     offset = range.lower
     end = range.upper
   }
@@ -68,7 +70,10 @@ struct MarkdownInline {
   private mutating func text(_ literal: ArraySlice<UInt8>) {
     var rest = literal
     while let next = rest.first {
-      guard offset < end else { return }
+      guard offset < end else {
+        add(.decoded(Array(rest), from: TextRange(max(start, end - 1), end)))
+        return
+      }
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\\"), offset + 1 < end, bytes[offset + 1].isPunctuation,
         bytes[offset + 1] == next
@@ -86,7 +91,9 @@ struct MarkdownInline {
       } else if let found = resynchronised(rest) {
         offset = found
       } else {
-        add(.decoded(Array(rest), from: TextRange(offset, offset)))
+        // Lost, which must not lose words: they stand for what is left of the block.
+        add(.decoded(Array(rest), from: TextRange(offset, end)))
+        offset = end
         return
       }
     }

@@ -45,7 +45,7 @@ struct MarkdownMask {
       guard let pair = pairs.first(where: { rest.starts(with: $0.0.utf8) }),
         let close = bytes.offset(
           of: Array(pair.1.utf8), from: open + pair.0.utf8.count,
-          to: min(bytes.count, open + 2000))
+          to: min(bytes.count, open + 1000))
       else { continue }
       offset = close + pair.1.utf8.count
       mask(TextRange(open, offset))

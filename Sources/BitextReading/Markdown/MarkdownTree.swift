@@ -29,7 +29,7 @@ enum MarkdownParser {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
+    for name in bytes.hasBarredLine ? ["strikethrough"] : ["table", "strikethrough"] {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
       }
@@ -48,6 +48,20 @@ enum MarkdownParser {
       nodes.append(MarkdownNode(node, isEntering: event == CMARK_EVENT_ENTER))
     }
     return nodes
+  }
+}
+
+extension [UInt8] {
+  /// Whether a line has so many bars that cmark, whose time grows with the square of the cells of
+  /// a row, must not take it for a table's.
+  fileprivate var hasBarredLine: Bool {
+    var bars = 0
+    for byte in self {
+      if byte == 10 { bars = 0 }
+      if byte == UInt8(ascii: "|") { bars += 1 }
+      if bars > 1000 { return true }
+    }
+    return false
   }
 }
 

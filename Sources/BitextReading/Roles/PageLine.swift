@@ -65,9 +65,10 @@ extension LineShape {
   fileprivate var isCopyright: Bool {
     guard words.count <= 40 else { return false }
     if begins(with: "©") || begins(with: "(c)") || begins(with: "(C)") { return true }
-    return PageWords.legal.match(words) != nil
-      && (text[range.offsets].contains("©".utf8)
-        || (words.contains(where: \.isNumber) && !endsSentence))
+    guard let length = PageWords.legal.match(words) else { return false }
+    return text[range.offsets].contains("©".utf8)
+      || (words.contains(where: \.isNumber)
+        && (!endsSentence || PageWords.legal.occurs(in: Array(words[length...]))))
   }
 
   fileprivate var isBracketed: Bool {

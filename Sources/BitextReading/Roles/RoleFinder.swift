@@ -22,8 +22,8 @@ struct RoleFinder {
         blocks[index].role = role
       }
     }
-    clearTail(&blocks, shapes, kinds, zones)
     if !isMarkedUp {
+      clearTail(&blocks, shapes, kinds, zones)
       nameHead(&blocks, shapes, zones)
       nameHeadings(&blocks, shapes, zones)
     }

@@ -26,7 +26,7 @@ public struct HTMLReport: Sendable {
         source: pair.bitext.source.document.path, target: pair.bitext.target.document.path)
       return "pairs/\(names.name(stem)).html"
     }
-    try file("index.html", templates.index(IndexView(result, pages: pages)))
+    try file("index.html", templates.index(.index(result, pages: pages)))
     for (pair, page) in zip(result.pairs, pages) {
       try file(page, templates.page(PageBuilder(pair).view()))
     }

@@ -14,39 +14,40 @@ struct PageBuilder {
     findings = PageFindings(pair, layout)
   }
 
-  func view() -> PageView {
+  func view() -> View {
     let source = pair.bitext.source
     let target = pair.bitext.target
-    return PageView(
-      title: "\(source.document.path) → \(target.document.path)",
-      source: SideView(path: source.document.path, language: source.language.code),
-      target: SideView(path: target.document.path, language: target.language.code),
-      counts: CountView.list(pair.count), aligned: AlignedCounts(pair.bitext).sentence,
-      list: findings.views.isEmpty
-        ? nil
-        : FindingList(
-          title: counted(findings.views.count, "finding"), findings: findings.views),
-      general: findings.views(inRow: 0),
-      rows: layout.rows.enumerated().map { row($1, number: $0 + 1) })
+    return [
+      "title": "\(source.document.path) → \(target.document.path)",
+      "style": View.style,
+      "source": View.side(source),
+      "target": View.side(target),
+      "counts": View.counts(pair.count),
+      "aligned": AlignedCounts(pair.bitext).sentence,
+      "list": View.list(counted(findings.views.count, "finding"), findings.views),
+      "general": findings.views(inRow: 0),
+      "rows": layout.rows.enumerated().map { row($1, number: $0 + 1) },
+    ]
   }
 
-  private func row(_ row: PageLayout.Row, number: Int) -> PageView.Row {
-    PageView.Row(
-      number: number, isAside: row.isAside,
-      source: cell(
-        row.source, pair.bitext.source, findings.source, labels.source, ids: ("s", "t"),
-        isVoid: row.source.isEmpty && !row.isAside),
-      target: cell(
-        row.target, pair.bitext.target, findings.target, labels.target, ids: ("t", "s"),
-        isVoid: row.target.isEmpty && !row.isAside),
-      findings: findings.views(inRow: number))
+  private func row(_ row: PageLayout.Row, number: Int) -> View {
+    let source = pair.bitext.source
+    let target = pair.bitext.target
+    let cells = [
+      cell(row.source, source, findings.source, labels.source, ids: ("s", "t"), row.isAside),
+      cell(row.target, target, findings.target, labels.target, ids: ("t", "s"), row.isAside),
+    ]
+    return [
+      "number": number, "isAside": row.isAside, "cells": cells,
+      "findings": findings.views(inRow: number),
+    ]
   }
 
   private func cell(
     _ passages: [PageLayout.Passage], _ side: Side, _ marks: SideMarks,
-    _ labels: [SentenceLabel?], ids: (own: String, other: String), isVoid: Bool
-  ) -> PageView.Cell {
-    let paragraphs = passages.map { passage in
+    _ labels: [SentenceLabel?], ids: (own: String, other: String), _ isAside: Bool
+  ) -> View {
+    let paragraphs: [View] = passages.map { passage in
       var markup = PassageMarkup(side.document, marks: marks.ofBlock[passage.block])
       for index in passage.segments {
         if passage.isAside {
@@ -58,18 +59,18 @@ struct PageBuilder {
           markup.append(side.segments[index].range)
         }
       }
-      return PageView.Paragraph(
-        side.document.blocks[passage.block].role, html: markup.finish())
+      let role = side.document.blocks[passage.block].role
+      return [
+        "kind": role.rawValue.split(separator: " ").joined(separator: "-"),
+        "role": role.isPlain ? nil : role.rawValue,
+        "html": markup.finish(),
+      ]
     }
-    return PageView.Cell(language: side.language.code, paragraphs: paragraphs, isVoid: isVoid)
-  }
-}
-
-extension PageView.Paragraph {
-  init(_ role: Role, html: String) {
-    self.init(
-      kind: role.rawValue.split(separator: " ").joined(separator: "-"),
-      role: role.isPlain ? nil : role.rawValue, html: html)
+    return [
+      "language": side.language.code, "paragraphs": paragraphs,
+      // Beside what was set apart, nothing is missing.
+      "isVoid": passages.isEmpty && !isAside,
+    ]
   }
 }
 

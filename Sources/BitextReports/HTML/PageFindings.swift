@@ -3,7 +3,7 @@ import BitextCore
 /// The findings of a page: their numbers and anchors, their rows, and their marks in the text.
 struct PageFindings {
   /// In the order of the audit.
-  private(set) var views: [FindingView] = []
+  private(set) var views: [View] = []
   private(set) var source: SideMarks
   private(set) var target: SideMarks
   /// The indices of the findings by row; the first list holds those that stand in no row.
@@ -24,7 +24,7 @@ struct PageFindings {
   }
 
   /// The findings of a row, from 1; with 0, those that stand in no row.
-  func views(inRow row: Int) -> [FindingView] { byRow[row].map { views[$0] } }
+  func views(inRow row: Int) -> [View] { byRow[row].map { views[$0] } }
 
   private mutating func append(_ finding: Finding, _ places: BitextPlaces, anchor: String) {
     let number = views.count + 1
@@ -34,10 +34,10 @@ struct PageFindings {
     let isGeneral = finding.unit == .article
     let row = isGeneral ? 0 : found.lazy.map(\.row).first { $0 > 0 } ?? 0
     byRow[row].append(views.count)
-    let shown = found.map { label, other in
-      FindingView.Place(label: label, otherRow: other == row || other == 0 ? nil : other)
+    let shown: [View] = found.map { label, other in
+      ["label": label, "otherRow": other == row || other == 0 ? nil : other]
     }
-    views.append(FindingView(finding, number: number, anchor: anchor, places: shown))
+    views.append(.finding(finding, number: number, anchor: anchor, places: shown))
     guard !isGeneral else { return }
     let severity = finding.severity
     for range in finding.source {

@@ -17,11 +17,11 @@ struct Templates {
     pageTemplate = try Self.parse(PackageResources.page_mustache)
   }
 
-  func index(_ view: IndexView) -> [UInt8] {
+  func index(_ view: View) -> [UInt8] {
     Array(indexTemplate.render(view, library: library).utf8)
   }
 
-  func page(_ view: PageView) -> [UInt8] {
+  func page(_ view: View) -> [UInt8] {
     Array(pageTemplate.render(view, library: library).utf8)
   }
 

@@ -95,6 +95,7 @@ extension JSONWriter {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", " ": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     case "\"": bytes += #"\""#.utf8
     case "\\": bytes += #"\\"#.utf8
     case "\n": bytes += #"\n"#.utf8

@@ -31,16 +31,14 @@ public struct MarkdownReport: AuditReport {
   }
 
   private func writeTable(of result: AuditResult, to out: inout [UInt8]) {
-    let pairs = result.pairs.filter { pair in
-      Severity.allCases.contains { pair.count($0) > 0 }
-    }
+    let pairs = result.pairs.filter { $0.counts.contains { $0 > 0 } }
     guard !pairs.isEmpty else { return }
     out.line("| article | translation | errors | warnings | notes |")
     out.line("|---|---|--:|--:|--:|")
     for pair in pairs {
       let paths = [pair.bitext.source.document.path, pair.bitext.target.document.path]
-      let counts = Severity.allCases.reversed().map { "\(pair.count($0))" }
-      out.line("| \((paths.map(MarkdownText.of) + counts).joined(separator: " | ")) |")
+      let cells = paths.map(MarkdownText.of) + pair.counts.map { "\($0)" }
+      out.line("| \(cells.joined(separator: " | ")) |")
     }
     out.line("")
   }
@@ -55,7 +53,7 @@ public struct MarkdownReport: AuditReport {
     var section: [UInt8] = []
     section.line("## \(MarkdownText.code(source)) → \(MarkdownText.code(target))")
     section.line("")
-    section.line(AlignedCounts(pair.bitext).sentence)
+    section.line(MarkdownText.of(AlignedCounts(pair.bitext).sentence))
     section.line("")
     for (index, finding) in findings.enumerated() {
       writer.write(finding, to: &section)
