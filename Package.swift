@@ -49,6 +49,10 @@ let package = Package(
     .target(
       name: "BitextLexicon", dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextLexiconTests",
+      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode"],
+      swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
       swiftSettings: strict),
