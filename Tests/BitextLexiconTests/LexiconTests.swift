@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LexiconTests {
   @Test(arguments: [
-    ("house", "Häuser"), ("lawyers", "Anwalt"), ("cables", "Kabeln"),
+    ("house", "Häuser"), ("lawyers", "Anwalt"), ("cables", "Kabels"),
     // Forms that no stemmer traces back.
     ("announced", "ankündigte"), ("announcing", "angekündigt"), ("announce", "anzukündigen"),
     ("went", "gegangen"), ("gone", "ging"), ("walked", "geht"),
@@ -60,10 +60,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Unterseekabel", [String]()),
+    ("Unterseekabel", ["Seekabel", "Kabel", "See"]), ("Hausunter", [String]()),
     ("Seekabelverband", ["Seekabel", "Verband", "Kabel", "See"]),
     ("Staatsanwälte", ["Anwälte", "Staat"]), ("Kabelverbandes", ["Verband", "Kabel"]),
-    ("Wohnhaus", ["wohnen", "Haus"]), ("Häuserverband", ["Verband", "Häuser"]),
+    ("Wohnhaus", ["wohnen", "Haus"]), ("Häuserverband", ["Häuser", "Verband"]),
     ("Haus", []), ("Hausxyz", []), ("", []), ("Kabelkabel", ["Kabel"]),
   ])
   func splitsCompounds(word: String, parts: [String]) {

@@ -95,9 +95,10 @@ extension Span<UInt8> {
     if byte < 0x80 {
       return byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 && byte | 0x20 >= 0x61 ? 1 : 0
     }
-    // U+00A0 to U+00BF and U+2000 to U+2FFF are marks and signs.
-    if byte == 0xC2 || byte == 0xE2 { return 0 }
-    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+    // U+00A0 to U+00BF and U+2000 to U+2FFF are marks and signs, and what is below 0xC0 is the
+    // rest of one.
+    if byte <= 0xC2 || byte == 0xE2 { return 0 }
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     return Swift.min(width, range.upper - offset)
   }
 
