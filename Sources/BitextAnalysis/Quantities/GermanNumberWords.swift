@@ -54,6 +54,12 @@ struct GermanNumberWords: Sendable {
   private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
     let ending = String(decoding: rest, as: UTF8.self)
     switch ending {
+    case "erste", "ersten", "erster", "erstes", "erstem":
+      return Lexeme(ordinal: Int64(value + 1))
+    case "dritte", "dritten", "dritter", "drittes", "drittem":
+      return Lexeme(ordinal: Int64(value + 3))
+    case "siebte", "siebten", "siebter", "siebtes", "siebtem":
+      return Lexeme(ordinal: Int64(value + 7))
     case "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem":
       return Lexeme(ordinal: Int64(value))
     case "e", "en", "er", "es", "em":

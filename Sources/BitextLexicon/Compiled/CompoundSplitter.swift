@@ -93,7 +93,9 @@ struct CompoundSplitter {
       for link in grammar.links where rest.count > link.count && word[rest].starts(with: link) {
         improve(&best[end + link.count], by: part, total + 2)
       }
-      if canEnd, start > range.lowerBound, grammar.endings.contains(where: word[rest].elementsEqual) {
+      if canEnd, start > range.lowerBound,
+        grammar.endings.contains(where: word[rest].elementsEqual)
+      {
         improve(&best[range.upperBound], by: part, total + 1)
       }
     }

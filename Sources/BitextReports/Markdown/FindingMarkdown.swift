@@ -37,7 +37,8 @@ struct FindingMarkdown {
     var lines = ranges.prefix(Self.mostPlaces).map { range in
       let excerpt = passages.excerpt(of: range, columns: 200)
       let words = "\(excerpt.before)⟦\(excerpt.focus)⟧\(excerpt.after)"
-      return "**\(language) \(places.place(of: range).position.line)** \(MarkdownText.of(words))"
+      let label = MarkdownText.of("\(language) \(places.place(of: range).position.line)")
+      return "**\(label)** \(MarkdownText.of(words))"
     }
     let omitted = ranges.count - lines.count
     if omitted > 0 { lines.append("and \(counted(omitted, "more place"))") }

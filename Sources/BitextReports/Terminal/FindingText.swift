@@ -43,12 +43,15 @@ struct FindingText {
     ]
     let excerpts = sides.flatMap { ranges, language, places, passages in
       ranges.prefix(Self.mostPlaces).map { range in
-        (label: "\(language) \(places.place(of: range).position.line)", range, passages)
+        (
+          label: VisibleText.of("\(language) \(places.place(of: range).position.line)"), range,
+          passages
+        )
       }
     }
-    let gutter = excerpts.map { $0.label.utf8.count }.max() ?? 0
+    let gutter = excerpts.map { DisplayWidth.of($0.label) }.max() ?? 0
     for (label, range, passages) in excerpts {
-      let padding = String(repeating: " ", count: gutter - label.utf8.count)
+      let padding = String(repeating: " ", count: gutter - DisplayWidth.of(label))
       write(range, of: passages, label: "  " + padding + label, finding.severity, to: &out)
     }
     let omitted = sides.reduce(0) { $0 + max(0, $1.0.count - Self.mostPlaces) }
@@ -65,8 +68,8 @@ struct FindingText {
     _ range: TextRange, of passages: Passages, label: String, _ severity: Severity,
     to out: inout [UInt8]
   ) {
-    let columns = columns - label.utf8.count - 3
-    let blank = String(repeating: " ", count: label.utf8.count)
+    let columns = columns - DisplayWidth.of(label) - 3
+    let blank = String(repeating: " ", count: DisplayWidth.of(label))
     let gutters = [label, blank].map { paint($0 + " |", .faint) }
     if passages.isWhole(range) {
       let passage = passages.excerpt(of: range, columns: columns * Self.mostLines)
