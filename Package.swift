@@ -49,6 +49,10 @@ let package = Package(
     .target(
       name: "BitextLexicon", dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextLexiconTests",
+      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode"],
+      swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
       swiftSettings: strict),
@@ -63,14 +67,40 @@ let package = Package(
       dependencies: [
         "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
+        .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports",
+        "BitextPairing", "BitextAudit", "BitextReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextQuantityTests",
+      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextPairingTests",
+      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],

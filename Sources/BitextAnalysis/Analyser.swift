@@ -42,7 +42,8 @@ public struct Analyser: Sendable {
     tokenizer.settleNames(in: &tokens)
     return Side(
       document: document, language: language, segments: segments, asides: asides,
-      tokens: tokens, quantities: [])
+      tokens: tokens,
+      quantities: QuantityReader(language).quantities(in: document))
   }
 
   private func ranges(

@@ -1,13 +1,33 @@
 public import BitextCore
 
 /// What the rules look at: a bitext, and what more than one of them wants to know of it.
+///
+/// Rules that look at passages share one classification of them, so that no two findings say the
+/// same thing about the same place.
 public struct AuditContext: Sendable {
   public var bitext: Bitext
   /// For each bead, whether it is sure enough to judge what stands in it.
   public var isCertain: [Bool]
+  /// The figures of both sides held against each other.
+  public var quantities: QuantityComparison
+  /// What has no counterpart, or stands twice, or was left in the source language.
+  var passages: [Passage]
+  /// Runs of beads of which nothing sure can be said.
+  var uncertainStretches: [Range<Int>]
 
   public init(_ bitext: Bitext) {
     self.bitext = bitext
-    isCertain = bitext.beads.map { $0.probability >= 0.5 }
+    let stretches = Uncertainty.stretches(of: bitext)
+    let passages = PassageClassifier(bitext, uncertain: stretches).passages()
+    var isCertain = bitext.beads.map { $0.probability >= 0.5 }
+    for stretch in stretches { for bead in stretch { isCertain[bead] = false } }
+    for (index, bead) in bitext.beads.enumerated()
+    where passages.contains(where: { $0.silences(bead) }) {
+      isCertain[index] = false
+    }
+    uncertainStretches = stretches
+    self.passages = passages
+    self.isCertain = isCertain
+    quantities = QuantityComparison(bitext, isCertain: isCertain)
   }
 }

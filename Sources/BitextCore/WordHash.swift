@@ -4,20 +4,38 @@
 /// machine and in every run, so it may be stored in files. With 64 bits, two of a million
 /// different words collide with a probability of 3 in 100 million.
 public enum WordHash {
-  // Inlinable, or every byte would go through a witness in the modules that hash most.
+  /// A hash that grows byte by byte, for hashing every start of a word in one pass.
+  @frozen
+  public struct Rolling: Sendable {
+    @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inlinable
+    public init() {}
+
+    @inlinable
+    public mutating func append(_ byte: UInt8) {
+      state ^= UInt64(byte)
+      state &*= 0x0000_0100_0000_01B3
+    }
+
+    /// The hash of the bytes so far.
+    @inlinable
+    public var value: UInt64 {
+      var value = state
+      value ^= value >> 33
+      value &*= 0xFF51_AFD7_ED55_8CCD
+      value ^= value >> 33
+      value &*= 0xC4CE_B9FE_1A85_EC53
+      value ^= value >> 33
+      return value
+    }
+  }
+
   @inlinable
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes {
-      value ^= UInt64(byte)
-      value &*= 0x0000_0100_0000_01B3
-    }
-    value ^= value >> 33
-    value &*= 0xFF51_AFD7_ED55_8CCD
-    value ^= value >> 33
-    value &*= 0xC4CE_B9FE_1A85_EC53
-    value ^= value >> 33
-    return value
+    var rolling = Rolling()
+    for byte in bytes { rolling.append(byte) }
+    return rolling.value
   }
 
   public static func hash(_ word: String) -> UInt64 { hash(word.utf8) }

@@ -1,5 +1,5 @@
-import CICU
 public import BitextCore
+import CICU
 
 /// What CLDR calls things in a language: the names that ICU carries, read on demand.
 ///
@@ -30,6 +30,22 @@ public struct LocaleNames: Hashable, Sendable {
   public func weekday(_ day: Int) -> String? { name(CICUNameWeekday, String(day % 7 + 1)) }
   public func shortWeekday(_ day: Int) -> String? {
     name(CICUNameShortWeekday, String(day % 7 + 1))
+  }
+
+  /// What the city that stands for a time zone is called, by the zone's IANA name.
+  ///
+  /// CLDR's exemplar cities: `Europe/Vienna` is "Wien" in German. A zone whose city CLDR has no
+  /// name for goes by the last part of the zone's name.
+  public func cities() -> [String: String] {
+    let bytes = filledBytes(expecting: 32768) { CICUCities(language.code, $0, $1) }
+    var cities: [String: String] = [:]
+    for line in (bytes ?? []).split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard fields.count == 2 else { continue }
+      cities[String(decoding: fields[0], as: UTF8.self)] = String(
+        decoding: fields[1], as: UTF8.self)
+    }
+    return cities
   }
 
   /// A number formatted by an ICU number skeleton; `number` is decimal, "1234.5".

@@ -78,4 +78,11 @@ int32_t CICUSpell(const char *locale, const char *ruleSet, const char *number, u
 int32_t CICUFormatDate(const char *locale, const char *pattern, int32_t year, int32_t month,
                        int32_t day, int32_t hour, int32_t minute, uint8_t *out, int32_t capacity);
 
+/// Writes what a locale calls the city that stands for each time zone (CLDR's exemplar cities): a
+/// line each of the zone's IANA name, a tab and the name.
+int64_t CICUCities(const char *locale, uint8_t *out, int64_t capacity);
+
+/// The version of ICU, "72.1". `out` holds at least 20 characters.
+void CICUVersion(char *out);
+
 #endif

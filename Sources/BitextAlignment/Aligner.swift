@@ -1,0 +1,44 @@
+public import BitextCore
+public import BitextLexicon
+
+/// Makes a bitext of two sides: which segments, words and paragraphs render each other.
+public struct Aligner: Sendable {
+  public var lexicon: Lexicon
+  public var parameters: AlignmentParameters
+
+  public init(_ lexicon: Lexicon, parameters: AlignmentParameters = AlignmentParameters()) {
+    self.lexicon = lexicon
+    self.parameters = parameters
+  }
+
+  /// Aligns two sides.
+  ///
+  /// Time and memory grow with the product of the numbers of segments for articles of usual
+  /// length, and linearly for long ones (see `SearchBand`).
+  public func align(_ source: Side, _ target: Side) -> Bitext {
+    let indices = (SideIndex(source), SideIndex(target))
+    let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
+    let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
+    let search = BeadSearch(
+      scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)
+    let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
+    let beads = moved.tied(search.beads())
+    return bitext(source, target, beads, links: TokenLinks(source, indices.0, target, indices.1, links))
+  }
+
+  /// Makes a bitext of beads that are known already; only the words are linked.
+  public func bitext(_ source: Side, _ target: Side, beads: [Bead]) -> Bitext {
+    let indices = (SideIndex(source), SideIndex(target))
+    let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
+    return bitext(source, target, beads, links: TokenLinks(source, indices.0, target, indices.1, links))
+  }
+
+  private func bitext(
+    _ source: Side, _ target: Side, _ beads: [Bead], links: TokenLinks
+  ) -> Bitext {
+    Bitext(
+      source: source, target: target, beads: beads,
+      paragraphs: ParagraphBead.derived(from: beads, source, target),
+      links: links.links(in: beads))
+  }
+}

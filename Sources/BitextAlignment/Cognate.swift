@@ -1,0 +1,29 @@
+import BitextCore
+
+/// Words that look alike in two languages because they are one word: Transformation.
+enum Cognate {
+  /// The key under which cognates are looked for, or nil for a word too short to judge.
+  static func key(of folded: [UInt8]) -> UInt64? {
+    guard folded.count >= 5 else { return nil }
+    return WordHash.hash(folded.prefix(3).map(plain))
+  }
+
+  /// Whether two folded words of 5 letters and more begin alike for most of their length.
+  ///
+  /// The letters count as they are usually rendered: c as k, z as s; after Simard, Foster and
+  /// Isabelle (1992), who take four equal letters for enough, but over a share of the length.
+  static func areCognate(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    var common = 0
+    while common < min(a.count, b.count), plain(a[common]) == plain(b[common]) { common += 1 }
+    return common >= 4 && common * 5 >= min(a.count, b.count) * 3 && common * 2 >= max(a.count, b.count)
+  }
+
+  private static func plain(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "c"): UInt8(ascii: "k")
+    case UInt8(ascii: "z"): UInt8(ascii: "s")
+    case UInt8(ascii: "y"): UInt8(ascii: "i")
+    case _: letter
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// For each type of a side, in how many segments of the other side a partner stands.
+struct PartnerCounts {
+  /// Numbers of segments whose best partner reaches a level.
+  struct Counts {
+    var any: Int32 = 0
+    var medium: Int32 = 0
+    var strong: Int32 = 0
+  }
+
+  private(set) var ofSource: [Counts]
+  private(set) var ofTarget: [Counts]
+
+  init(_ source: SideIndex, _ target: SideIndex, _ links: TypeLinks) {
+    var counter = Counter(segments: target.lengths.count)
+    ofSource = source.types.indices.map { type in
+      counter.count(links.links(of: type).map { (Int($0.target), $0.level) }, in: target)
+    }
+    var partners = Array(repeating: [(Int, LinkLevel)](), count: target.types.count)
+    for type in source.types.indices {
+      for link in links.links(of: type) { partners[Int(link.target)].append((type, link.level)) }
+    }
+    counter = Counter(segments: source.lengths.count)
+    ofTarget = partners.map { counter.count($0, in: source) }
+  }
+
+  private struct Counter {
+    private var stamps: [Int32]
+    private var stamp: Int32 = 0
+
+    init(segments: Int) { stamps = Array(repeating: 0, count: segments) }
+
+    mutating func count(_ partners: [(type: Int, level: LinkLevel)], in side: SideIndex) -> Counts {
+      stamp += 1
+      var counts = Counts()
+      for level in LinkLevel.allCases.reversed() {
+        for partner in partners where partner.level == level {
+          for occurrence in side.occurrences(of: partner.type)
+          where stamps[Int(occurrence.segment)] != stamp {
+            stamps[Int(occurrence.segment)] = stamp
+            counts.any += 1
+            if level >= .medium { counts.medium += 1 }
+            if level == .strong { counts.strong += 1 }
+          }
+        }
+      }
+      return counts
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import BitextCore
+
+/// Numbers with what they count: money, percent, measures, ages, decades, ordinals.
+extension QuantityGrammar {
+  func amount(at index: Int) -> Reading? {
+    let prefix = currencyPrefix(at: index)
+    let start = prefix?.end ?? index
+    guard var first = numeral(at: start) else { return nil }
+    var last: Numeral?
+    if !first.isOrdinal, let (second, isShort) = rangeEnd(after: first.end, of: first) {
+      last = second
+      join(&first, second, isShort: isShort)
+    }
+    let end = last?.end ?? first.end
+    let suffix =
+      prefix == nil
+      ? suffix(at: end, behind: last ?? first)
+      : Suffix(kind: .money, currency: prefix?.currency, end: end)
+    return Reading([quantity(first, last, suffix, from: index)], end: suffix.end)
+  }
+
+  private func quantity(
+    _ first: Numeral, _ last: Numeral?, _ suffix: Suffix, from index: Int
+  ) -> Quantity {
+    var quantity = Quantity(
+      kind: suffix.kind, range: range(index, suffix.end), value: first.value,
+      alternative: first.alternative, precision: last?.precision ?? first.precision,
+      approximation: approximation(before: index), unit: suffix.unit, currency: suffix.currency,
+      traits: first.traits, isSoft: first.isSoft && suffix.isBare)
+    if let last {
+      quantity.upper = last.value
+      quantity.kind = .range
+      quantity.traits.formUnion(last.traits)
+      if isYear(first, last) { quantity.traits.insert(.maybeYear) }
+      return quantity
+    }
+    if let under = first.denominator, suffix.isBare {
+      quantity.kind = .fraction
+      quantity.value = first.tail.number ?? first.value
+      quantity.upper = ExactDecimal(under)
+    }
+    if let value = suffix.value {
+      quantity.value = value
+      quantity.precision = 0
+    }
+    if let alternative = suffix.alternative { quantity.alternative = alternative }
+    if suffix.isBare { settle(&quantity, first, index: index, end: suffix.end) }
+    return quantity
+  }
+
+  /// Decides what a figure is that counts nothing in particular.
+  private func settle(_ quantity: inout Quantity, _ numeral: Numeral, index: Int, end: Int) {
+    if numeral.isOrdinal { quantity.kind = .ordinal }
+    if numeral.tail.roles.contains(.compound) { quantity.traits.insert(.free) }
+    let cue = lexeme(index - 1).roles
+    let label = isMark(index - 1, ".") ? lexeme(index - 2).roles : cue
+    if index > 0, gap(index) != .line, cue.contains(.label) || label.contains(.label) {
+      quantity.isSoft = true
+    }
+    if index > 0, cue.contains(.name), gap(index) != .line { quantity.traits.insert(.name) }
+    if isMark(index - 1, "-", gap: .tied), gap(index) == .tied, index > 1,
+      pieces[index - 2].kind == .word
+    {
+      quantity.traits.insert(.name)
+    }
+    if isYear(numeral) {
+      quantity.traits.insert(.maybeYear)
+      if isSurelyYear(numeral, index: index, end: end) {
+        quantity.kind = .date
+        quantity.day.year = Int16(numeral.value.integer ?? 0)
+      }
+    }
+  }
+
+  private func isYear(_ numeral: Numeral) -> Bool {
+    guard numeral.isPlain || numeral.traits.contains(.maybeYear),
+      numeral.traits.isDisjoint(with: .foreignFormat),
+      let year = numeral.value.integer
+    else { return false }
+    return (1000...2199).contains(year)
+  }
+
+  private func isYear(_ first: Numeral, _ last: Numeral) -> Bool {
+    isYear(first) && isYear(last) && first.value < last.value && first.scale == 0
+  }
+
+  private func isSurelyYear(_ numeral: Numeral, index: Int, end: Int) -> Bool {
+    let year = numeral.value.integer ?? 0
+    let isCued = lexeme(index - 1).roles.contains(.yearCue) || lexeme(index - 1).month > 0
+    if year.isMultiple(of: 100) || year < 1800 || year > 2050 {
+      return isCued && (gap(end) == .line || end >= pieces.count || pieces[end].kind == .mark)
+    }
+    return isCued || (1900...2050).contains(year)
+  }
+
+  /// Gives the ends of a range the scale that is written once: "2-3 million", "1950-53".
+  private func join(_ first: inout Numeral, _ last: Numeral, isShort: Bool) {
+    if last.scale > 0, first.scale == 0, first.value <= last.value.shifted(by: -last.scale) {
+      first.scale(by: last.scale, end: first.end)
+    }
+    if last.traits.contains(.foreignFormat) { first.traits.insert(.foreignFormat) }
+  }
+
+  /// The upper end of a range behind its lower one, `10-20`, "2 to 4", "zwei- bis drei", and
+  /// whether it is short for a year, `1950-53`.
+  private func rangeEnd(after end: Int, of first: Numeral) -> (Numeral, Bool)? {
+    var at = end
+    if lexeme(at).roles.contains(.to), gap(at) != .line {
+      at += 1
+    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, lexeme(at + 1).roles.contains(.to)
+    {
+      at += 2
+    } else if isDash(at), gap(at) == .tied, gap(at + 1) == .tied {
+      at += 1
+    } else {
+      return nil
+    }
+    if at < pieces.count, pieces[at].kind == .mark, QuantitySymbols.currency(pieces[at].code) != nil
+    {
+      at += 1
+    }
+    guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.denominator == nil,
+      first.denominator == nil,
+      pieces[at].kind == .digits || first.traits.contains(.spelled)
+        || last.scale > 0
+    else { return nil }
+    if isYear(first), last.isPlain, pieces[at].count == 2, let century = first.value.integer,
+      let short = last.value.integer, short > century % 100
+    {
+      last.value = ExactDecimal(Int64(century - century % 100 + short))
+      return (last, true)
+    }
+    return (last, false)
+  }
+
+  func approximation(before index: Int) -> Quantity.Approximation {
+    var roles = lexeme(index - 1).roles
+    if roles.contains(.indefinite) || roles.contains(.determiner) {
+      roles = lexeme(index - 2).roles
+    }
+    if roles.contains(.than) { roles = lexeme(index - 2).roles }
+    if gap(index) == .line { return .exact }
+    if roles.contains(.over) { return .over }
+    if roles.contains(.under) { return .under }
+    return roles.contains(.about) ? .about : .exact
+  }
+
+  /// A currency in front of its figure: `$`, `US$`, `€`, `EUR`.
+  private func currencyPrefix(at index: Int) -> (currency: Quantity.Currency, end: Int)? {
+    let piece = pieces[index]
+    if piece.kind == .mark, let currency = QuantitySymbols.currency(piece.code) {
+      guard index + 1 < pieces.count, gap(index + 1) != .line, pieces[index + 1].kind == .digits
+      else {
+        return nil
+      }
+      return (currency, index + 1)
+    }
+    guard piece.kind == .word, index + 1 < pieces.count, gap(index + 1) != .line else { return nil }
+    if isMark(index + 1, "$", gap: .tied), index + 2 < pieces.count,
+      pieces[index + 2].kind == .digits,
+      let currency = QuantitySymbols.dollar(string(index))
+    {
+      return (currency, index + 2)
+    }
+    guard piece.count <= 3, piece.isCapital, let currency = lexeme(index).currency else {
+      return nil
+    }
+    let next = isMark(index + 1, ".", gap: .tied) ? index + 2 : index + 1
+    guard next < pieces.count, pieces[next].kind == .digits, gap(next) != .line else { return nil }
+    return (currency, next)
+  }
+
+  func string(_ index: Int) -> String {
+    String(decoding: text[pieces[index].lower..<pieces[index].upper], as: UTF8.self)
+  }
+}

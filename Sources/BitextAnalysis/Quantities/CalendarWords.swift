@@ -1,0 +1,64 @@
+import BitextCore
+
+/// Weekdays, decades, words for times told from today, and amounts without a figure.
+extension QuantityGrammar {
+  func calendarWord(at index: Int) -> Reading? {
+    let word = lexeme(index)
+    if word.weekday > 0, pieces[index].isCapital || lexicon.isGerman {
+      let isSure = !word.roles.contains(.homograph)
+      guard isSure || isMark(index + 1, ".") || isMark(index + 1, ",") else { return nil }
+      let quantity = Quantity(
+        kind: .weekday, range: range(index, index + 1),
+        day: CalendarDay(weekday: word.weekday), isSoft: !isSure)
+      return Reading(quantity, end: index + 1)
+    }
+    // "this" and "dieses" tell a time only with one behind them.
+    let isTime = [.time, .months].contains(lexeme(index + 1).unit.dimension)
+    if word.roles.contains(.relative), word.unit == .none,
+      !word.roles.contains(.determiner) || isTime
+    {
+      let quantity = Quantity(
+        kind: .date, range: range(index, index + 1), traits: .relative, isSoft: true)
+      return Reading(quantity, end: index + 1)
+    }
+    return nil
+  }
+
+  /// `'90s`.
+  func shortDecade(at index: Int) -> Reading? {
+    guard gap(index + 1) == .tied, let value = integer(index + 1), pieces[index + 1].count == 2,
+      value.isMultiple(of: 10), gap(index + 2) == .tied,
+      lexeme(index + 2).roles.contains(.decadeEnding)
+    else { return nil }
+    let quantity = Quantity(
+      kind: .decade, range: range(index, index + 3), value: ExactDecimal(Int64(value)))
+    return Reading(quantity, end: index + 3)
+  }
+
+  /// "many", "thousands of", "Dutzende".
+  func vagueAmount(at index: Int) -> Reading? {
+    let word = lexeme(index)
+    let isDozen = word.roles.contains(.dozen)
+    guard word.roles.contains(.vague) || word.roles.contains(.plural) || isDozen else {
+      return scaleNoun(at: index)
+    }
+    let value =
+      isDozen
+      ? ExactDecimal(12)
+      : word.scale > 0 ? ExactDecimal(1, exponent: word.scale) : ExactDecimal.zero
+    let quantity = Quantity(
+      kind: .cardinal, range: range(index, index + 1), value: value, traits: [.vague, .spelled],
+      isSoft: true)
+    return Reading(quantity, end: index + 1)
+  }
+
+  /// "Millionen von Menschen", "a multi-million deal": a scale without a figure.
+  private func scaleNoun(at index: Int) -> Reading? {
+    let word = lexeme(index)
+    guard word.scale > 1, !word.roles.contains(.attached) else { return nil }
+    let quantity = Quantity(
+      kind: .cardinal, range: range(index, index + 1),
+      value: ExactDecimal(1, exponent: word.scale), traits: [.vague, .spelled], isSoft: true)
+    return Reading(quantity, end: index + 1)
+  }
+}

@@ -1,0 +1,178 @@
+import BitextCore
+
+/// Clock times of both clocks, in figures and in words.
+extension QuantityGrammar {
+  func clock(at index: Int) -> Reading? {
+    if let fixed = noon(at: index) { return fixed }
+    if pieces[index].kind == .digits { return digitalClock(at: index) ?? hourClock(at: index) }
+    return spelledClock(at: index) ?? hourClock(at: index)
+  }
+
+  /// `11:15`, `11.15 Uhr`, `7.55am`, `20:15`.
+  private func digitalClock(at index: Int) -> Reading? {
+    guard pieces[index].count <= 2, let hour = integer(index), hour <= 24,
+      gap(index + 1) == .tied, gap(index + 2) == .tied, let minute = integer(index + 2),
+      pieces[index + 2].count == 2, minute < 60,
+      isMark(index + 1, ":") || isMark(index + 1, ".")
+    else { return nil }
+    let isColon = isMark(index + 1, ":")
+    if isColon, isMark(index + 3, ":", gap: .tied), gap(index + 4) == .tied,
+      let second = integer(index + 4),
+      second < 60
+    {
+      let tail = half(at: index + 5)
+      return time(hour, minute, tail.half, from: index, to: tail.end, isCertain: true)
+    }
+    let tail = half(at: index + 3)
+    let isCued = lexeme(index - 1).roles.contains(.clockCue)
+    guard tail.isCued || isColon else { return nil }
+    var reading = time(hour, minute, tail.half, from: index, to: tail.end, isCertain: tail.isCued)
+    if isColon, !tail.isCued, !isCued {
+      // Minutes and seconds of a race, or a score, for all that is known.
+      reading?.quantities[0].kind = .score
+      reading?.quantities[0].value = ExactDecimal(Int64(hour))
+      reading?.quantities[0].upper = ExactDecimal(Int64(minute))
+    }
+    return reading
+  }
+
+  /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
+  private func hourClock(at index: Int) -> Reading? {
+    guard let numeral = numeral(at: index), !numeral.isOrdinal, numeral.scale == 0,
+      let hour = numeral.value.integer, (0...24).contains(hour), gap(numeral.end) != .line
+    else { return nil }
+    let tail = half(at: numeral.end)
+    guard tail.isCued, tail.isClock else { return nil }
+    if lexicon.isGerman, let minute = integer(tail.end), minute < 60, pieces[tail.end].count == 2,
+      isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
+    {
+      return time(hour, minute, nil, from: index, to: tail.end + 1, isCertain: true)
+    }
+    return time(hour, 0, tail.half, from: index, to: tail.end, isCertain: true)
+  }
+
+  /// "half past five", "halb sechs", "Viertel nach fünf", "ten to six".
+  private func spelledClock(at index: Int) -> Reading? {
+    let word = lexeme(index)
+    if lexicon.isGerman, word.roles.contains(.half), isNear(index + 1), !pieces[index].isCapital,
+      let hour = hour(at: index + 1), pieces[index].count == 4
+    {
+      return clock(hour.value * 60 - 30, from: index, to: hour.end)
+    }
+    if word.roles.contains(.indefinite), lexeme(index + 1).denominator == 4, isNear(index + 1) {
+      return spelledClock(at: index + 1)
+    }
+    let minutes: Int
+    if word.roles.contains(.half) {
+      minutes = 30
+    } else if word.denominator == 4, word.number == nil {
+      minutes = 15
+    } else if let number = word.number?.integer, [5, 10, 20, 25].contains(number), !lexicon.isGerman
+    {
+      minutes = number
+    } else {
+      return nil
+    }
+    guard isNear(index + 1), let hour = hour(at: index + 2), isNear(index + 2) else { return nil }
+    if lexeme(index + 1).roles.contains(.past), !lexicon.isGerman || minutes == 15 {
+      return clock(hour.value * 60 + minutes, from: index, to: hour.end)
+    }
+    guard lexeme(index + 1).roles.contains(.before), minutes != 30,
+      minutes == 15 || isClockTail(hour.end)
+    else { return nil }
+    return clock(hour.value * 60 - minutes, from: index, to: hour.end)
+  }
+
+  private func isClockTail(_ index: Int) -> Bool { half(at: index).isCued }
+
+  private func clock(_ minutes: Int, from start: Int, to end: Int) -> Reading? {
+    let tail = half(at: end)
+    let time = (minutes + 720) % 720 + (tail.half == true ? 720 : 0)
+    let quantity = Quantity(
+      kind: .clock, range: range(start, tail.end), minutes: time,
+      traits: tail.half == nil ? [.halfDay, .spelled] : .spelled)
+    return Reading(quantity, end: tail.end)
+  }
+
+  /// An hour of the twelve-hour clock in words or digits.
+  private func hour(at index: Int) -> (value: Int, end: Int)? {
+    let number = integer(index) ?? lexeme(index).number?.integer
+    guard let number, (1...12).contains(number),
+      lexeme(index).roles.isDisjoint(with: [.compound]), gap(index) != .line
+    else { return nil }
+    if pieces[index].kind == .digits, pieces[index].count > 2 { return nil }
+    return (number, index + 1)
+  }
+
+  /// What stands behind the figures of a clock time: half of the day (true for the second), and
+  /// whether it makes the figures a time at all.
+  private func half(at index: Int) -> (half: Bool?, end: Int, isCued: Bool, isClock: Bool) {
+    var end = index
+    var isCued = false
+    if lexeme(end).roles.contains(.oclock), gap(end) != .line {
+      end += 1
+      isCued = true
+    } else if string(of: end) == "o", isMark(end + 1, "'"),
+      lexeme(end + 2).roles.contains(.aroundTheClock)
+    {
+      end += 3
+      isCued = true
+    }
+    guard end < pieces.count, gap(end) != .line else { return (nil, end, isCued, isCued) }
+    if let (isPM, after) = meridiem(at: end) { return (isPM, after, true, true) }
+    let roles = lexeme(end).roles
+    if isCued, roles.contains(.am) { return (false, end + 1, true, true) }
+    if isCued, roles.contains(.pm) { return (true, end + 1, true, true) }
+    if roles.contains(.zone), pieces[end].isCapital { return (nil, end, true, isCued) }
+    return (nil, end, isCued, isCued)
+  }
+
+  /// "am", "p.m.", only where letters can be nothing else.
+  private func meridiem(at index: Int) -> (isPM: Bool, end: Int)? {
+    let roles = lexeme(index).roles
+    if !lexicon.isGerman, roles.contains(.pm) { return (true, index + 1) }
+    if !lexicon.isGerman, roles.contains(.am), pieces[index].count == 2 {
+      return (false, index + 1)
+    }
+    guard isMark(index + 1, ".", gap: .tied), string(of: index + 2).lowercased() == "m",
+      gap(index + 2) == .tied
+    else { return nil }
+    let end = isMark(index + 3, ".", gap: .tied) ? index + 4 : index + 3
+    switch string(of: index).lowercased() {
+    case "p": return (true, end)
+    case "a": return (false, end)
+    case _: return nil
+    }
+  }
+
+  private func string(of index: Int) -> String {
+    pieces.indices.contains(index) && pieces[index].count < 8 ? string(index) : ""
+  }
+
+  private func noon(at index: Int) -> Reading? {
+    let roles = lexeme(index).roles
+    guard roles.contains(.noon) || roles.contains(.midnight) else { return nil }
+    let quantity = Quantity(
+      kind: .clock, range: range(index, index + 1), minutes: roles.contains(.noon) ? 720 : 0,
+      traits: .spelled, isSoft: true)
+    return Reading(quantity, end: index + 1)
+  }
+
+  private func time(
+    _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int, isCertain: Bool
+  ) -> Reading? {
+    var hour = hour == 24 ? 0 : hour
+    var traits: Quantity.Traits = []
+    if let half {
+      guard (1...12).contains(hour) || hour == 0 else {
+        return time(hour, minute, nil, from: start, to: end, isCertain: isCertain)
+      }
+      hour = hour % 12 + (half ? 12 : 0)
+    } else if !lexicon.isGerman, hour <= 12, hour > 0 {
+      traits.insert(.halfDay)
+    }
+    let quantity = Quantity(
+      kind: .clock, range: range(start, end), minutes: hour * 60 + minute, traits: traits)
+    return Reading(quantity, end: end)
+  }
+}

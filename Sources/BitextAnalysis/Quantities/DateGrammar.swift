@@ -1,0 +1,174 @@
+import BitextCore
+
+/// Dates in figures and in words.
+extension QuantityGrammar {
+  func date(at index: Int) -> Reading? {
+    switch pieces[index].kind {
+    case .digits: isoDate(at: index) ?? numericDate(at: index) ?? dayFirst(at: index)
+    case .word: monthFirst(at: index) ?? dayFirst(at: index)
+    case .mark: nil
+    }
+  }
+
+  /// `2025-01-22`.
+  private func isoDate(at index: Int) -> Reading? {
+    guard pieces[index].count == 4, isDash(index + 1), isDash(index + 3),
+      (1...4).allSatisfy({ gap(index + $0) == .tied }), pieces[index + 2].count == 2,
+      pieces[index + 4].count == 2, let year = integer(index), let month = integer(index + 2),
+      let day = integer(index + 4)
+    else { return nil }
+    return reading(year, month, day, from: index, to: index + 5)
+  }
+
+  /// `22.01.2025`, `22. 1.`, `1/22/2025`.
+  private func numericDate(at index: Int) -> Reading? {
+    guard pieces[index].count <= 2, let first = integer(index), let second = integer(index + 2),
+      pieces[index + 2].count <= 2, gap(index + 1) == .tied
+    else { return nil }
+    if isMark(index + 1, "/"), gap(index + 2) == .tied, isMark(index + 3, "/", gap: .tied),
+      gap(index + 4) == .tied,
+      let year = year(at: index + 4)
+    {
+      let isMonthFirst = second > 12 || (!lexicon.isGerman && first <= 12)
+      let (month, day) = isMonthFirst ? (first, second) : (second, first)
+      var date = reading(year, month, day, from: index, to: index + 5)
+      if first <= 12, second <= 12, first != second {
+        date?.quantities[0].traits.insert(.eitherOrder)
+      }
+      return date
+    }
+    guard isMark(index + 1, "."), isMark(index + 3, ".", gap: .tied), gap(index + 2) != .line else {
+      return nil
+    }
+    if let year = year(at: index + 4), gap(index + 4) != .line {
+      return reading(year, second, first, from: index, to: index + 5)
+    }
+    // "am 22.1." without a year; "3.5." may as well end a sentence.
+    guard lexicon.isGerman, index > 0, lexeme(index - 1).roles.contains(.determiner) else {
+      return nil
+    }
+    return reading(0, second, first, from: index, to: index + 4)
+  }
+
+  /// "22 January 2025", "22. Januar", "the 22nd of January", "2.–4. Oktober", "fünfter Mai".
+  private func dayFirst(at index: Int) -> Reading? {
+    guard let (day, end) = dayOfMonth(at: index) else { return nil }
+    if let (month, after) = month(at: lexeme(end).roles.contains(.of) ? end + 1 : end),
+      gap(end) != .line, pieces[after - 1].gap != .line
+    {
+      return finish(month, day, from: index, after: after)
+    }
+    // Two days share the month behind the second.
+    let isAnd = lexeme(end).roles.contains(.and) || lexeme(end).roles.contains(.to)
+    guard isDash(end) || isAnd, gap(end) != .line,
+      let (second, next) = dayOfMonth(at: end + 1), let (month, after) = month(at: next),
+      let last = finish(month, second, from: end + 1, after: after)
+    else { return nil }
+    let year = Int(last.quantities[0].day.year)
+    guard let first = reading(year, month, day, from: index, to: end) else { return nil }
+    return Reading(first.quantities + last.quantities, end: last.end)
+  }
+
+  private func finish(_ month: Int, _ day: Int, from start: Int, after: Int) -> Reading? {
+    let (year, end) = trailingYear(at: after)
+    return reading(year, month, day, from: start, to: end)
+  }
+
+  /// A day from 1 to 31 in digits or words, with its ending.
+  private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
+    guard index < pieces.count else { return nil }
+    if let day = integer(index), pieces[index].count <= 2, (1...31).contains(day) {
+      if gap(index + 1) == .tied, lexeme(index + 1).roles.contains(.ordinalEnding) {
+        return (day, index + 2)
+      }
+      let isPointed = isMark(index + 1, ".", gap: .tied)
+      return isPointed && !lexicon.isGerman ? nil : (day, isPointed ? index + 2 : index + 1)
+    }
+    guard pieces[index].kind == .word, let numeral = numeral(at: index), numeral.isOrdinal,
+      let day = numeral.value.integer, (1...31).contains(day)
+    else { return nil }
+    return (day, numeral.end)
+  }
+
+  /// A month by name, with the point of an abbreviation.
+  private func month(at index: Int) -> (month: Int, end: Int)? {
+    let month = Int(lexeme(index).month)
+    guard month > 0, pieces[index].isCapital else { return nil }
+    let isShort =
+      pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
+      && (gap(index + 2) != .line)
+    return (month, isShort ? index + 2 : index + 1)
+  }
+
+  /// "January 22, 2025", "Oct. 2-4", "September 2017", "im Mai".
+  private func monthFirst(at index: Int) -> Reading? {
+    guard let (month, end) = month(at: index) else { return nil }
+    if !lexicon.isGerman, gap(end) != .line,
+      let (day, after) = dayOfMonth(at: lexeme(end).roles.contains(.determiner) ? end + 1 : end),
+      pieces[after - 1].kind == .digits || lexeme(after - 1).roles.contains(.ordinalEnding)
+        || lexeme(after - 1).ordinal != nil,
+      !isPartOfNumber(after)
+    {
+      return days(month, day, from: index, after: after)
+    }
+    let (year, after) = trailingYear(at: end)
+    let quantity = Quantity(
+      kind: .date, range: range(index, after), value: ExactDecimal(Int64(year)),
+      day: CalendarDay(year: Int16(year), month: UInt8(month)),
+      isSoft: year == 0 && lexeme(index).roles.contains(.homograph))
+    return Reading(quantity, end: after)
+  }
+
+  /// "October 2-4, 2018": the second day shares month and year.
+  private func days(_ month: Int, _ day: Int, from start: Int, after: Int) -> Reading? {
+    if isDash(after), gap(after) == .tied, gap(after + 1) == .tied,
+      let (second, end) = dayOfMonth(at: after + 1), second > day
+    {
+      let (year, last) = trailingYear(at: end)
+      guard let first = reading(year, month, day, from: start, to: after),
+        let next = reading(year, month, second, from: after + 1, to: last)
+      else { return nil }
+      return Reading(first.quantities + next.quantities, end: last)
+    }
+    return finish(month, day, from: start, after: after)
+  }
+
+  /// In "May 12,000 people" and "March 20%" the digits are no day.
+  private func isPartOfNumber(_ end: Int) -> Bool {
+    if isMark(end, "%") || isMark(end, ":", gap: .tied) || lexeme(end).roles.contains(.percent) {
+      return true
+    }
+    return (isMark(end, ",", gap: .tied) || isMark(end, ".", gap: .tied)) && gap(end + 1) == .tied
+      && pieces.indices.contains(end + 1) && pieces[end + 1].kind == .digits
+  }
+
+  /// The year behind a date, after a comma or "of" at most.
+  private func trailingYear(at index: Int) -> (year: Int, end: Int) {
+    let isParted = isMark(index, ",", gap: .tied) || lexeme(index).roles.contains(.of)
+    let at = isParted ? index + 1 : index
+    guard gap(at) != .line, let year = integer(at), pieces[at].count == 4,
+      (1000...2199).contains(year), !isPartOfNumber(at + 1)
+    else { return (0, index) }
+    return (year, at + 1)
+  }
+
+  /// A year of four digits, or of two in this century or the last.
+  private func year(at index: Int) -> Int? {
+    guard let year = integer(index) else { return nil }
+    switch pieces[index].count {
+    case 4: return (1000...2999).contains(year) ? year : nil
+    case 2: return year < 50 ? 2000 + year : 1900 + year
+    case _: return nil
+    }
+  }
+
+  private func reading(_ year: Int, _ month: Int, _ day: Int, from start: Int, to end: Int)
+    -> Reading?
+  {
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    let parts = CalendarDay(year: Int16(year), month: UInt8(month), day: UInt8(day))
+    let quantity = Quantity(
+      kind: .date, range: range(start, end), value: ExactDecimal(Int64(year)), day: parts)
+    return Reading(quantity, end: end)
+  }
+}

@@ -1,0 +1,197 @@
+import BitextCore
+
+/// Numbers in English words.
+extension QuantityGrammar {
+  func english(at start: Int) -> Numeral? {
+    if let half = englishHalf(at: start) { return half }
+    var sum = SpelledSum()
+    var next = start
+    if lexeme(start).roles.contains(.indefinite), isNear(start + 1), lexeme(start + 1).scale > 1,
+      !lexeme(start + 1).roles.contains(.attached)
+    {
+      next = start + 1
+      sum.group = 1
+    }
+    while next < pieces.count, next == start || isNear(next) || isJoined(next) {
+      let at = isJoined(next) && next > start ? next + 1 : next
+      guard sum.add(lexeme(at)) else { break }
+      next = at + 1
+      if lexeme(next).roles.contains(.and), isNear(next), sum.takesAnd,
+        let number = lexeme(next + 1).number, number < ExactDecimal(100), isNear(next + 1),
+        !lexeme(next + 1).roles.contains(.decade)
+      {
+        next += 1
+      }
+    }
+    guard next > start, sum.count > 0 else { return englishOrdinalOrFraction(at: start) }
+    return finishEnglish(sum, from: start, to: next)
+  }
+
+  private func finishEnglish(_ sum: SpelledSum, from start: Int, to end: Int) -> Numeral? {
+    let isBare = end == start + 1 && lexeme(start).number == nil
+    if isBare, lexeme(start).roles.contains(.plural) { return nil }
+    var end = end
+    var value = sum.value
+    // "two and a half", "two point five".
+    if lexeme(end).roles.contains(.and), lexeme(end + 1).roles.contains(.indefinite),
+      lexeme(end + 2).roles.contains(.half), let more = value.adding(ExactDecimal(5, exponent: -1))
+    {
+      value = more
+      end += 3
+    } else if lexeme(end).roles.contains(.decimalPoint),
+      let decimals = spelledDecimals(at: end + 1), let more = value.adding(decimals.value)
+    {
+      value = more
+      end = decimals.end
+    }
+    var numeral = Numeral(value, end: end)
+    numeral.precision = value.exponent
+    numeral.traits = .spelled
+    numeral.isSoft = end == start + 1 && lexeme(start).roles.contains(.soft)
+    numeral.tail.roles = lexeme(end - 1).roles.intersection([.times, .decade])
+    if sum.isYear { numeral.traits.insert(.maybeYear) }
+    if let fraction = denominator(at: end, over: value) { return fraction }
+    if let ordinal = compoundOrdinal(value, sum, at: end) { return ordinal }
+    addScales(to: &numeral)
+    return numeral
+  }
+
+  /// "twenty-first", "two hundred and sixth", "two hundredth".
+  private func compoundOrdinal(_ value: ExactDecimal, _ sum: SpelledSum, at end: Int) -> Numeral? {
+    let at = isJoined(end) ? end + 1 : end
+    guard let ordinal = lexeme(at).ordinal, at > end || isNear(at) else { return nil }
+    let whole: ExactDecimal?
+    if ordinal >= 100 {
+      whole = value.multiplied(by: ExactDecimal(ordinal))
+    } else if sum.takesOrdinal(ordinal), at > end || sum.count > 1 || sum.lastScale > 0 {
+      whole = value.adding(ExactDecimal(ordinal))
+    } else {
+      return nil
+    }
+    guard let whole else { return nil }
+    var numeral = Numeral(whole, end: at + 1, precision: 0)
+    numeral.traits = .spelled
+    numeral.isOrdinal = true
+    return numeral
+  }
+
+  /// "two-thirds", "three quarters"; a single "one third" is as free as "a third".
+  private func denominator(at index: Int, over: ExactDecimal) -> Numeral? {
+    let at = isJoined(index) ? index + 1 : index
+    guard let under = lexeme(at).denominator, let count = over.integer, count < under,
+      pieces[at].gap != .line, count > 1 || lexeme(at).ordinal != nil || under == 4
+    else { return nil }
+    var numeral = fraction(Int64(count), under, end: at + 1)
+    numeral.traits = count == 1 ? [.spelled, .free] : .spelled
+    return numeral
+  }
+
+  /// "half a million", "half", "a quarter", "a third of".
+  private func englishHalf(at start: Int) -> Numeral? {
+    let isArticle = lexeme(start).roles.contains(.indefinite)
+    let at = isArticle ? start + 1 : start
+    guard at < pieces.count, pieces[at].gap != .line || at == start else { return nil }
+    if lexeme(at).roles.contains(.half) {
+      var numeral = fraction(1, 2, end: at + 1)
+      numeral.traits = [.spelled, .free]
+      numeral.isSoft = true
+      if lexeme(at + 1).roles.contains(.indefinite) { numeral.end = at + 2 }
+      let before = numeral.end
+      addScales(to: &numeral)
+      if numeral.end == before { numeral.end = at + 1 } else { numeral.denominator = nil }
+      return numeral
+    }
+    guard let under = lexeme(at).denominator, isArticle || under == 4,
+      under == 4 || lexeme(at + 1).roles.contains(.of)
+    else { return nil }
+    var numeral = fraction(1, under, end: at + 1)
+    numeral.traits = [.spelled, .free]
+    numeral.isSoft = true
+    return numeral
+  }
+
+  private func englishOrdinalOrFraction(at start: Int) -> Numeral? {
+    guard let ordinal = lexeme(start).ordinal else { return nil }
+    var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
+    numeral.isOrdinal = true
+    numeral.traits = .spelled
+    let isReal = start > 0 && lexeme(start - 1).roles.contains(.determiner) && ordinal > 1
+    numeral.isSoft = lexeme(start).roles.contains(.soft) && !isReal
+    return numeral
+  }
+
+  private func spelledDecimals(at start: Int) -> (value: ExactDecimal, end: Int)? {
+    var value: Int64 = 0
+    var end = start
+    while end < pieces.count, end - start < 8, let digit = lexeme(end).number?.integer, digit < 10 {
+      value = value * 10 + Int64(digit)
+      end += 1
+    }
+    return end > start ? (ExactDecimal(value, exponent: start - end), end) : nil
+  }
+
+  /// Whether a piece is parted from the one before by a blank at most.
+  func isNear(_ index: Int) -> Bool {
+    index < pieces.count && pieces[index].gap != .line && pieces[index].gap != .tied
+  }
+
+  /// Whether a hyphen ties a piece to the one behind.
+  func isJoined(_ index: Int) -> Bool {
+    index + 1 < pieces.count && pieces[index].isMark("-") && pieces[index].gap == .tied
+      && pieces[index + 1].gap == .tied
+  }
+}
+
+/// The arithmetic of number words: units add, "hundred" and the scales multiply.
+struct SpelledSum {
+  private var total = ExactDecimal.zero
+  var group: Int64 = 0
+  private(set) var count = 0
+  private(set) var lastScale = 0
+  private(set) var isYear = false
+
+  var value: ExactDecimal { total.adding(ExactDecimal(group)) ?? total }
+  /// Whether "and" may come next: "two hundred and six".
+  var takesAnd: Bool { (group > 0 && group.isMultiple(of: 100)) || (group == 0 && lastScale > 0) }
+
+  func takesOrdinal(_ ordinal: Int64) -> Bool {
+    ordinal < 10 ? group % 10 == 0 && group % 100 != 10 : ordinal < 100 && group % 100 == 0
+  }
+
+  /// Adds a word; false where it does not continue the number.
+  mutating func add(_ word: Lexeme) -> Bool {
+    if word.roles.contains(.attached) { return false }
+    if let number = word.number?.integer {
+      guard add(Int64(number)), count == 0 || !word.roles.contains(.soft) || number == 1 else {
+        return false
+      }
+    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural)
+    {
+      group = max(group, 1) * 100
+    } else if word.scale > 2, lastScale == 0 || word.scale < lastScale, count == 0 || group > 0 {
+      total = total.adding(ExactDecimal(max(group, 1), exponent: word.scale)) ?? total
+      group = 0
+      lastScale = word.scale
+    } else {
+      return false
+    }
+    count += 1
+    return true
+  }
+
+  private mutating func add(_ number: Int64) -> Bool {
+    if (11...20).contains(group), (10...99).contains(number), count == 1 {
+      group = group * 100 + number
+      isYear = true
+      return true
+    }
+    if group == 20, isYear { return false }
+    let fits =
+      number < 10
+      ? group % 10 == 0 && group % 100 != 10 && number > 0 || count == 0
+      : group % 100 == 0 && (group > 0 || count == 0 || lastScale > 0)
+    guard fits, count == 0 || number > 0 else { return false }
+    group += number
+    return true
+  }
+}

@@ -1,0 +1,112 @@
+import BitextCore
+
+/// Reads the words that German makes of numbers: "dreiundzwanzig", "zweieinhalb", "fünften",
+/// "siebenjährig", "Viertagewoche", and the weekdays in "Sonntagabend".
+struct GermanNumberWords: Sendable {
+  private let spelled: GermanSpelledNumber
+  private let weekdays: [(letters: [UInt8], day: UInt8)]
+  /// Words that begin like a figure and are none.
+  private let lookalikes: [[UInt8]]
+
+  init() {
+    spelled = GermanSpelledNumber()
+    weekdays = [
+      ("montag", 1), ("dienstag", 2), ("mittwoch", 3), ("donnerstag", 4), ("freitag", 5),
+      ("samstag", 6), ("sonnabend", 6), ("sonntag", 7),
+    ].map { (Array($0.0.utf8), $0.1) }
+    lookalikes = [
+      "elfmeter", "siebenmeter", "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
+      "achtsam", "achtbar", "elfen", "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg",
+      "vierteln", "zehren", "zehen", "einst",
+    ].map { Array($0.utf8) }
+  }
+
+  /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
+  /// compounds.
+  func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
+    guard word.count >= 3, word.count < 80 else { return nil }
+    if let day = weekdays.first(where: { word.starts(with: $0.letters) }) {
+      return Lexeme(weekday: day.day)
+    }
+    guard let number = spelled.prefix(of: word),
+      !lookalikes.contains(where: { word.starts(with: $0) })
+    else { return nil }
+    let rest = word[number.end...]
+    var lexeme = Lexeme(number: number.value)
+    if rest.isEmpty { return lexeme }
+    if let whole = number.value.integer {
+      if whole < 100, whole > 10, whole.isMultiple(of: 10), isDecade(rest) {
+        lexeme.roles = .decade
+        return lexeme
+      }
+      if let ordinal = ordinal(whole, rest) { return ordinal }
+      if let fraction = fraction(whole, rest) { return fraction }
+    }
+    guard add(rest, to: &lexeme, lookup: lookup) else { return nil }
+    return lexeme
+  }
+
+  /// "Neunziger", "neunzigern", "Neunzigerjahre".
+  private func isDecade(_ rest: ArraySlice<UInt8>) -> Bool {
+    ["er", "ern", "erjahre", "erjahren"].contains(String(decoding: rest, as: UTF8.self))
+  }
+
+  private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
+    let ending = String(decoding: rest, as: UTF8.self)
+    switch ending {
+    case "erste", "ersten", "erster", "erstes", "erstem":
+      return Lexeme(ordinal: Int64(value + 1))
+    case "dritte", "dritten", "dritter", "drittes", "drittem":
+      return Lexeme(ordinal: Int64(value + 3))
+    case "siebte", "siebten", "siebter", "siebtes", "siebtem":
+      return Lexeme(ordinal: Int64(value + 7))
+    case "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem":
+      return Lexeme(ordinal: Int64(value))
+    case "e", "en", "er", "es", "em":
+      if value == 8 || value == 3 || value == 7 {
+        return Lexeme(
+          number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
+          ordinal: Int64(value), roles: value == 8 ? .soft : [])
+      }
+      return Lexeme(number: ExactDecimal(Int64(value)), roles: [.soft, .compound])
+    case _:
+      // "zweitgrößte", "drittbeste": the rank is inside a superlative.
+      let isRank = rest.first == 0x74 && rest.count > 5 && ending.contains("ste")
+      return isRank ? Lexeme(ordinal: Int64(value), roles: [.soft, .compound]) : nil
+    }
+  }
+
+  private func fraction(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
+    switch String(decoding: rest, as: UTF8.self) {
+    case "tel", "teln", "tels", "stel", "steln": return Lexeme(denominator: Int64(value))
+    case "el", "eln", "els":
+      return value == 8 ? Lexeme(denominator: 8) : nil
+    case "drittel", "dritteln": return Lexeme(number: ExactDecimal(Int64(value)), denominator: 3)
+    case "viertel", "vierteln": return Lexeme(number: ExactDecimal(Int64(value)), denominator: 4)
+    case _: return nil
+    }
+  }
+
+  /// Reads what follows the number; false where the word has nothing to do with a figure.
+  private func add(
+    _ rest: ArraySlice<UInt8>, to lexeme: inout Lexeme, lookup: (ArraySlice<UInt8>) -> Lexeme?
+  ) -> Bool {
+    lexeme.roles.insert(.compound)
+    var end = rest.endIndex
+    while end - rest.startIndex >= 3 {
+      if let tail = lookup(rest[rest.startIndex..<end]) {
+        let means = tail.unit != .none || tail.currency != nil
+        let does = !tail.roles.isDisjoint(with: [.times, .percent, .old]) && end == rest.endIndex
+        if means || does {
+          lexeme.unit = tail.unit
+          lexeme.currency = tail.currency
+          lexeme.roles.formUnion(tail.roles.intersection([.times, .percent, .old]))
+          return lexeme.number != ExactDecimal(1) || end == rest.endIndex
+        }
+      }
+      end -= 1
+    }
+    lexeme.roles.insert(.soft)
+    return lexeme.number.map { $0 > ExactDecimal(1) } ?? false && rest.count >= 3
+  }
+}

@@ -1,0 +1,97 @@
+import BitextCore
+
+/// Numbers in German words; single words come as lexemes, see `GermanNumberWords`.
+extension QuantityGrammar {
+  func german(at start: Int) -> Numeral? {
+    let first = lexeme(start)
+    if first.roles.contains(.half) { return germanHalf(at: start, from: start) }
+    if let number = first.number {
+      if lexeme(start + 1).roles.contains(.half), isNear(start + 1), number == ExactDecimal(1) {
+        return germanHalf(at: start + 1, from: start)
+      }
+      return germanNumber(number, at: start)
+    }
+    if let ordinal = first.ordinal { return germanOrdinal(ordinal, at: start) }
+    if let under = first.denominator {
+      var numeral = fraction(1, under, end: start + 1)
+      numeral.traits = [.spelled, .free]
+      numeral.isSoft = true
+      return numeral
+    }
+    guard first.scale > 0, !first.roles.contains(.plural), !first.roles.contains(.attached),
+      first.scale <= 3
+    else { return nil }
+    var numeral = Numeral(ExactDecimal(1), end: start)
+    numeral.traits = .spelled
+    addScales(to: &numeral)
+    return numeral
+  }
+
+  private func germanNumber(_ number: ExactDecimal, at start: Int) -> Numeral {
+    let word = lexeme(start)
+    if let under = word.denominator, let over = number.integer {
+      var numeral = fraction(Int64(over), under, end: start + 1)
+      numeral.traits = .spelled
+      return numeral
+    }
+    if let under = lexeme(start + 1).denominator, isNear(start + 1), let over = number.integer,
+      over < under, lexeme(start + 1).number == nil
+    {
+      var numeral = fraction(Int64(over), under, end: start + 2)
+      numeral.traits = over == 1 ? [.spelled, .free] : .spelled
+      numeral.isSoft = over == 1
+      return numeral
+    }
+    var numeral = Numeral(number, end: start + 1)
+    numeral.precision = number.exponent
+    numeral.traits = .spelled
+    numeral.isSoft = word.roles.contains(.soft)
+    numeral.tail = word
+    guard !word.roles.contains(.compound) else { return numeral }
+    if lexeme(numeral.end).roles.contains(.decimalPoint),
+      let decimal = lexeme(numeral.end + 1).number?.integer, decimal < 10,
+      let sum = number.adding(ExactDecimal(Int64(decimal), exponent: -1))
+    {
+      numeral.value = sum
+      numeral.precision = -1
+      numeral.end += 2
+    }
+    addScales(to: &numeral)
+    addRest(to: &numeral)
+    return numeral
+  }
+
+  /// "zwei Millionen dreihunderttausend".
+  private func addRest(to numeral: inout Numeral) {
+    while numeral.scale >= 3, isNear(numeral.end), let rest = lexeme(numeral.end).number,
+      rest > ExactDecimal(1), rest < ExactDecimal(1, exponent: numeral.scale),
+      lexeme(numeral.end).roles.isDisjoint(with: [.soft, .compound])
+    {
+      var more = Numeral(rest, end: numeral.end + 1)
+      addScales(to: &more)
+      guard more.scale < numeral.scale, let sum = numeral.value.adding(more.value) else { return }
+      numeral.value = sum
+      numeral.precision = sum.exponent
+      numeral.end = more.end
+      numeral.scale = max(more.scale, 2)
+    }
+  }
+
+  private func germanOrdinal(_ ordinal: Int64, at start: Int) -> Numeral {
+    var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
+    numeral.isOrdinal = true
+    numeral.traits = .spelled
+    numeral.isSoft = lexeme(start).roles.contains(.soft)
+    return numeral
+  }
+
+  /// "eine halbe Million", "die Hälfte".
+  private func germanHalf(at index: Int, from start: Int) -> Numeral {
+    var numeral = fraction(1, 2, end: index + 1)
+    numeral.traits = [.spelled, .free]
+    numeral.isSoft = true
+    addScales(to: &numeral)
+    if numeral.scale > 0 { numeral.denominator = nil }
+    return numeral
+  }
+}

@@ -1,0 +1,108 @@
+import BitextCore
+
+/// Figures that count nothing: model numbers, versions, telephone numbers, addresses.
+extension QuantityGrammar {
+  /// Passes over web and mail addresses, whose digits mean nothing to a reader.
+  func address(at index: Int) -> Reading? {
+    guard gap(index) != .tied || index == 0 else { return nil }
+    var end = index
+    var isAddress = false
+    while end < pieces.count, end == index || gap(end) == .tied {
+      let isScheme = isMark(end, ":") && isMark(end + 1, "/") && isMark(end + 2, "/")
+      if isScheme || isMark(end, "@") && end > index { isAddress = true }
+      end += 1
+      if end - index > 64 { break }
+    }
+    guard isAddress || isDomain(index) else { return nil }
+    while end < pieces.count, gap(end) == .tied { end += 1 }
+    return Reading([], end: end)
+  }
+
+  private func isDomain(_ index: Int) -> Bool {
+    pieces[index].kind == .word && pieces[index].count == 3 && isMark(index + 1, ".", gap: .tied)
+      && gap(index + 2) == .tied && string(index).lowercased() == "www"
+  }
+
+  /// Digits that are part of a name or a number of many groups.
+  func identifier(at index: Int) -> Reading? {
+    phone(at: index) ?? version(at: index) ?? model(at: index)
+  }
+
+  /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
+  private func model(at index: Int) -> Reading? {
+    guard index + 1 < pieces.count, pieces[index + 1].kind == .word, gap(index + 1) == .tied,
+      numeral(at: index)?.end == index + 1
+    else { return nil }
+    let word = lexeme(index + 1)
+    let suffix = suffix(
+      at: index + 1, behind: Numeral(integerValue(index), end: index + 1, plain: true))
+    guard suffix.isBare, suffix.end == index + 1, word.scale == 0,
+      word.roles.isDisjoint(with: [.am, .pm, .oclock, .old, .times, .decadeEnding, .to, .and])
+    else { return nil }
+    return identifier(from: index, to: index + 2)
+  }
+
+  private func integerValue(_ index: Int) -> ExactDecimal {
+    integer(index).map { ExactDecimal(Int64($0)) } ?? .zero
+  }
+
+  private func version(at index: Int) -> Reading? {
+    let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
+    return chain.isIdentifier ? identifier(from: index, to: chain.end) : nil
+  }
+
+  /// Three groups or more, or a leading zero or plus: `0800 555 111`, `859-292-3680`.
+  private func phone(at index: Int) -> Reading? {
+    let isMarked = text[pieces[index].lower] == 0x30 || isMark(index - 1, "+")
+    var end = index + 1
+    var digits = pieces[index].count
+    var groups = 1
+    while end < pieces.count, groups < 8 {
+      let at = isDash(end) || isMark(end, "/") ? end + 1 : end
+      guard at < pieces.count, pieces[at].kind == .digits, gap(at) != .line,
+        at == end || gap(at) == .tied
+      else { break }
+      // Blanks alone join only what is marked as a telephone number.
+      guard at > end || isMarked else { break }
+      digits += pieces[at].count
+      groups += 1
+      end = at + 1
+    }
+    guard digits >= 7, groups >= 3 || (isMarked && groups >= 2), digits <= 20 else { return nil }
+    return identifier(from: index, to: end)
+  }
+
+  /// A word with digits at it: `F125`, `WW1`, `iPhone7`, `G7`.
+  func namedNumber(at index: Int) -> Reading? {
+    guard pieces[index].kind == .word, index + 1 < pieces.count, gap(index + 1) == .tied,
+      pieces[index + 1].kind == .digits, pieces[index].count <= 12
+    else { return nil }
+    var end = index + 2
+    while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 {
+      end += 1
+    }
+    return identifier(from: index, to: end)
+  }
+
+  private func identifier(from start: Int, to end: Int) -> Reading {
+    var letters: [UInt8] = []
+    for index in start..<end where pieces[index].kind != .mark {
+      letters += text[pieces[index].lower..<pieces[index].upper]
+    }
+    var quantity = Quantity(kind: .identifier, range: range(start, end))
+    quantity.identity = WordHash.hash(WordFolding.folded(letters[...]))
+    quantity.traits = .name
+    // "SS19" may be said as "Sommer 2019".
+    if let figure = integer(end - 1) ?? integer(start) {
+      quantity.value = ExactDecimal(Int64(figure))
+    }
+    return Reading(quantity, end: end)
+  }
+}
+
+extension Numeral {
+  fileprivate init(_ value: ExactDecimal, end: Int, plain: Bool) {
+    self.init(value, end: end)
+    isPlain = plain
+  }
+}

@@ -1,0 +1,85 @@
+import BitextCore
+
+/// All that a word can mean to a reader of figures.
+struct Lexeme: Sendable {
+  /// What a word does in the grammar.
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt64
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    private init(bit: UInt64) { rawValue = 1 << bit }
+
+    static let and = Roles(bit: 0)
+    static let to = Roles(bit: 1)
+    static let between = Roles(bit: 2)
+    static let of = Roles(bit: 3)
+    /// "a", "an".
+    static let indefinite = Roles(bit: 4)
+    /// "the", "her", "am", "zum": what makes the next ordinal a real one.
+    static let determiner = Roles(bit: 5)
+    static let about = Roles(bit: 6)
+    static let over = Roles(bit: 7)
+    static let under = Roles(bit: 8)
+    /// "than", "als": the word between a comparative and its figure.
+    static let than = Roles(bit: 9)
+    static let percent = Roles(bit: 10)
+    static let percentagePoint = Roles(bit: 11)
+    /// "percentage", which only "points" complete.
+    static let percentage = Roles(bit: 12)
+    static let point = Roles(bit: 13)
+    static let half = Roles(bit: 14)
+    static let dozen = Roles(bit: 15)
+    static let vague = Roles(bit: 16)
+    static let times = Roles(bit: 17)
+    static let old = Roles(bit: 18)
+    static let oclock = Roles(bit: 19)
+    static let am = Roles(bit: 20)
+    static let pm = Roles(bit: 21)
+    static let past = Roles(bit: 22)
+    static let before = Roles(bit: 23)
+    static let clockCue = Roles(bit: 24)
+    static let zone = Roles(bit: 25)
+    static let century = Roles(bit: 26)
+    static let decade = Roles(bit: 27)
+    /// "Figure", "Kapitel", "page": the figure behind it is a reference.
+    static let label = Roles(bit: 28)
+    /// "Radio", "Channel": the figure behind it is part of a name.
+    static let name = Roles(bit: 29)
+    static let yearCue = Roles(bit: 30)
+    static let relative = Roles(bit: 31)
+    static let square = Roles(bit: 32)
+    static let cubic = Roles(bit: 33)
+    static let per = Roles(bit: 34)
+    /// "US", "australische": stands between a figure and its currency.
+    static let qualifier = Roles(bit: 35)
+    /// Means its number only beside other figures: "second", "one", "both".
+    static let soft = Roles(bit: 36)
+    /// A scale without a figure: "thousands", "Dutzende".
+    static let plural = Roles(bit: 37)
+    /// Only directly behind digits: `11m`, `3bn`, `5k`.
+    static let attached = Roles(bit: 38)
+    static let ordinalEnding = Roles(bit: 39)
+    static let decadeEnding = Roles(bit: 40)
+    static let noon = Roles(bit: 41)
+    static let midnight = Roles(bit: 42)
+    static let decimalPoint = Roles(bit: 43)
+    static let degree = Roles(bit: 44)
+    /// "May", "March", "Mark": means something else without a figure beside it.
+    static let homograph = Roles(bit: 45)
+    /// An adjective or noun with its figure inside: "dreijährig", "Fünfkampf".
+    static let compound = Roles(bit: 46)
+    static let free = Roles(bit: 47)
+    static let aroundTheClock = Roles(bit: 48)
+  }
+
+  var number: ExactDecimal?
+  var ordinal: Int64?
+  /// Of "third", "Viertel".
+  var denominator: Int64?
+  /// The power of ten of "million", "Mrd", "k".
+  var scale = 0
+  var month: UInt8 = 0
+  var weekday: UInt8 = 0
+  var unit = Quantity.Unit.none
+  var currency: Quantity.Currency?
+  var roles: Roles = []
+}

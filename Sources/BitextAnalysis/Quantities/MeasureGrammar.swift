@@ -1,0 +1,147 @@
+import BitextCore
+
+/// Units behind a number.
+extension QuantityGrammar {
+  func measure(at index: Int, _ numeral: Numeral) -> Suffix? {
+    if let degrees = degrees(at: index) { return degrees }
+    guard !numeral.isOrdinal, let (unit, end, isMillion) = unit(at: index) else {
+      return age(at: index)
+    }
+    var suffix = Suffix(kind: kind(of: unit), unit: unit, end: end)
+    if unit == .foot, let height = inches(behind: numeral, at: end) { return height }
+    if isMillion { suffix.alternative = numeral.value.shifted(by: 6) }
+    if unit == .year, let age = age(at: isJoined(end) ? end + 1 : end) { suffix = age }
+    if lexeme(index).roles.contains(.old) { suffix.kind = .age }
+    return suffix
+  }
+
+  /// The inches of "6ft 2in", "6 feet 2 inches", "6-foot-2".
+  private func inches(behind feet: Numeral, at end: Int) -> Suffix? {
+    let at = isJoined(end) ? end + 1 : end
+    guard gap(at) != .line, let inches = integer(at), pieces[at].count <= 2, inches < 12 else {
+      return nil
+    }
+    let isNamed = lexeme(at + 1).unit == .inch || string(of: at + 1) == "in" || isMark(at + 1, "\"")
+    guard isNamed || at > end else { return nil }
+    return height(feet, inches, end: isNamed ? at + 2 : at + 1)
+  }
+
+  /// `5'10"`.
+  func height(at index: Int, _ feet: Numeral) -> Suffix? {
+    guard isMark(index, "'", gap: .tied), gap(index + 1) == .tied, let inches = integer(index + 1),
+      inches < 12, isMark(index + 2, "\"", gap: .tied)
+    else { return nil }
+    return height(feet, inches, end: index + 3)
+  }
+
+  private func height(_ feet: Numeral, _ inches: Int, end: Int) -> Suffix? {
+    let value = feet.value.multiplied(by: ExactDecimal(12))?.adding(ExactDecimal(Int64(inches)))
+    guard let value else { return nil }
+    return Suffix(kind: .measure, unit: .inch, value: value, end: end)
+  }
+
+  private func string(of index: Int) -> String {
+    pieces.indices.contains(index) ? string(index) : ""
+  }
+
+  func kind(of unit: Quantity.Unit) -> Quantity.Kind {
+    switch unit.dimension {
+    case .time, .months: .duration
+    case _: .measure
+    }
+  }
+
+  private func age(at index: Int) -> Suffix? {
+    guard tail(index).roles.contains(.old), gap(index) != .line, isTiedOrNear(index) else {
+      return nil
+    }
+    return Suffix(kind: .age, unit: .year, end: index + 1)
+  }
+
+  private func isTiedOrNear(_ index: Int) -> Bool { gap(index) == .tied || gap(index) == .blank }
+
+  private func degrees(at index: Int) -> Suffix? {
+    let isSign = isMark(index, "\u{B0}")
+    guard isSign || lexeme(index).roles.contains(.degree) else { return nil }
+    let next = index + 1
+    if isSign, next < pieces.count, gap(next) == .tied || gap(next) == .fixed {
+      switch string(next) {
+      case "C": return Suffix(kind: .measure, unit: .celsius, end: next + 1)
+      case "F": return Suffix(kind: .measure, unit: .fahrenheit, end: next + 1)
+      case _: break
+      }
+    }
+    let unit = lexeme(next).unit
+    if unit.dimension == .temperature, gap(next) != .line {
+      return Suffix(kind: .measure, unit: unit, end: next + 1)
+    }
+    return Suffix(kind: .measure, unit: .degree, end: index + 1)
+  }
+
+  /// The unit at a piece, with "square", "per hour" and the like; last, whether an attached `m`
+  /// may as well be millions.
+  private func unit(at index: Int) -> (Quantity.Unit, Int, Bool)? {
+    guard index < pieces.count, pieces[index].kind == .word, gap(index) != .line else { return nil }
+    let roles = lexeme(index).roles
+    if !roles.isDisjoint(with: [.square, .cubic]), isNear(index + 1),
+      let unit = power(of: lexeme(index + 1).unit, isCubic: roles.contains(.cubic))
+    {
+      return (unit, index + 2, false)
+    }
+    guard let (unit, end) = plainUnit(at: index) else { return nil }
+    let isMillion = unit == .metre && pieces[index].count == 1 && gap(index) == .tied
+    if let (speed, end) = rate(of: unit, at: end) { return (speed, end, false) }
+    return (unit, end, isMillion)
+  }
+
+  private func plainUnit(at index: Int) -> (Quantity.Unit, Int)? {
+    let word = tail(index)
+    if word.unit != .none,
+      !(word.roles.contains(.relative) && word.unit == .acre && !pieces[index].isCapital)
+    {
+      return (word.unit, index + 1)
+    }
+    guard pieces[index].count <= 5, let unit = QuantitySymbols.units[string(index)] else {
+      return nil
+    }
+    let isPointed =
+      isMark(index + 1, ".", gap: .tied)
+      && ["Std", "Min", "Sek", "min", "sec", "hr", "hrs", "mins", "secs", "lbs", "yrs"].contains(
+        string(index))
+      && gap(index + 2) != .line && index + 2 < pieces.count && !pieces[index + 2].isCapital
+    return (unit, isPointed ? index + 2 : index + 1)
+  }
+
+  private func power(of unit: Quantity.Unit, isCubic: Bool) -> Quantity.Unit? {
+    switch (unit, isCubic) {
+    case (.centimetre, false): .squareCentimetre
+    case (.metre, false): .squareMetre
+    case (.kilometre, false): .squareKilometre
+    case (.inch, false): .squareInch
+    case (.foot, false): .squareFoot
+    case (.mile, false): .squareMile
+    case (.centimetre, true): .cubicCentimetre
+    case (.metre, true): .cubicMetre
+    case (.kilometre, true): .cubicKilometre
+    case (.foot, true): .cubicFoot
+    case _: nil
+    }
+  }
+
+  /// "per hour", `/h`, "pro Stunde".
+  private func rate(of unit: Quantity.Unit, at end: Int) -> (Quantity.Unit, Int)? {
+    guard end + 1 < pieces.count, gap(end) != .line,
+      isMark(end, "/", gap: .tied) || lexeme(end).roles.contains(.per)
+    else { return nil }
+    let time =
+      lexeme(end + 1).unit == .none
+      ? QuantitySymbols.units[string(end + 1)] ?? .none : lexeme(end + 1).unit
+    switch (unit, time) {
+    case (.kilometre, .hour): return (.kilometrePerHour, end + 2)
+    case (.mile, .hour): return (.milePerHour, end + 2)
+    case (.metre, .second): return (.metrePerSecond, end + 2)
+    case (.megabitPerSecond, .second), (.gigabitPerSecond, .second): return (unit, end + 2)
+    case _: return nil
+    }
+  }
+}

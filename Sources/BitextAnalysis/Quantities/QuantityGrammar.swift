@@ -1,0 +1,133 @@
+import BitextCore
+
+/// Reads the quantities of one block, piece by piece from the left.
+///
+/// At each piece the productions are tried from the most special (a date) to the most general
+/// (an amount); what one has read is not read again.
+struct QuantityGrammar {
+  let text: [UInt8]
+  let lexicon: QuantityLexicon
+  let pieces: [QuantityPiece]
+  let lexemes: [Lexeme]
+
+  /// What a production has read, and the piece behind it.
+  struct Reading {
+    var quantities: [Quantity]
+    var end: Int
+
+    init(_ quantities: [Quantity], end: Int) {
+      self.quantities = quantities
+      self.end = end
+    }
+
+    init(_ quantity: Quantity, end: Int) { self.init([quantity], end: end) }
+  }
+
+  func read(isList: Bool) -> [Quantity] {
+    var quantities: [Quantity] = []
+    var index = 0
+    while index < pieces.count {
+      guard let reading = reading(at: index, isList: isList), reading.end > index else {
+        index += 1
+        continue
+      }
+      quantities += reading.quantities
+      index = reading.end
+    }
+    markConversions(&quantities)
+    return quantities
+  }
+
+  private func reading(at index: Int, isList: Bool) -> Reading? {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .digits:
+      return address(at: index) ?? listNumeral(at: index, isList: isList) ?? date(at: index)
+        ?? identifier(at: index) ?? clock(at: index) ?? score(at: index) ?? amount(at: index)
+        ?? longFigure(at: index)
+    case .word:
+      if piece.code == 0 { return address(at: index) ?? namedNumber(at: index) }
+      return address(at: index) ?? date(at: index) ?? clock(at: index) ?? calendarWord(at: index)
+        ?? amount(at: index) ?? vagueAmount(at: index) ?? namedNumber(at: index)
+    case .mark:
+      if piece.isMark("'"), let decade = shortDecade(at: index) { return decade }
+      return amount(at: index)
+    }
+  }
+
+  /// What the word at a piece means; nothing for marks, digits and behind the end.
+  func lexeme(_ index: Int) -> Lexeme {
+    guard pieces.indices.contains(index), pieces[index].kind == .word else { return lexemes[0] }
+    return lexemes[pieces[index].code]
+  }
+
+  /// What the word at a piece says of the number before it; a word with a number of its own says
+  /// nothing ("ein dreitägiger Besuch").
+  func tail(_ index: Int) -> Lexeme {
+    let word = lexeme(index)
+    return word.number == nil ? word : lexemes[0]
+  }
+
+  func range(_ start: Int, _ end: Int) -> TextRange {
+    TextRange(pieces[start].lower, pieces[max(start, end - 1)].upper)
+  }
+
+  /// A plain run of digits as a number, or nil where it is too long for one.
+  func integer(_ index: Int) -> Int? {
+    guard pieces.indices.contains(index), pieces[index].kind == .digits, pieces[index].count <= 9
+    else { return nil }
+    return text[pieces[index].lower..<pieces[index].upper].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  func isMark(_ index: Int, _ scalar: Unicode.Scalar, gap: QuantityPiece.Gap? = nil) -> Bool {
+    pieces.indices.contains(index) && pieces[index].isMark(scalar)
+      && (gap == nil || pieces[index].gap == gap)
+  }
+
+  func isDash(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "\u{2013}") }
+
+  func gap(_ index: Int) -> QuantityPiece.Gap {
+    pieces.indices.contains(index) ? pieces[index].gap : .line
+  }
+
+  /// "1." and "2)" at the start of a list item number it; elsewhere they may be an ordinal.
+  private func listNumeral(at index: Int, isList: Bool) -> Reading? {
+    guard index == 0 || pieces[index].gap == .line, pieces[index].count <= 3,
+      isMark(index + 1, ".", gap: .tied) || isMark(index + 1, ")", gap: .tied),
+      gap(index + 2) != .tied, index + 2 < pieces.count, let value = integer(index)
+    else { return nil }
+    if lexeme(index + 2).month > 0, lexicon.isGerman { return nil }
+    if isList { return Reading([], end: index + 2) }
+    let quantity = Quantity(
+      kind: .ordinal, range: range(index, index + 1), value: ExactDecimal(Int64(value)),
+      isSoft: true)
+    return Reading(quantity, end: index + 1)
+  }
+
+  /// Digits that are too many for a number.
+  private func longFigure(at index: Int) -> Reading? {
+    let digits = text[pieces[index].lower..<pieces[index].upper]
+    let quantity = Quantity(
+      kind: .identifier, range: range(index, index + 1), identity: WordHash.hash(digits))
+    return Reading(quantity, end: index + 1)
+  }
+
+  /// Marks the second of "45 miles (72 km)".
+  private func markConversions(_ quantities: inout [Quantity]) {
+    for index in quantities.indices.dropFirst() {
+      let before = quantities[index - 1]
+      let isBracketed = text[
+        before.range.upper..<max(before.range.upper, quantities[index].range.lower)
+      ]
+      .contains { $0 == 0x28 || $0 == 0x5B }
+      guard isBracketed, quantities[index].range.lower - before.range.upper <= 24 else { continue }
+      let sameMoney =
+        quantities[index].currency != nil && before.currency != nil
+        && quantities[index].currency != before.currency
+      let sameMeasure =
+        quantities[index].unit != before.unit
+        && quantities[index].unit.dimension == before.unit.dimension && before.unit != .none
+      if sameMoney || sameMeasure { quantities[index].traits.insert(.conversion) }
+    }
+  }
+}

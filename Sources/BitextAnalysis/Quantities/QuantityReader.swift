@@ -1,0 +1,35 @@
+public import BitextCore
+
+/// Reads the figures, dates and measures of a text into canonical values.
+///
+/// Looks at nothing but the bytes, one block at a time, in time linear in the text.
+public struct QuantityReader: Sendable {
+  private let lexicon: QuantityLexicon
+
+  /// A reader of texts in a language; of languages other than English and German it knows
+  /// figures in digits, unit symbols and currency codes.
+  public init(_ language: Language) {
+    lexicon = QuantityLexicon.of(language)
+  }
+
+  /// The quantities of a document in the order of the text; code is passed over.
+  public func quantities(in document: Document) -> [Quantity] {
+    var quantities: [Quantity] = []
+    for block in document.blocks where block.role != .code {
+      quantities += self.quantities(
+        in: document.text, range: block.range, isList: block.role == .listItem)
+    }
+    return quantities
+  }
+
+  /// The quantities of a stretch of text, which is valid UTF-8; in a list item the number in
+  /// front is no quantity.
+  public func quantities(
+    in text: [UInt8], range: TextRange, isList: Bool = false
+  ) -> [Quantity] {
+    let scanner = QuantityScanner(text, in: range, lexicon: lexicon)
+    let grammar = QuantityGrammar(
+      text: text, lexicon: lexicon, pieces: scanner.pieces, lexemes: scanner.lexemes)
+    return grammar.read(isList: isList)
+  }
+}

@@ -1,0 +1,95 @@
+import BitextCore
+
+/// Unit symbols and currency signs and codes, which all languages share.
+///
+/// Units after the SI Brochure and CLDR's unit charts, codes after ISO 4217.
+enum QuantitySymbols {
+  static let entries: [QuantityLexicon.Entry] = [
+    ("eur", .currency("EUR")), ("usd", .currency("USD")), ("gbp", .currency("GBP")),
+    ("chf sfr", .currency("CHF")), ("jpy", .currency("JPY")), ("cny rmb", .currency("CNY")),
+    ("inr rs", .currency("INR")), ("aud", .currency("AUD")), ("cad", .currency("CAD")),
+    ("nzd", .currency("NZD")), ("sek", .currency("SEK")), ("nok", .currency("NOK")),
+    ("dkk", .currency("DKK")), ("pln", .currency("PLN")), ("czk", .currency("CZK")),
+    ("rub", .currency("RUB")), ("brl", .currency("BRL")), ("mxn", .currency("MXN")),
+    ("zar", .currency("ZAR")), ("krw", .currency("KRW")), ("hkd", .currency("HKD")),
+    ("sgd", .currency("SGD")), ("ils", .currency("ILS")), ("btc", .currency("BTC")),
+    ("k", .scale(3)), ("m", .scale(6)), ("mn mln", .scale(6)), ("bn", .scale(9)),
+    ("b", .scale(9)), ("tn", .scale(12)), ("k m b", .role(.attached)),
+    ("bst gmt cet cest utc edt est pdt pst et mez mesz", .role(.zone)),
+  ]
+
+  /// Symbols whose case matters; only looked up behind a figure.
+  static let units: [String: Quantity.Unit] = [
+    "mm": .millimetre, "cm": .centimetre, "m": .metre, "km": .kilometre, "ft": .foot,
+    "yd": .yard, "mi": .mile, "nmi": .nauticalMile, "cm²": .squareCentimetre,
+    "m²": .squareMetre, "qm": .squareMetre, "km²": .squareKilometre, "qkm": .squareKilometre,
+    "ha": .hectare, "ml": .millilitre, "mL": .millilitre, "cl": .centilitre, "l": .litre,
+    "L": .litre, "cm³": .cubicCentimetre, "cc": .cubicCentimetre, "ccm": .cubicCentimetre,
+    "m³": .cubicMetre, "km³": .cubicKilometre, "µg": .microgram, "μg": .microgram,
+    "mg": .milligram, "g": .gram, "kg": .kilogram, "t": .tonne, "lb": .pound, "lbs": .pound,
+    "oz": .ounce, "kph": .kilometrePerHour, "kmh": .kilometrePerHour, "mph": .milePerHour,
+    "kn": .knot, "ns": .nanosecond, "µs": .microsecond, "ms": .millisecond, "s": .second,
+    "sec": .second, "secs": .second, "Sek": .second, "min": .minute, "mins": .minute,
+    "Min": .minute, "h": .hour, "hr": .hour, "hrs": .hour, "Std": .hour, "yr": .year,
+    "yrs": .year, "J": .joule, "kJ": .kilojoule, "kcal": .kilocalorie, "kWh": .kilowattHour,
+    "MWh": .megawattHour, "GWh": .gigawattHour, "TWh": .terawattHour, "W": .watt,
+    "kW": .kilowatt, "MW": .megawatt, "GW": .gigawatt, "hp": .horsepower, "bhp": .horsepower,
+    "PS": .horsepower, "bit": .bit, "KB": .kilobyte, "kB": .kilobyte, "KiB": .kilobyte,
+    "MB": .megabyte, "MiB": .megabyte, "GB": .gigabyte, "GiB": .gigabyte, "TB": .terabyte,
+    "TiB": .terabyte, "PB": .petabyte, "Mbps": .megabitPerSecond, "Gbps": .gigabitPerSecond,
+    "kbps": .kilobitPerSecond, "Mbit": .megabitPerSecond, "Gbit": .gigabitPerSecond,
+    "Hz": .hertz, "kHz": .kilohertz, "MHz": .megahertz, "GHz": .gigahertz, "V": .volt,
+    "kV": .kilovolt, "mAh": .milliampereHour, "Pa": .pascal, "hPa": .hectopascal, "bar": .bar,
+    "psi": .psi, "px": .pixel, "MP": .megapixel, "dB": .decibel, "ct": .carat,
+  ]
+
+  static func currency(_ scalar: Int) -> Quantity.Currency? {
+    switch scalar {
+    case 0x24: Quantity.Currency("USD")
+    case 0xA3: Quantity.Currency("GBP")
+    case 0xA5: Quantity.Currency("JPY")
+    case 0x20AC: Quantity.Currency("EUR")
+    case 0x20B9: Quantity.Currency("INR")
+    case 0x20BD: Quantity.Currency("RUB")
+    case 0x20A9: Quantity.Currency("KRW")
+    case 0x20AA: Quantity.Currency("ILS")
+    case 0x20BA: Quantity.Currency("TRY")
+    case 0x20BF: Quantity.Currency("BTC")
+    default: nil
+    }
+  }
+
+  /// The letters that set one dollar apart from another, `A$`, `US$`.
+  static func dollar(_ letters: String) -> Quantity.Currency? {
+    switch letters {
+    case "US": Quantity.Currency("USD")
+    case "A", "AU": Quantity.Currency("AUD")
+    case "C", "CA": Quantity.Currency("CAD")
+    case "NZ": Quantity.Currency("NZD")
+    case "HK": Quantity.Currency("HKD")
+    case "S": Quantity.Currency("SGD")
+    case "R": Quantity.Currency("BRL")
+    default: nil
+    }
+  }
+
+  /// Numerator and denominator of ½, ¼ and their like.
+  static func fraction(_ scalar: Int) -> (Int64, Int64)? {
+    switch scalar {
+    case 0xBC: (1, 4)
+    case 0xBD: (1, 2)
+    case 0xBE: (3, 4)
+    case 0x2153: (1, 3)
+    case 0x2154: (2, 3)
+    case 0x2155: (1, 5)
+    case 0x2156: (2, 5)
+    case 0x2157: (3, 5)
+    case 0x2158: (4, 5)
+    case 0x215B: (1, 8)
+    case 0x215C: (3, 8)
+    case 0x215D: (5, 8)
+    case 0x215E: (7, 8)
+    default: nil
+    }
+  }
+}

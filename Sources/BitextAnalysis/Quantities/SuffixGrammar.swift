@@ -1,0 +1,169 @@
+import BitextCore
+
+/// What stands behind a number and says what it counts.
+struct Suffix {
+  var kind = Quantity.Kind.cardinal
+  var unit = Quantity.Unit.none
+  var currency: Quantity.Currency?
+  /// The value if the suffix is read otherwise, `11m`.
+  var alternative: ExactDecimal?
+  /// The value if the suffix adds to it, `6ft 2in`.
+  var value: ExactDecimal?
+  var end: Int
+
+  var isBare: Bool { kind == .cardinal }
+}
+
+extension QuantityGrammar {
+  func suffix(at end: Int, behind numeral: Numeral) -> Suffix {
+    if let inner = innerSuffix(numeral, end) { return inner }
+    guard end < pieces.count, gap(end) != .line else { return Suffix(end: end) }
+    // "29-year-old", "40-Prozent-Hürde".
+    let at = isJoined(end) ? end + 1 : end
+    return ending(at: at, end, numeral) ?? percent(at: at) ?? money(at: at) ?? century(
+      at: at, numeral)
+      ?? times(at: at, numeral) ?? height(at: at, numeral) ?? measure(at: at, numeral)
+      ?? Suffix(end: end)
+  }
+
+  /// What a German compound has said already: "dreijährig", "zweimal".
+  private func innerSuffix(_ numeral: Numeral, _ end: Int) -> Suffix? {
+    let tail = numeral.tail
+    if tail.roles.contains(.decade) { return decadeSuffix(end) }
+    if tail.currency != nil, tail.unit == .none {
+      return Suffix(kind: .money, currency: tail.currency, end: end)
+    }
+    if tail.unit != .none { return Suffix(kind: kind(of: tail.unit), unit: tail.unit, end: end) }
+    if tail.roles.contains(.percent) { return Suffix(kind: .percent, end: end) }
+    if tail.roles.contains(.times) { return Suffix(kind: .multiplier, end: end) }
+    return nil
+  }
+
+  private func decadeSuffix(_ end: Int) -> Suffix {
+    let next = isJoined(end) ? end + 1 : end
+    let isYears = lexicon.isGerman && lexeme(next).unit == .year && gap(next) != .line
+    return Suffix(kind: .decade, end: isYears ? next + 1 : end)
+  }
+
+  /// Letters at the digits: `5th`, `1990s`, `90er`, `5.`, `3x`.
+  private func ending(at index: Int, _ end: Int, _ numeral: Numeral) -> Suffix? {
+    let roles = tail(index).roles
+    let isTied = gap(index) == .tied
+    if isTied, roles.contains(.ordinalEnding), numeral.isPlain || numeral.alternative != nil {
+      if lexeme(index + 1).roles.contains(.century)
+        || (isJoined(index + 1) && lexeme(index + 2).roles.contains(.century))
+      {
+        return Suffix(kind: .century, end: isJoined(index + 1) ? index + 3 : index + 2)
+      }
+      return Suffix(kind: .ordinal, end: index + 1)
+    }
+    if isTied, roles.contains(.decadeEnding), let value = numeral.value.integer,
+      value.isMultiple(of: 10), numeral.isPlain
+    {
+      return decadeSuffix(index + 1)
+    }
+    if isMark(index, "'", gap: .tied), gap(index + 1) == .tied, string(at: index + 1) == "s",
+      numeral.isPlain, let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
+    {
+      return Suffix(kind: .decade, end: index + 2)
+    }
+    return germanOrdinal(at: index, numeral)
+  }
+
+  /// The point of a German ordinal, unless it may end the sentence.
+  private func germanOrdinal(at index: Int, _ numeral: Numeral) -> Suffix? {
+    guard lexicon.isGerman, isMark(index, ".", gap: .tied), numeral.isPlain,
+      numeral.value < ExactDecimal(1000), index + 1 < pieces.count, gap(index + 1) != .line,
+      gap(index + 1) != .tied, pieces[index + 1].kind == .word
+    else { return nil }
+    if lexeme(index + 1).roles.contains(.century) { return Suffix(kind: .century, end: index + 2) }
+    return Suffix(kind: .ordinal, end: index + 1)
+  }
+
+  private func string(at index: Int) -> String {
+    pieces.indices.contains(index) ? string(index) : ""
+  }
+
+  private func percent(at index: Int) -> Suffix? {
+    if isMark(index, "%") {
+      // "20%-Anteil"; the sign for per mille is a figure of its own and rare.
+      return Suffix(kind: .percent, end: index + 1)
+    }
+    let roles = tail(index).roles
+    if roles.contains(.percentage), lexeme(index + 1).roles.contains(.point) {
+      return Suffix(kind: .percentagePoints, end: index + 2)
+    }
+    if roles.contains(.percentagePoint) { return Suffix(kind: .percentagePoints, end: index + 1) }
+    if roles.contains(.percent) { return Suffix(kind: .percent, end: index + 1) }
+    if roles.contains(.per), gap(index + 1) == .blank, string(at: index + 1) == "cent" {
+      return Suffix(kind: .percent, end: index + 2)
+    }
+    return nil
+  }
+
+  private func money(at index: Int) -> Suffix? {
+    if pieces.indices.contains(index), pieces[index].kind == .mark,
+      let currency = QuantitySymbols.currency(pieces[index].code)
+    {
+      // In "20 $30" the sign belongs to the next figure.
+      let isNext =
+        gap(index + 1) == .tied && pieces.indices.contains(index + 1)
+        && pieces[index + 1].kind == .digits && gap(index) != .tied
+      return isNext ? nil : Suffix(kind: .money, currency: currency, end: index + 1)
+    }
+    if let dollar = pieces.indices.contains(index) && isMark(index + 1, "$", gap: .tied)
+      ? QuantitySymbols.dollar(string(index)) : nil
+    {
+      return Suffix(kind: .money, currency: dollar, end: index + 2)
+    }
+    var at = index
+    var skipped = 0
+    while lexeme(at).roles.contains(.qualifier), gap(at) != .line, skipped < 2 {
+      at += isJoined(at + 1) ? 2 : 1
+      if isMark(at, ".", gap: .tied) { at += 1 }
+      skipped += 1
+    }
+    let lexeme = tail(at)
+    guard let currency = lexeme.currency, at == index || gap(at) != .line else { return nil }
+    if lexeme.unit != .none, skipped == 0, isMass(behind: at) { return nil }
+    let resolved = skipped > 0 ? qualified(currency, from: index, to: at) : currency
+    return Suffix(kind: .money, unit: lexeme.unit, currency: resolved, end: at + 1)
+  }
+
+  /// Whether pounds are a weight: "a 20-pound turkey", "80 pounds heavier".
+  private func isMass(behind index: Int) -> Bool {
+    let next = string(at: index + 1)
+    return [
+      "heavier", "lighter", "weight", "overweight", "schwer", "schwere", "schweren", "schwerer",
+    ]
+    .contains(next)
+  }
+
+  private func qualified(
+    _ currency: Quantity.Currency, from start: Int, to end: Int
+  ) -> Quantity.Currency {
+    guard currency == Quantity.Currency("USD") else { return currency }
+    for index in start..<end {
+      switch string(index).lowercased().prefix(4) {
+      case "aust": return Quantity.Currency("AUD")
+      case "cana", "kana": return Quantity.Currency("CAD")
+      case "hong": return Quantity.Currency("HKD")
+      case "neus", "new": return Quantity.Currency("NZD")
+      case "sing": return Quantity.Currency("SGD")
+      case _: continue
+      }
+    }
+    return currency
+  }
+
+  private func century(at index: Int, _ numeral: Numeral) -> Suffix? {
+    guard numeral.isOrdinal, lexeme(index).roles.contains(.century) else { return nil }
+    return Suffix(kind: .century, end: index + 1)
+  }
+
+  private func times(at index: Int, _ numeral: Numeral) -> Suffix? {
+    guard tail(index).roles.contains(.times), !numeral.isOrdinal else { return nil }
+    if lexeme(index).roles.contains(.attached), gap(index) != .tied { return nil }
+    return Suffix(kind: .multiplier, end: index + 1)
+  }
+}

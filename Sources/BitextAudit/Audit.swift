@@ -1,0 +1,33 @@
+public import BitextCore
+
+/// All rules together: what is wrong with a bitext.
+public struct Audit: Sendable {
+  public var rules: [Rule]
+
+  public init(_ rules: [Rule] = AllRules.rules) { self.rules = rules }
+
+  /// The findings in the order of the target; what stands only in the source follows its place
+  /// there.
+  public func findings(in bitext: Bitext) -> [Finding] {
+    let context = AuditContext(bitext)
+    var findings = rules.flatMap { $0.findings(in: context) }
+    for index in findings.indices {
+      findings[index].fingerprint = Fingerprint.of(findings[index], in: bitext)
+    }
+    let places = findings.map { place(of: $0, in: bitext) }
+    return findings.indices.sorted { a, b in
+      (places[a], findings[a].rule, a) < (places[b], findings[b].rule, b)
+    }.map { findings[$0] }
+  }
+
+  /// Where in the target a finding belongs: the end of what renders the source before it, if it
+  /// has no place of its own.
+  private func place(of finding: Finding, in bitext: Bitext) -> Int {
+    if let range = finding.target.first { return range.lower }
+    guard let range = finding.source.first else { return 0 }
+    let before = bitext.beads.last { bead in
+      !bead.isNull && !bead.isMoved && bitext.source.range(of: bead.source).upper <= range.lower
+    }
+    return before.map { bitext.target.range(of: $0.target).upper } ?? 0
+  }
+}

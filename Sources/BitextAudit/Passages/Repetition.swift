@@ -1,0 +1,216 @@
+import BitextCore
+
+/// Finds what the target says twice and the source does not.
+///
+/// Copies are looked for in the target alone, run by run of segments that are alike; the beads
+/// only tell whether the source repeats itself as well and which copy is the one too many. (Where
+/// a block stands twice, which of its sentences the alignment uses is chance.)
+struct Repetition {
+  /// What two segments must have in common to be taken for copies.
+  private static let minimumLikeness = 0.6
+  /// Segments of fewer words are repeated for good reasons.
+  private static let minimumWords = 5
+  /// Words in more segments than this are looked at only in segments that share others.
+  private static let commonWord = 12
+
+  private let bitext: Bitext
+  private let source: [[UInt64]]
+  private let target: [[UInt64]]
+  private let beadOfTarget: [Int]
+
+  init(_ bitext: Bitext) {
+    self.bitext = bitext
+    source = bitext.source.segments.map { Self.words(of: $0, in: bitext.source) }
+    target = bitext.target.segments.map { Self.words(of: $0, in: bitext.target) }
+    var beadOfTarget = Array(repeating: 0, count: target.count)
+    for (index, bead) in bitext.beads.enumerated() {
+      for segment in bead.target { beadOfTarget[segment] = index }
+    }
+    self.beadOfTarget = beadOfTarget
+  }
+
+  /// Every run of the target that is one copy too many, in reading order.
+  func passages() -> [Passage] {
+    var taken: Set<Int> = []
+    return runs().compactMap { run in
+      guard taken.isDisjoint(with: run.first), taken.isDisjoint(with: run.second),
+        let passage = passage(run)
+      else { return nil }
+      taken.formUnion(run.first)
+      taken.formUnion(run.second)
+      return passage
+    }.sorted { $0.segments.lowerBound < $1.segments.lowerBound }
+  }
+
+  /// Whether a source run and a target run have most of their words in common, to the letter.
+  func sharesWords(source run: Range<Int>, target other: Range<Int>) -> Bool {
+    let forms = { (side: Side, run: Range<Int>) in
+      Set(
+        run.flatMap { side.segments[$0].tokens }.filter { side.tokens[$0].isWordLike }
+          .map { side.tokens[$0].form })
+    }
+    let words = forms(bitext.source, run)
+    return !words.isEmpty
+      && words.intersection(forms(bitext.target, other)).count * 5 >= words.count * 3
+  }
+
+  /// Two runs of equally many segments, each like its twin.
+  private struct Run {
+    var first: Range<Int>
+    var second: Range<Int>
+    var likeness: Double
+    var words: Int
+  }
+
+  /// The longest runs of twins, the wordiest first.
+  private func runs() -> [Run] {
+    let twins = twins()
+    var seen: Set<[Int]> = []
+    var runs: [Run] = []
+    for (a, b) in twins.keys.map({ ($0[0], $0[1]) }).sorted(by: <) where !seen.contains([a, b]) {
+      var length = 0
+      var likeness = 0.0
+      while a + length < b, let here = twins[[a + length, b + length]] {
+        seen.insert([a + length, b + length])
+        likeness += here
+        length += 1
+      }
+      runs.append(
+        Run(
+          first: a..<a + length, second: b..<b + length, likeness: likeness / Double(length),
+          words: (a..<a + length).reduce(0) { $0 + target[$1].count }))
+    }
+    return runs.sorted { ($1.words, $0.first.lowerBound) < ($0.words, $1.first.lowerBound) }
+  }
+
+  /// The pairs of segments that are alike, with their likeness.
+  private func twins() -> [[Int]: Double] {
+    var segmentsOf: [UInt64: [Int]] = [:]
+    for segment in target.indices {
+      for word in Set(target[segment]) { segmentsOf[word, default: []].append(segment) }
+    }
+    var twins: [[Int]: Double] = [:]
+    for segment in target.indices where target[segment].count >= Self.minimumWords {
+      var shared: [Int: Int] = [:]
+      for word in Set(target[segment]) {
+        guard let others = segmentsOf[word], others.count <= Self.commonWord else { continue }
+        for other in others where other > segment { shared[other, default: 0] += 1 }
+      }
+      for (other, count) in shared where count >= 2 {
+        let likeness = likeness(segment..<segment + 1, other..<other + 1, in: target)
+        if likeness >= Self.minimumLikeness { twins[[segment, other]] = likeness }
+      }
+    }
+    return twins
+  }
+
+  private func passage(_ run: Run) -> Passage? {
+    let nulls = (nulls(run.first), nulls(run.second))
+    let rendered = (rendered(by: run.first), rendered(by: run.second))
+    // A copy too many leaves about as many segments over as it has, in whichever copy, or is
+    // taken with the other copy for a rendering in two sentences.
+    let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
+    if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
+      let isCopy = run.likeness >= 0.75 && run.words >= 8 && likeness(a, b, in: source) < 0.4
+      if !isCopy { return nil }
+    }
+    let isFirst = isFirstTooMany(run, nulls)
+    let kept = isFirst ? rendered.1 : rendered.0
+    if isOver && sourceRepeats(kept) { return nil }
+    let copy = widened(isFirst ? run.first : run.second, towards: isFirst ? run.second : run.first)
+    return Passage(
+      kind: .duplicated, segments: copy, counterpart: isFirst ? run.second : run.first,
+      rendered: kept ?? (isFirst ? rendered.0 : rendered.1),
+      unit: isWholeParagraphs(copy) ? .paragraph : .sentence,
+      confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
+  }
+
+  /// The copy that the alignment does without, it or the rest of its paragraph; of two that it
+  /// uses alike, the shorter, or the second.
+  private func isFirstTooMany(_ run: Run, _ nulls: (Int, Int)) -> Bool {
+    let wholes = (leftOverParagraph(around: run.first), leftOverParagraph(around: run.second))
+    if (wholes.0 == nil) != (wholes.1 == nil) { return wholes.0 != nil }
+    if nulls.0 != nulls.1 { return nulls.0 > nulls.1 }
+    let lengths = (
+      bitext.target.range(of: run.first).count, bitext.target.range(of: run.second).count
+    )
+    return lengths.0 * 10 < lengths.1 * 9
+  }
+
+  /// A copy together with the rest of its paragraph, if that is left over as well: in a first
+  /// draft not every sentence is alike.
+  private func widened(_ copy: Range<Int>, towards kept: Range<Int>) -> Range<Int> {
+    guard let paragraph = leftOverParagraph(around: copy), !paragraph.overlaps(kept) else {
+      return copy
+    }
+    return paragraph
+  }
+
+  /// The paragraph that a copy lies in, if nothing in it beside the copy renders anything.
+  private func leftOverParagraph(around copy: Range<Int>) -> Range<Int>? {
+    bitext.target.paragraphs.first { paragraph in
+      paragraph.contains(copy.lowerBound) && copy.upperBound <= paragraph.upperBound
+        && paragraph.allSatisfy { copy.contains($0) || nulls($0..<$0 + 1) > 0 }
+    }
+  }
+
+  private func nulls(_ run: Range<Int>) -> Int {
+    run.count { bitext.beads[beadOfTarget[$0]].source.isEmpty }
+  }
+
+  /// The source segments that a run of target segments renders.
+  private func rendered(by run: Range<Int>) -> Range<Int>? {
+    let beads = run.map { bitext.beads[beadOfTarget[$0]] }.filter { !$0.isNull }
+    guard let lower = beads.map(\.source.lowerBound).min(),
+      let upper = beads.map(\.source.upperBound).max()
+    else { return nil }
+    return lower..<upper
+  }
+
+  private func isWholeParagraphs(_ run: Range<Int>) -> Bool {
+    let paragraphs = bitext.target.paragraphs
+    return paragraphs.contains { $0.lowerBound == run.lowerBound }
+      && paragraphs.contains { $0.upperBound == run.upperBound }
+  }
+
+  /// Whether the source says a passage twice as well, so that both copies are renderings.
+  private func sourceRepeats(_ run: Range<Int>?) -> Bool {
+    guard let run else { return false }
+    return source.indices.contains { other in
+      !run.contains(other) && likeness(other..<other + 1, run, in: source) >= 0.7
+    }
+  }
+
+  /// The length of the longest common subsequence of words over that of the shorter run.
+  private func likeness(_ a: Range<Int>, _ b: Range<Int>, in words: [[UInt64]]) -> Double {
+    let (a, b) = (a.flatMap { words[$0] }, b.flatMap { words[$0] })
+    let shorter = min(a.count, b.count)
+    guard shorter >= Self.minimumWords else { return 0 }
+    return Double(Self.common(a, b)) / Double(shorter)
+  }
+
+  /// The length of the longest common subsequence, or 0 for sequences with little in common.
+  private static func common(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    guard Set(a).intersection(b).count * 3 >= Set(a.count < b.count ? a : b).count
+    else { return 0 }
+    var row = Array(repeating: 0, count: b.count + 1)
+    for word in a {
+      var diagonal = 0
+      for (column, other) in b.enumerated() {
+        let above = row[column + 1]
+        row[column + 1] = word == other ? diagonal + 1 : max(above, row[column])
+        diagonal = above
+      }
+    }
+    return row[b.count]
+  }
+
+  /// The stems of a segment's words of three letters and more.
+  private static func words(of segment: Segment, in side: Side) -> [UInt64] {
+    segment.tokens.compactMap { index in
+      let token = side.tokens[index]
+      return token.isWordLike && (token.range.count >= 3 || token.kind == .number)
+        ? token.stem : nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import BitextCore
+
+/// A value with its unit and what its precision leaves open, compared in whole numbers.
+struct Amount {
+  private var value: ExactDecimal
+  private var quantity: Quantity
+
+  init(_ value: ExactDecimal, _ quantity: Quantity) {
+    self.value = value
+    self.quantity = quantity
+  }
+
+  /// Whether both are the same after conversion, within half of each one's last digit, though
+  /// never more than six per cent apart.
+  func agrees(_ other: Amount) -> Bool {
+    distance(to: other).map { $0.isWithinPrecision && $0.isWithinLimit } ?? false
+  }
+
+  /// Whether one is a rounding of the other and alone says so ("about 300", "more than 4000").
+  func isRounded(_ other: Amount) -> Bool {
+    isRounding(of: other) || other.isRounding(of: self)
+  }
+
+  private func isRounding(of other: Amount) -> Bool {
+    guard quantity.approximation != .exact, other.quantity.approximation == .exact,
+      quantity.precision > other.quantity.precision,
+      quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
+    else { return false }
+    return isRounded(to: quantity.precision, from: other.value, value)
+  }
+
+  /// Whether `exact`, rounded to the place of `coarse`, may be it.
+  func isCoarser(than other: Amount) -> Bool {
+    quantity.precision > other.quantity.precision
+      && isRounded(to: quantity.precision, from: other.value, value)
+  }
+
+  private func isRounded(to place: Int, from exact: ExactDecimal, _ coarse: ExactDecimal) -> Bool {
+    guard let gap = exact.adding(ExactDecimal(-coarse.mantissa, exponent: coarse.exponent)) else {
+      return false
+    }
+    let limit = ExactDecimal(1, exponent: place)
+    let isSmall = gap.magnitude < limit
+    guard let tenfold = gap.magnitude.multiplied(by: ExactDecimal(10)) else { return false }
+    return isSmall && tenfold < exact.magnitude
+  }
+
+  private typealias Distance = (isWithinPrecision: Bool, isWithinLimit: Bool)
+
+  private func distance(to other: Amount) -> Distance? {
+    guard let a = base(value), let b = other.base(other.value),
+      let gap = a.adding(ExactDecimal(-b.mantissa, exponent: b.exponent))?.magnitude,
+      let halfA = tolerance, let halfB = other.tolerance, let slack = halfA.adding(halfB)
+    else { return nil }
+    let larger = max(a.magnitude, b.magnitude)
+    guard let limit = larger.multiplied(by: ExactDecimal(6, exponent: -2)) else { return nil }
+    let isTemperature = quantity.unit.dimension == .temperature
+    return (gap <= slack, gap <= limit || isTemperature)
+  }
+
+  /// The value in the dimension's base unit, with at most nine digits.
+  private func base(_ value: ExactDecimal) -> ExactDecimal? {
+    if quantity.unit == .fahrenheit {
+      // (F - 32) × 5/9, with 5/9 as 0.555555556.
+      return value.adding(ExactDecimal(-32))?.multiplied(
+        by: ExactDecimal(555_555_556, exponent: -9))
+    }
+    return value.multiplied(by: quantity.unit.factor)
+  }
+
+  private var tolerance: ExactDecimal? {
+    let half = ExactDecimal(5, exponent: quantity.precision - 1)
+    let hedged =
+      quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
+    return quantity.unit == .fahrenheit
+      ? hedged.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
+      : hedged.multiplied(by: quantity.unit.factor)
+  }
+}

@@ -1,0 +1,162 @@
+import BitextCore
+
+/// How far two quantities say the same.
+enum QuantityAgreement: Int, Comparable {
+  case none
+  /// Only if one is read as if it stood in the other language: `1,234` for `1,234`.
+  case format
+  /// Loosely: a rounded figure that says so, a day for its date.
+  case loose
+  /// By conversion or through a part: miles and kilometres, a year and a date in it.
+  case converted
+  /// The same value of another kind.
+  case value
+  case same
+
+  static func < (a: QuantityAgreement, b: QuantityAgreement) -> Bool { a.rawValue < b.rawValue }
+
+  init(_ a: Quantity, _ b: Quantity) {
+    self = Self.ordered(a, b) ?? Self.ordered(b, a) ?? Self.amounts(a, b)
+  }
+
+  /// The agreement of kinds that are no plain amounts; nil where this order does not decide.
+  private static func ordered(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
+    if a.traits.contains(.vague) { return vague(a, b) }
+    if a.traits.contains(.relative) { return QuantityAgreement.none }
+    switch a.kind {
+    case .identifier: return identifier(a, b)
+    case .weekday: return b.kind == .weekday && a.day.weekday == b.day.weekday ? .same : none(b)
+    case .clock: return clock(a, b)
+    case .date: return date(a, b)
+    case .decade: return decade(a, b)
+    case .range, .score, .ratio: return pair(a, b)
+    case .fraction: return fraction(a, b)
+    case _: return nil
+    }
+  }
+
+  private static func none(_ other: Quantity) -> QuantityAgreement { .none }
+
+  private static func identifier(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    if b.kind == .identifier { return a.identity == b.identity ? .same : .none }
+    guard let figure = a.value.integer, let other = b.value.integer, figure > 1 else {
+      return .none
+    }
+    let isShortYear = b.kind == .date && figure < 100 && other % 100 == figure
+    return figure == other || isShortYear ? .loose : .none
+  }
+
+  private static func vague(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard b.traits.contains(.vague) else {
+      return a.value != .zero && a.value == b.value ? .loose : .none
+    }
+    return a.value == b.value ? .same : a.value == .zero || b.value == .zero ? .loose : .none
+  }
+
+  private static func clock(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    switch b.kind {
+    case .clock:
+      if a.minutes == b.minutes { return .same }
+      let isHalf = a.traits.union(b.traits).contains(.halfDay)
+      return isHalf && a.minutes % 720 == b.minutes % 720 ? .value : .none
+    case .score:
+      let parts = (Int64(a.minutes / 60), Int64(a.minutes % 60))
+      return b.value == ExactDecimal(parts.0) && b.upper == ExactDecimal(parts.1) ? .value : .none
+    case .cardinal, .ordinal:
+      let hour = a.minutes / 60
+      let isHour = a.minutes % 60 == 0 && (b.value.integer == hour || b.value.integer == hour % 12)
+      return isHour ? .converted : .none
+    case _: return .none
+    }
+  }
+
+  private static func date(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
+    guard b.kind == .date else {
+      if a.day.month == 0 { return nil }
+      if b.kind == .decade || b.kind == .clock || b.kind == .weekday {
+        return QuantityAgreement.none
+      }
+      let isDay = a.day.day > 0 && b.value == ExactDecimal(Int64(a.day.day)) && b.unit == .none
+      let isYear = a.day.year > 0 && b.value == a.value && b.traits.contains(.maybeYear)
+      return isDay || isYear ? .loose : QuantityAgreement.none
+    }
+    if b.traits.contains(.relative) { return QuantityAgreement.none }
+    return days(a, b)
+  }
+
+  private static func days(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    let (x, y) = (a.day, b.day)
+    if x.year > 0, y.year > 0, x.year != y.year { return .none }
+    if x.month == 0 || y.month == 0 {
+      return x.year == y.year ? (x == y ? .same : .converted) : .none
+    }
+    if x.month == y.month, x.day == y.day { return .same }
+    if a.traits.union(b.traits).contains(.eitherOrder), x.month == y.day, x.day == y.month {
+      return .value
+    }
+    return x.month == y.month && (x.day == 0 || y.day == 0) ? .converted : .none
+  }
+
+  private static func decade(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard let x = a.value.integer, let y = b.value.integer else { return .none }
+    if b.kind == .decade { return x == y || x % 100 == y % 100 && min(x, y) < 100 ? .same : .none }
+    return x == y ? .converted : .none
+  }
+
+  /// Two ends against two ends in either order: German gives the loser's score first.
+  private static func pair(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard [.range, .score, .ratio, .fraction, .clock].contains(b.kind), let upper = b.upper,
+      let other = a.upper
+    else {
+      if a.kind == .score, b.kind == .ordinal { return minute(a, b) }
+      return b.kind == .clock ? clock(b, a) : .none
+    }
+    let units = UnitAgreement(a, b)
+    if units == .conflict { return .none }
+    if units == .convertible {
+      let low = Amount(a.value, a).agrees(Amount(b.value, b))
+      return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
+    }
+    if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
+    return a.value == upper && other == b.value ? .value : .none
+  }
+
+  /// A goal "on 27:37" falls "in the 28th minute".
+  private static func minute(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60 else {
+      return .none
+    }
+    return b.value.integer == minute + 1 ? .loose : .none
+  }
+
+  private static func fraction(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard let under = a.upper else { return .none }
+    if b.kind == .fraction || b.kind == .ratio || b.kind == .range || b.kind == .score {
+      return a.value == b.value && a.upper == b.upper ? .same : .none
+    }
+    guard let product = b.value.multiplied(by: under) else { return .none }
+    let isEqual = product == a.value || product.shifted(by: -2) == a.value && b.kind == .percent
+    return isEqual ? .converted : .none
+  }
+
+  private static func amounts(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    let units = UnitAgreement(a, b)
+    switch units {
+    case .conflict: return .none
+    case .convertible:
+      let isDegree = (a.unit == .degree || b.unit == .degree) && a.value == b.value
+      return isDegree || Amount(a.value, a).agrees(Amount(b.value, b)) ? .converted : .none
+    case .same, .open:
+      if a.value == b.value { return units == .same && a.kind == b.kind ? .same : .value }
+      if let agreement = alternatives(a, b) ?? alternatives(b, a) { return agreement }
+      return Amount(a.value, a).isRounded(Amount(b.value, b)) ? .loose : .none
+    }
+  }
+
+  private static func alternatives(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
+    guard let alternative = a.alternative else { return nil }
+    let isSuffix = a.unit == .metre
+    if alternative == b.value { return isSuffix ? .converted : .format }
+    return alternative == b.alternative && !isSuffix ? .format : nil
+  }
+}

@@ -1,0 +1,50 @@
+public import BitextCore
+
+/// All quantities of a bitext held against each other: inside their bead first, then with the
+/// beads beside it in view.
+public struct QuantityComparison: Sendable {
+  /// In the order of the beads, then of the text.
+  public var discrepancies: [QuantityDiscrepancy] = []
+
+  public init(_ bitext: Bitext, isCertain: [Bool]) {
+    var assignments = bitext.beads.map { bead in
+      QuantityAssignment(
+        source: bitext.source.quantities(of: bead.source),
+        target: bitext.target.quantities(of: bead.target))
+    }
+    Self.lookBeside(&assignments)
+    for (index, bead) in bitext.beads.enumerated()
+    where !bead.isNull && isCertain.indices.contains(index) && isCertain[index] {
+      let judge = QuantityJudge(assignments[index], bead: index, bitext: bitext)
+      discrepancies += judge.discrepancies
+    }
+  }
+
+  /// A figure that moved into the next sentence is no finding.
+  private static func lookBeside(_ assignments: inout [QuantityAssignment]) {
+    for index in assignments.indices {
+      for i in assignments[index].spare.source where !assignments[index].source[i].isSupported {
+        let quantity = assignments[index].source[i].quantity
+        for near in [index + 1, index - 1, index + 2, index - 2]
+        where assignments.indices.contains(near) {
+          let other = assignments[near].spare.target.first { j in
+            let candidate = assignments[near].target[j]
+            return !candidate.isSupported
+              && QuantityAgreement(quantity, candidate.quantity) >= .converted
+          }
+          guard let other else { continue }
+          assignments[index].markSupported(source: i)
+          assignments[near].markSupported(target: other)
+          break
+        }
+      }
+    }
+  }
+}
+
+extension Side {
+  /// The quantities of a run of segments.
+  func quantities(of run: Range<Int>) -> ArraySlice<Quantity> {
+    run.isEmpty ? [] : quantities(in: range(of: run))
+  }
+}

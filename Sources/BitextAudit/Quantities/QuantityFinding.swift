@@ -1,0 +1,70 @@
+import BitextCore
+
+extension QuantityDiscrepancy {
+  /// The rule that reports it.
+  var rule: String {
+    switch change {
+    case .unitChanged: return "unit-mismatch"
+    case .currencyChanged: return "currency-mismatch"
+    case .separatorMisread: return "number-format"
+    case .dateShifted, .weekdayShifted, .clockShifted: return "date-mismatch"
+    case _:
+      let kinds = [source, target].compactMap { $0?.kind }
+      let isYears = [source, target].allSatisfy { $0?.traits.contains(.maybeYear) ?? true }
+      if isYears, kinds.contains(.range) { return "date-mismatch" }
+      return kinds.contains { [.date, .weekday, .clock, .decade, .century].contains($0) }
+        ? "date-mismatch" : "number-mismatch"
+    }
+  }
+
+  /// The finding; one about a side alone points at the bead's passage on the other.
+  func finding(in bitext: Bitext) -> Finding {
+    let bead = bitext.beads[bead]
+    var evidence: [Finding.Evidence] = []
+    if let source { evidence.append(Finding.Evidence("sourceReading", source.reading)) }
+    if let target { evidence.append(Finding.Evidence("targetReading", target.reading)) }
+    evidence.append(Finding.Evidence("change", change.rawValue))
+    return Finding(
+      rule: rule, severity: severity, confidence: confidence, message: message(in: bitext),
+      unit: .token, source: [source?.range ?? bitext.source.range(of: bead.source)],
+      target: [target?.range ?? bitext.target.range(of: bead.target)], evidence: evidence)
+  }
+
+  private func message(in bitext: Bitext) -> String {
+    let original = source.map { Self.shown($0, in: bitext.source) } ?? ""
+    let rendering = target.map { Self.shown($0, in: bitext.target) } ?? ""
+    switch change {
+    case .dropped:
+      return target == nil
+        ? "\(original) is missing from the target"
+        : "\(rendering) renders \(original): figure dropped"
+    case .added: return "\(rendering) is not in the source"
+    case .falseFriend:
+      return "\(rendering) renders \(original): false friend, \(falseFriend(in: bitext))"
+    case _: return "\(rendering) renders \(original): \(change.rawValue)"
+    }
+  }
+
+  private func falseFriend(in bitext: Bitext) -> String {
+    let isGerman = bitext.target.language == .german
+    let text =
+      (isGerman ? source : target).map {
+        (isGerman ? bitext.source : bitext.target).document.string($0.range).lowercased()
+      } ?? ""
+    return text.contains("trillion") ? "trillion is Billion" : "billion is Milliarde"
+  }
+
+  /// The words of a quantity with its reading, where that says more.
+  private static func shown(_ quantity: Quantity, in side: Side) -> String {
+    let words = side.document.string(quantity.range)
+    if quantity.traits.contains(.vague) || quantity.reading == words { return words }
+    return "\(words) (\(quantity.reading))"
+  }
+}
+
+extension AuditContext {
+  /// The findings of one of the rules that share the comparison of quantities.
+  func quantityFindings(_ rule: String) -> [Finding] {
+    quantities.discrepancies.filter { $0.rule == rule }.map { $0.finding(in: bitext) }
+  }
+}

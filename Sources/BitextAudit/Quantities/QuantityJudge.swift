@@ -1,0 +1,154 @@
+import BitextCore
+
+/// Decides what the quantities without a partner in one bead mean.
+struct QuantityJudge {
+  private let assignment: QuantityAssignment
+  private let bead: Int
+  private let bitext: Bitext
+  private(set) var discrepancies: [QuantityDiscrepancy] = []
+
+  init(_ assignment: QuantityAssignment, bead: Int, bitext: Bitext) {
+    self.assignment = assignment
+    self.bead = bead
+    self.bitext = bitext
+    judge()
+  }
+
+  private mutating func judge() {
+    for pair in assignment.misread { add(pair.source, pair.target, .separatorMisread, .error, 0.9) }
+    judgeFormats()
+    var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
+    var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
+    pairUp(&source, &target)
+    judgeDropped(source)
+    judgeAdded(target)
+    discrepancies.sort { Self.place($0) < Self.place($1) }
+  }
+
+  private static func place(_ discrepancy: QuantityDiscrepancy) -> (Int, Int) {
+    (discrepancy.source?.range.lower ?? Int.max, discrepancy.target?.range.lower ?? Int.max)
+  }
+
+  private func isAccusable(_ figure: QuantityAssignment.Figure) -> Bool {
+    !figure.isSupported && !figure.quantity.isSoft
+      && figure.quantity.traits.isDisjoint(with: [.vague, .relative])
+  }
+
+  /// The value agrees, the separators are those of the other language.
+  private mutating func judgeFormats() {
+    for pair in assignment.agreed
+    where pair.target.traits.contains(.foreignFormat)
+      && !pair.source.traits.contains(.foreignFormat)
+    {
+      add(pair.source, pair.target, .separatorMisread, .error, 0.85)
+    }
+  }
+
+  /// Ties the figures that took each other's place, the most alike first.
+  private mutating func pairUp(_ source: inout [Int], _ target: inout [Int]) {
+    var candidates: [(likeness: Int, distance: Int, source: Int, target: Int)] = []
+    for i in source.prefix(64) {
+      for j in target.prefix(64) {
+        let likeness = QuantityLikeness(
+          assignment.source[i].quantity, assignment.target[j].quantity)
+        let isOnly = source.count == 1 && target.count == 1
+        guard likeness.score >= (isOnly ? 15 : 25) else { continue }
+        candidates.append((likeness.score, abs(i - j), i, j))
+      }
+    }
+    candidates.sort { a, b in
+      (-a.likeness, a.distance, a.source, a.target) < (-b.likeness, b.distance, b.source, b.target)
+    }
+    for pair in candidates where source.contains(pair.source) && target.contains(pair.target) {
+      source.removeAll { $0 == pair.source }
+      target.removeAll { $0 == pair.target }
+      judgePair(
+        assignment.source[pair.source].quantity, assignment.target[pair.target].quantity,
+        likeness: pair.likeness)
+    }
+  }
+
+  private mutating func judgePair(_ a: Quantity, _ b: Quantity, likeness: Int) {
+    let change = QuantityChange(
+      a, b, texts: (bitext.source.document.string(a.range), bitext.target.document.string(b.range)))
+    let isOptional = a.traits.contains(.conversion) && b.traits.contains(.conversion)
+    let isFree = a.traits.union(b.traits).contains(.free)
+    switch change {
+    case .rounded:
+      add(a, b, change, .warning, 0.6)
+    case _ where isFree:
+      add(a, b, change, .note, 0.4)
+    case .unitChanged where UnitAgreement(a, b) == .convertible:
+      add(a, b, change, .warning, 0.6)
+    case _ where isOptional || likeness < 25:
+      add(a, b, change, .warning, 0.6)
+    case _:
+      add(a, b, change, .error, likeness >= 50 ? 0.95 : 0.9)
+    }
+  }
+
+  private mutating func judgeDropped(_ figures: [Int]) {
+    var vague = assignment.spare.target.map { assignment.target[$0].quantity }
+      .filter { $0.traits.contains(.vague) }
+    let isRetold = assignment.spare.target.contains {
+      assignment.target[$0].quantity.traits.contains(.relative)
+    }
+    for index in figures {
+      let quantity = assignment.source[index].quantity
+      guard !quantity.traits.contains(.conversion), quantity.kind != .identifier else { continue }
+      if let word = vague.first, isCount(quantity) {
+        vague.removeFirst()
+        add(quantity, word, .dropped, .error, 0.85)
+      } else if isWeighty(quantity), !(isRetold && isCalendar(quantity)) {
+        add(quantity, nil, .dropped, .warning, 0.6)
+      }
+    }
+  }
+
+  private mutating func judgeAdded(_ figures: [Int]) {
+    let isRetold = assignment.spare.source.contains {
+      assignment.source[$0].quantity.traits.contains(.relative)
+    }
+    for index in figures {
+      let quantity = assignment.target[index].quantity
+      guard !quantity.traits.contains(.conversion), quantity.kind != .identifier,
+        isWeighty(quantity), !(isRetold && isCalendar(quantity))
+      else { continue }
+      add(nil, quantity, .added, .warning, 0.5)
+    }
+  }
+
+  private func isCalendar(_ quantity: Quantity) -> Bool {
+    quantity.kind == .date || quantity.kind == .decade
+  }
+
+  /// Whether a vague word can have taken the figure's place.
+  private func isCount(_ quantity: Quantity) -> Bool {
+    switch quantity.kind {
+    case .cardinal, .measure, .duration, .money, .percent, .range: true
+    case .date: quantity.day.month == 0
+    case _: false
+    }
+  }
+
+  /// Whether a translator would not leave the figure out.
+  private func isWeighty(_ quantity: Quantity) -> Bool {
+    if !quantity.traits.isDisjoint(with: [.free, .name]) { return false }
+    switch quantity.kind {
+    case .weekday, .fraction, .multiplier, .identifier, .century: return false
+    case .date: return quantity.day.year > 0 || quantity.day.day > 0
+    case .ordinal, .cardinal, .duration: return quantity.value >= ExactDecimal(13)
+    case _: return true
+    }
+  }
+
+  private mutating func add(
+    _ source: Quantity?, _ target: Quantity?, _ change: QuantityChange, _ severity: Severity,
+    _ confidence: Double
+  ) {
+    discrepancies.append(
+      QuantityDiscrepancy(
+        bead: bead, source: source, target: target, change: change, severity: severity,
+        confidence: confidence))
+  }
+}

@@ -1,0 +1,34 @@
+import BitextCore
+
+extension Rule {
+  /// A stretch of which nothing sure can be said.
+  public static let alignmentUncertain = Rule(
+    "alignment-uncertain",
+    summary: "The two sides have too little in common here to be compared.",
+    rationale: """
+      Where a passage is rendered very freely, or another text stands in its place, a finding for \
+      every sentence would be noise. It is said once for the stretch, and the other rules keep \
+      quiet in it. Compare the stretch by reading.
+      """,
+    issueType: "uncategorized", errorType: "", severity: .note,
+    examples: []
+  ) { context in
+    context.uncertainStretches.map { stretch in
+      let beads = context.bitext.beads[stretch]
+      let sure = beads.reduce(0) { $0 + $1.probability } / Double(beads.count)
+      return Finding(
+        rule: "alignment-uncertain", severity: .note, confidence: 1 - sure,
+        message: "too little in common to compare what stands here", unit: .paragraph,
+        source: context.bitext.source.place(of: beads.flatMap(\.source)),
+        target: context.bitext.target.place(of: beads.flatMap(\.target)))
+    }
+  }
+}
+
+extension Side {
+  /// One range from the first to the last of some segments, or none.
+  fileprivate func place(of segments: [Int]) -> [TextRange] {
+    guard let first = segments.min(), let last = segments.max() else { return [] }
+    return [range(of: first..<last + 1)]
+  }
+}

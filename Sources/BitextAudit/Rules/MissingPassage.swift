@@ -1,0 +1,41 @@
+import BitextCore
+
+extension Rule {
+  /// A passage of the source that nothing renders.
+  public static let missingPassage = Rule(
+    "missing-passage",
+    summary: "A passage of the source has no rendering in the target.",
+    rationale: """
+      A paragraph or sentence that was skipped is invisible to whoever reads only the \
+      translation. Reported is what stays without a counterpart when all else is aligned; what \
+      the target says elsewhere is moved and not missing. Translate the passage, or allow it \
+      where it was left out on purpose.
+      """,
+    issueType: "omission", errorType: "omission", severity: .error,
+    examples: [
+      Example(
+        ("The ferry runs every hour.", "Die Fähre verkehrt stündlich."),
+        ("⟦Bicycles travel free of charge on weekdays.⟧", ""),
+        ("The last crossing is at nine.", "Die letzte Überfahrt ist um neun."),
+        isOneParagraph: true),
+      Example(
+        ("The museum opened in spring.", "Das Museum öffnete im Frühjahr."),
+        ("⟦Its architect never saw the finished building.⟧", "")),
+      Example(
+        ("It was late, and it was raining.", "Es war spät. Es regnete.")),
+      Example(
+        ("⟦Wer zu spät kommt, muss bis zum Morgen warten.⟧", ""),
+        ("Das Tor schließt um zehn.", "The gate closes at ten.")),
+    ]
+  ) { context in
+    context.passages.filter { $0.kind == .missing }.compactMap { passage in
+      let side = context.bitext.source
+      guard let severity = PassageSeverity.of(passage, in: side, context) else { return nil }
+      return Finding(
+        rule: "missing-passage", severity: severity, confidence: passage.confidence,
+        message: "this \(side.name(of: passage)) of the source has no rendering",
+        unit: passage.unit, source: [side.range(of: passage.segments)], target: [],
+        evidence: context.neighbours(ofSource: passage.segments))
+    }
+  }
+}

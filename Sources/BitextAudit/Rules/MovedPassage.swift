@@ -1,0 +1,25 @@
+import BitextCore
+
+extension Rule {
+  /// A passage that stands elsewhere in the order.
+  public static let movedPassage = Rule(
+    "moved-passage",
+    summary: "A passage stands elsewhere in the order of the target.",
+    rationale: """
+      A paragraph that slipped out of its place makes the text hard to follow, and looks missing \
+      to whoever compares from top to bottom. Said once, instead of a missing and an added \
+      passage. Sentences that changed places with a neighbour are only noted.
+      """,
+    issueType: "other", errorType: "sequence", severity: .warning,
+    examples: []
+  ) { context in
+    MovedRuns(context.bitext).runs.map { run in
+      Finding(
+        rule: "moved-passage", severity: run.isNearby ? .note : .warning,
+        confidence: run.confidence,
+        message: "this passage stands elsewhere in the order of the target",
+        unit: run.unit, source: [context.bitext.source.range(of: run.source)],
+        target: [context.bitext.target.range(of: run.target)])
+    }
+  }
+}

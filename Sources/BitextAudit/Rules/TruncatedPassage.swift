@@ -1,0 +1,40 @@
+import BitextCore
+
+extension Rule {
+  /// A passage that breaks off.
+  public static let truncatedPassage = Rule(
+    "truncated-passage",
+    summary: "A paragraph of the target breaks off in mid-sentence.",
+    rationale: """
+      Half a sentence at the end of a paragraph is what a slip of copying leaves. Reported where \
+      the target's paragraph ends without a mark that could end it while the source's ends with \
+      one; headings, list items and table cells need no such mark.
+      """,
+    issueType: "omission", errorType: "omission", severity: .error,
+    examples: [
+      Example(
+        (
+          "The tower was closed in May because the stairs had become unsafe.",
+          "⟦Der Turm wurde im Mai geschlossen, weil die⟧"
+        )),
+      Example(
+        (
+          "The tower was closed in May. Visitors use the lift instead now.",
+          "Der Turm wurde im Mai geschlossen. Besucher nehmen nun den Aufzug."
+        )),
+      Example(("Opening hours in summer", "Öffnungszeiten im Sommer")),
+      Example(
+        (
+          "Der Turm wurde im Mai geschlossen, weil die Treppe unsicher geworden war.",
+          "⟦The tower was closed in May because the⟧"
+        )),
+    ]
+  ) { context in
+    Truncation(context).places().map { place in
+      Finding(
+        rule: "truncated-passage", severity: .error, confidence: place.confidence,
+        message: "the paragraph breaks off after “\(place.lastWord)”", unit: .sentence,
+        source: [place.source], target: [place.target])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A stretch of memory that the kernel mapped for us: a file, or bytes without one.
+///
+/// A class because it has an identity: the mapping, which has to be undone exactly once, after
+/// its last user. The address is kept as a number, which may cross threads: nobody writes to the
+/// memory once it is made.
+final class Mapping: Sendable {
+  let address: UInt
+  let count: Int
+
+  private init(_ pointer: UnsafeMutableRawPointer, count: Int) {
+    address = UInt(bitPattern: pointer)
+    self.count = count
+  }
+
+  deinit {
+    munmap(UnsafeMutableRawPointer(bitPattern: address), count)
+  }
+
+  /// Maps a regular file for reading, or returns nil if it is empty or cannot be read.
+  static func file(_ path: String) -> Mapping? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
+    else { return nil }
+    let count = Int(status.st_size)
+    guard let pointer = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0),
+      pointer != MAP_FAILED
+    else { return nil }
+    return Mapping(pointer, count: count)
+  }
+
+  /// Copies bytes into memory of their own, or returns nil if there is none left.
+  static func memory(_ bytes: [UInt8]) -> Mapping? {
+    guard !bytes.isEmpty,
+      let pointer = mmap(
+        nil, bytes.count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+      pointer != MAP_FAILED
+    else { return nil }
+    UnsafeMutableRawBufferPointer(start: pointer, count: bytes.count).copyBytes(from: bytes)
+    return Mapping(pointer, count: bytes.count)
+  }
+
+  /// Lends the bytes.
+  func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    let start = UnsafePointer<UInt8>(bitPattern: address)
+    return body(UnsafeBufferPointer(start: start, count: count).span)
+  }
+}

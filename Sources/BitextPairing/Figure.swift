@@ -1,0 +1,39 @@
+import BitextCore
+
+/// A figure as it can be recognised in another language: by its digits.
+///
+/// `10,000` and `10.000` are one, and so are `5th` and `5.`; `5G` is a name and keeps its letter.
+/// That `1.5` and `15` fall together costs nothing here.
+struct Figure {
+  var key: UInt64
+  /// What it proves to meet it again, from 0 to 1: single digits and years are everywhere.
+  var weight: Float
+
+  /// Nil if there is no digit in the folded letters.
+  init?(_ folded: [UInt8]) {
+    guard folded.contains(where: \.isDigit) else { return nil }
+    let digits = folded.filter(\.isDigit).drop { $0 == UInt8(ascii: "0") }
+    let letters = folded.filter { $0.isWordByte && !$0.isDigit }
+    if letters.isEmpty || Self.ordinals.contains(letters) {
+      key = WordHash.hash([UInt8(ascii: "#")] + digits)
+      weight = Self.weight(of: digits)
+    } else {
+      key = WordHash.hash(folded)
+      weight = 1
+    }
+  }
+
+  private static func weight(of digits: ArraySlice<UInt8>) -> Float {
+    let isYear = digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+    return isYear ? 0.6 : digits.count < 2 ? 0.3 : digits.count == 2 ? 0.6 : 1
+  }
+
+  private static let ordinals = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+}
+
+extension UInt8 {
+  var isUppercase: Bool { self &- 0x41 < 26 }
+  var isDigit: Bool { self &- 0x30 < 10 }
+  /// Letters, digits and everything beyond ASCII.
+  var isWordByte: Bool { self >= 0x80 || isDigit || (self | 0x20) &- 0x61 < 26 }
+}

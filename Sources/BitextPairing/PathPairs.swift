@@ -1,0 +1,16 @@
+/// What the paths of some files tell about which belong together.
+public struct PathPairs: Hashable, Sendable {
+  public struct Pair: Hashable, Sendable {
+    public var source: String
+    public var target: String
+    /// The pattern that tied them.
+    public var pattern: PathPattern
+  }
+
+  /// Ordered by the bytes of the source path.
+  public var pairs: [Pair]
+  /// The files in no pair, ordered by the bytes of the path.
+  public var rest: [String]
+  /// Those of the rest that have more than one possible counterpart, or are one of several.
+  public var contested: [String]
+}

@@ -1,0 +1,8 @@
+/// Why a text is not a path pattern.
+public struct PathPatternError: Error, Hashable, Sendable, CustomStringConvertible {
+  public var description: String
+
+  init(_ reason: String, in pattern: String) {
+    description = "path pattern \"\(pattern)\": \(reason)"
+  }
+}

@@ -1,0 +1,128 @@
+import BitextCore
+import Glibc
+
+/// The terms of all articles of one language, and the articles as sequences of them.
+struct Vocabulary {
+  /// One article: the terms that can be placed in it, in reading order.
+  struct Article {
+    struct Occurrence {
+      var term: Int32
+      var segment: Int32
+    }
+
+    var occurrences: [Occurrence] = []
+    var segments: Int
+  }
+
+  private(set) var terms: [Term] = []
+  private(set) var articles: [Article] = []
+  private var tallies: [Tally] = []
+  private var termOfForm: [UInt64: Int32] = [:]
+  private var termOfKey: [UInt64: Int32] = [:]
+
+  /// Takes time and memory linear in the length of the articles.
+  init(_ sides: [Side]) {
+    for side in sides { articles.append(article(side)) }
+    let total = Float(tallies.reduce(2) { $0 + $1.all })
+    for index in terms.indices {
+      terms[index].rarity = log(total / Float(tallies[index].all)) / log(total)
+      if case .word = terms[index].kind, tallies[index].isName { terms[index].kind = .name }
+    }
+    for index in articles.indices { articles[index].dropFrequent(among: terms.count) }
+  }
+
+  private mutating func article(_ side: Side) -> Article {
+    var article = Article(segments: side.segments.count)
+    for (number, segment) in side.segments.enumerated() {
+      var previous: Sighting?
+      for token in segment.tokens {
+        guard let term = term(of: side.tokens[token], in: side) else { continue }
+        let sighting = Sighting(
+          term: term, token: side.tokens[token], in: side, after: previous)
+        tallies[Int(term)].count(sighting)
+        if sighting.isBesideCapital, let previous { tallies[Int(previous.term)].beside += 1 }
+        previous = sighting
+        article.occurrences.append(
+          Article.Occurrence(term: term, segment: Int32(number)))
+      }
+    }
+    return article
+  }
+
+  /// The letters are looked at when a form is met for the first time.
+  private mutating func term(of token: Token, in side: Side) -> Int32? {
+    if let known = termOfForm[token.form] { return known < 0 ? nil : known }
+    let folded = WordFolding.folded(side.document.text[token.range.offsets])
+    guard let term = Term(token, folded: folded) else {
+      termOfForm[token.form] = -1
+      return nil
+    }
+    let index = termOfKey[term.key] ?? Int32(terms.count)
+    if index == terms.count {
+      terms.append(term)
+      tallies.append(Tally())
+      termOfKey[term.key] = index
+    }
+    termOfForm[token.form] = index
+    return index
+  }
+}
+
+extension Vocabulary.Article {
+  /// Drops what occurs too often in the article to tell a place in it.
+  fileprivate mutating func dropFrequent(among terms: Int) {
+    let limit = max(6, segments / 16)
+    var counts: [Int32: Int] = [:]
+    for occurrence in occurrences { counts[occurrence.term, default: 0] += 1 }
+    occurrences.removeAll { counts[$0.term, default: 0] > limit }
+  }
+}
+
+/// How a term was met at one place.
+private struct Sighting {
+  var term: Int32
+  var end: Int
+  var isFirst: Bool
+  var isCapital: Bool
+  var isAcronym: Bool
+  /// In a language that writes only names with capitals.
+  var isNameLike: Bool
+  var isBesideCapital: Bool
+
+  init(term: Int32, token: Token, in side: Side, after previous: Sighting?) {
+    let bytes = side.document.text[token.range.offsets]
+    self.term = term
+    end = token.range.upper
+    isFirst = previous == nil
+    isCapital = bytes.first?.isUppercase ?? false
+    isAcronym = bytes.count(where: \.isUppercase) > 1
+    isNameLike = isCapital && !isFirst && side.language != .german
+    isBesideCapital =
+      if let previous {
+        isCapital && previous.isCapital && !previous.isFirst
+          && previous.end + 1 == token.range.lower && previous.term != term
+      } else {
+        false
+      }
+  }
+}
+
+/// How a term is written, to tell names from words.
+private struct Tally {
+  var all = 0
+  var inside = 0
+  var acronyms = 0
+  var nameLike = 0
+  var beside = 0
+
+  mutating func count(_ sighting: Sighting) {
+    all += 1
+    if !sighting.isFirst { inside += 1 }
+    if sighting.isAcronym { acronyms += 1 }
+    if sighting.isNameLike { nameLike += 1 }
+    if sighting.isBesideCapital { beside += 1 }
+  }
+
+  /// German writes all nouns with capitals; but two capitals in a row are mostly a name.
+  var isName: Bool { acronyms * 2 > all || nameLike * 3 > inside * 2 || beside * 2 > all }
+}

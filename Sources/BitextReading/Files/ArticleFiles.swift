@@ -1,0 +1,89 @@
+import Glibc
+
+/// The article files under a folder, recursively, in the order of their paths' bytes.
+///
+/// Files count by their extension (see `Format`); hidden files and folders are passed over, and a
+/// folder is entered once however many links lead to it. Paths begin with `path` as given. A
+/// `path` that is a file is its own only article, whatever its name; it is not opened here. What
+/// could not be looked into is a failure.
+public func articleFiles(under path: String) -> (files: [String], failures: [ReadingError]) {
+  var walk = FileWalk()
+  walk.visit(path)
+  return walk.result
+}
+
+private struct FileWalk {
+  private struct Identity: Hashable {
+    var device: UInt64
+    var inode: UInt64
+  }
+
+  private var seen: Set<Identity> = []
+  private var pending: [String] = []
+  private var files: [String] = []
+  private var failures: [ReadingError] = []
+
+  var result: (files: [String], failures: [ReadingError]) {
+    (
+      files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      failures.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    )
+  }
+
+  mutating func visit(_ path: String) {
+    guard let kind = kind(of: path) else { return }
+    guard kind == S_IFDIR else {
+      files.append(path)
+      return
+    }
+    pending = [path]
+    while let folder = pending.popLast() { list(folder) }
+  }
+
+  private mutating func list(_ folder: String) {
+    guard let stream = opendir(folder) else {
+      fail(folder, errno == EACCES ? "cannot be read: permission denied" : nil)
+      return
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    // Which of two links to a folder is entered must not depend on the file system's order.
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in names { add(base + name) }
+  }
+
+  private mutating func add(_ path: String) {
+    guard let kind = kind(of: path) else { return }
+    if kind == S_IFDIR {
+      pending.append(path)
+    } else if kind == S_IFREG, Format(path: path) != nil {
+      files.append(path)
+    }
+  }
+
+  /// The file type bits, or nil where there is nothing to visit.
+  private mutating func kind(of path: String) -> mode_t? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      fail(path, nil)
+      return nil
+    }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR {
+      let identity = Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+      guard seen.insert(identity).inserted else { return nil }
+    }
+    return kind
+  }
+
+  private mutating func fail(_ path: String, _ message: String?) {
+    failures.append(ReadingError(path: path, message: message ?? FileBytes.reason(errno)))
+  }
+}

@@ -1,0 +1,84 @@
+import BitextCore
+
+/// What an element's attributes say about its role.
+struct HTMLMarks: OptionSet, Hashable {
+  let rawValue: UInt16
+
+  static let hidden = HTMLMarks(rawValue: 1 << 0)
+  /// Kept from screen readers: decoration, mostly.
+  static let silent = HTMLMarks(rawValue: 1 << 1)
+  static let chrome = HTMLMarks(rawValue: 1 << 2)
+  static let articleBody = HTMLMarks(rawValue: 1 << 3)
+  static let main = HTMLMarks(rawValue: 1 << 4)
+  static let byline = HTMLMarks(rawValue: 1 << 5)
+  static let dateline = HTMLMarks(rawValue: 1 << 6)
+  static let caption = HTMLMarks(rawValue: 1 << 7)
+  static let kicker = HTMLMarks(rawValue: 1 << 8)
+  static let lead = HTMLMarks(rawValue: 1 << 9)
+  static let tags = HTMLMarks(rawValue: 1 << 10)
+  static let source = HTMLMarks(rawValue: 1 << 11)
+}
+
+extension HTMLMarks {
+  /// From a `class` or `id`: the words that its names are made of.
+  init(names: String) {
+    // Names that a program made up are long and say nothing.
+    let bytes = Array(names.utf8.prefix(500))
+    self = []
+    for range in bytes.words(in: TextRange(0, bytes.count)).map(\.range) {
+      for part in bytes.humps(of: range) {
+        if let mark = Self.marks[part.hash] { formUnion(mark) }
+      }
+    }
+  }
+
+  /// From an ARIA landmark.
+  init(role: String) {
+    switch role.lowercased() {
+    case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+      "menu", "menubar", "toolbar":
+      self = .chrome
+    case "main", "article": self = .main
+    default: self = []
+    }
+  }
+
+  /// From a property of schema.org.
+  init(property: String) {
+    switch property {
+    case "articleBody": self = .articleBody
+    case "author": self = .byline
+    case "datePublished", "dateModified": self = .dateline
+    case "caption": self = .caption
+    case "keywords": self = .tags
+    default: self = []
+    }
+  }
+
+  private static let marks: [UInt64: HTMLMarks] = {
+    let names: [(HTMLMarks, String)] = [
+      (
+        .chrome,
+        """
+        share sharing social cookie cookies consent gdpr newsletter subscribe breadcrumb \
+        breadcrumbs related recommended recommendations sidebar comments menu nav navbar \
+        navigation footer advert advertisement ads adsense promo sponsored toolbar pagination \
+        pager popup modal outbrain taboola paywall teilen werbung anzeige seitenleiste kommentare
+        """
+      ),
+      (.hidden, "hidden visuallyhidden"),
+      (.byline, "byline author authors autor autoren writer"),
+      (.dateline, "dateline date datetime timestamp pubdate datum"),
+      (.caption, "caption bildunterschrift"),
+      (.kicker, "kicker overline eyebrow topline dachzeile spitzmarke"),
+      (.lead, "lead lede standfirst vorspann intro dek subtitle subheadline"),
+      (.tags, "tags keywords schlagworte"),
+      (.source, "quelle source sources quellen"),
+    ]
+    var marks: [UInt64: HTMLMarks] = [:]
+    for (mark, words) in names {
+      for word in words.split(separator: " ") { marks[WordHash.hash(String(word))] = mark }
+    }
+    return marks
+  }()
+}

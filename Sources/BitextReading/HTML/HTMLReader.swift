@@ -1,0 +1,35 @@
+import BitextCore
+
+/// Reads HTML: finds the article on the page and cuts it into blocks.
+struct HTMLReader {
+  func read(_ decoded: Decoded, path: String) throws(Complaint) -> Document {
+    let range = TextRange(decoded.start, decoded.file.count)
+    try HTMLGuard.check(decoded.file, in: range)
+    let nodes = HTMLParser.nodes(of: decoded.file, in: range, isFragment: false)
+    var blocks = HTMLBlocks(file: decoded.file, nodes: nodes, article: Article(nodes))
+    var builder = TextBuilder(decoded.file)
+    for draft in blocks.cut() { builder.append(draft) }
+    return Document(
+      path: path, file: decoded.file, text: builder.text, map: builder.map,
+      blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
+      declaredLanguage: nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),
+      notes: decoded.notes)
+  }
+
+  /// The blocks of HTML that stands in Markdown.
+  func drafts(in range: TextRange, of file: [UInt8]) throws(Complaint) -> [Draft] {
+    try HTMLGuard.check(file, in: range)
+    let nodes = HTMLParser.nodes(of: file, in: range, isFragment: true)
+    var blocks = HTMLBlocks(file: file, nodes: nodes, article: Article(whole: nodes))
+    return blocks.cut()
+  }
+}
+
+extension Language {
+  /// The language of a BCP 47 tag, "de-CH", or nil where it is none.
+  init?(tag: String) {
+    let code = tag.utf8.prefix { $0 | 0x20 &- 0x61 < 26 }
+    guard 2...3 ~= code.count else { return nil }
+    self.init(String(decoding: code, as: UTF8.self))
+  }
+}

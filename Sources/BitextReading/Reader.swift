@@ -1,0 +1,61 @@
+public import BitextCore
+
+/// Makes a document of a file: plain text, Markdown or HTML.
+///
+/// The extension tells the format (`.md`, `.markdown`, `.mdx`; `.html`, `.htm`, `.xhtml`); any
+/// other file is plain text unless it plainly begins as HTML. Reading is linear in the file.
+public struct Reader: Sendable {
+  public init() {}
+
+  /// Reads a file of at most 64 MiB.
+  public func read(path: String) throws(ReadingError) -> Document {
+    try read(bytes(of: path), path: path)
+  }
+
+  /// Reads a file's bytes; the path tells the format and is not opened.
+  public func read(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+    do throws(Complaint) {
+      let named = Format(path: path) ?? .plain
+      let decoded = try Decoded(bytes, format: named)
+      let format = named == .plain ? Format(content: decoded.file[decoded.start...]) : named
+      let document =
+        switch format {
+        case .plain: PlainReader().read(decoded, path: path)
+        case .markdown: try MarkdownReader().read(decoded, path: path)
+        case .html: try HTMLReader().read(decoded, path: path)
+        }
+      if document.blocks.isEmpty { throw Complaint("has no text to read") }
+      return document
+    } catch {
+      throw error.about(path)
+    }
+  }
+
+  /// Reads a file that has one sentence a line and blank lines between paragraphs.
+  ///
+  /// Every block is a paragraph, nothing is taken for site chrome, and the text is the file's,
+  /// byte for byte.
+  public func readSegmented(path: String) throws(ReadingError) -> Document {
+    try readSegmented(bytes(of: path), path: path)
+  }
+
+  /// Reads the bytes of a file that has one sentence a line.
+  public func readSegmented(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+    do throws(Complaint) {
+      let document = PlainReader().readSegmented(
+        try Decoded(bytes, format: .plain), path: path)
+      if document.blocks.isEmpty { throw Complaint("has no text to read") }
+      return document
+    } catch {
+      throw error.about(path)
+    }
+  }
+
+  private func bytes(of path: String) throws(ReadingError) -> [UInt8] {
+    do throws(Complaint) {
+      return try FileBytes.read(path)
+    } catch {
+      throw error.about(path)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import BitextCore
+
+extension LineShape {
+  /// Whether the line says when, and perhaps where, and nothing else.
+  var isDateline: Bool {
+    guard 1...16 ~= words.count else { return false }
+    var others = 0
+    var index = 0
+    var evidence = DateEvidence()
+    let domains = chunks.filter(isDomain)
+    while index < words.count {
+      let word = words[index]
+      if let length = PageWords.dateLabels.match(words, at: index) {
+        evidence.labels += 1
+        index += length
+        continue
+      }
+      if word.isNumber {
+        evidence.add(text[word.range.offsets])
+      } else if PageWords.calendar.contains(word.hash) {
+        evidence.names += 1
+      } else if PageWords.dateParticles.contains(word.hash)
+        || domains.contains(where: {
+          $0.contains(word.range)
+        })
+      {
+      } else if let clock = text.clockNumber(word.range) {
+        evidence.add(clock)
+      } else if word.isCapitalised {
+        others += 1
+      } else {
+        return false
+      }
+      index += 1
+    }
+    return evidence.isWhole(labelled: evidence.labels > 0) && others <= 2
+  }
+
+  /// Where a numeric date with or without a label before it ends, if the line begins with one.
+  var leadingDateEnd: Int? {
+    let label = PageWords.dateLabels.match(words) ?? 0
+    guard words.count > label + 3 else { return nil }
+    let numbers = words[label..<label + 3]
+    guard numbers.allSatisfy(\.isNumber), let first = numbers.first, let last = numbers.last
+    else { return nil }
+    guard first.range.count == 4 || last.range.count == 4,
+      last.range.upper - first.range.lower <= 10
+    else { return nil }
+    let between = text[first.range.lower..<last.range.upper].filter { !(0x30...0x39 ~= $0) }
+    guard between.allSatisfy({ $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }) else { return nil }
+    return last.range.upper
+  }
+}
+
+/// The figures and names of a date that were seen.
+private struct DateEvidence {
+  var labels = 0
+  var names = 0
+  private var years = 0
+  private var small = 0
+
+  mutating func add(_ digits: ArraySlice<UInt8>) {
+    let value = digits.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    if digits.count == 4, 1900...2100 ~= value {
+      years += 1
+    } else if digits.count <= 2, value <= 60 {
+      small += 1
+    } else {
+      // A figure that no date has.
+      small -= 100
+    }
+  }
+
+  /// A day, a month and a year; with a label, a clock time or a date without year will do.
+  func isWhole(labelled: Bool) -> Bool {
+    if small < 0 { return false }
+    if years > 0 { return small >= 2 || (names > 0 && small >= 1) }
+    return labelled && (small >= 2 || (names > 0 && small >= 1))
+  }
+}
+
+extension [UInt8] {
+  /// The digits of "14h", "3rd", "05pm": a figure with letters after it.
+  fileprivate func clockNumber(_ range: TextRange) -> ArraySlice<UInt8>? {
+    let digits = self[range.offsets].prefix { 0x30...0x39 ~= $0 }
+    return 1...2 ~= digits.count && range.count - digits.count <= 2 ? digits : nil
+  }
+}

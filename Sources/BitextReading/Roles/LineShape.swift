@@ -1,0 +1,86 @@
+import BitextCore
+
+/// What a line of a page looks like, as far as its role can be told from it.
+struct LineShape {
+  struct Word {
+    var range: TextRange
+    /// The `WordHash` of its folded letters.
+    var hash: UInt64
+    var isCapitalised: Bool
+    var isNumber: Bool
+  }
+
+  let text: [UInt8]
+  let range: TextRange
+  let words: [Word]
+  let endsSentence: Bool
+
+  init(_ text: [UInt8], _ range: TextRange) {
+    self.text = text
+    self.range = range
+    words = text.words(in: range)
+    endsSentence = text.endsSentence(range)
+  }
+
+  /// A sentence, or so many words that they must be the article's.
+  var isProse: Bool { words.count >= 25 || (words.count >= 8 && endsSentence) }
+
+  func hasByte(_ byte: UInt8, at offset: Int) -> Bool {
+    range.contains(offset) && text[offset] == byte
+  }
+
+  func begins(with bytes: String) -> Bool { text[range.offsets].starts(with: bytes.utf8) }
+
+  /// Whether a colon follows a word.
+  func isColon(after word: Int) -> Bool {
+    var offset = words[word].range.upper
+    while offset < range.upper, text.isBlank(at: offset) { offset = text.scalarEnd(at: offset) }
+    return hasByte(UInt8(ascii: ":"), at: offset)
+  }
+}
+
+extension [UInt8] {
+  /// The runs of letters and digits of a range.
+  func words(in range: TextRange) -> [LineShape.Word] {
+    var words: [LineShape.Word] = []
+    var offset = range.lower
+    while offset < range.upper {
+      guard isLetter(at: offset) else {
+        offset = scalarEnd(at: offset)
+        continue
+      }
+      let start = offset
+      while offset < range.upper, isLetter(at: offset) { offset = scalarEnd(at: offset) }
+      let end = Swift.min(offset, range.upper)
+      words.append(word(TextRange(start, end)))
+      offset = end
+    }
+    return words
+  }
+
+  func word(_ range: TextRange) -> LineShape.Word {
+    let letters = self[range.offsets]
+    return LineShape.Word(
+      range: range, hash: WordHash.hash(WordFolding.folded(letters)),
+      isCapitalised: isCapital(at: range.lower),
+      isNumber: letters.allSatisfy { 0x30...0x39 ~= $0 })
+  }
+
+  /// Letters beyond Latin count; the punctuation of U+0080...00BF and U+2000...2BFF does not.
+  func isLetter(at offset: Int) -> Bool {
+    let byte = self[offset]
+    switch byte {
+    case 0..<0x80: return byte | 0x20 &- 0x61 < 26 && byte >= 0x41 || 0x30...0x39 ~= byte
+    case 0xC2: return false
+    case 0xE2: return self[offset + 1] >= 0xB0
+    case 0xF0: return self[offset + 1] != 0x9F
+    default: return true
+    }
+  }
+
+  func isCapital(at offset: Int) -> Bool {
+    let byte = self[offset]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    return byte == 0xC3 && self[offset + 1] <= 0x9E
+  }
+}

@@ -1,0 +1,57 @@
+import BitextCore
+
+/// The findings of a page: their numbers and anchors, their rows, and their marks in the text.
+struct PageFindings {
+  /// In the order of the audit.
+  private(set) var views: [View] = []
+  private(set) var source: SideMarks
+  private(set) var target: SideMarks
+  /// The indices of the findings by row; the first list holds those that stand in no row.
+  private var byRow: [[Int]]
+
+  init(_ pair: AuditedPair, _ layout: PageLayout) {
+    let sides = (pair.bitext.source.document, pair.bitext.target.document)
+    source = SideMarks(sides.0, rows: layout.rowOfBlock(\.source, count: sides.0.blocks.count))
+    target = SideMarks(sides.1, rows: layout.rowOfBlock(\.target, count: sides.1.blocks.count))
+    byRow = Array(repeating: [], count: layout.rows.count + 1)
+    let places = BitextPlaces(pair.bitext)
+    var anchors = UniqueNames()
+    for finding in pair.findings {
+      append(finding, places, anchor: anchors.name(Self.anchor(finding.fingerprint)))
+    }
+    source.sort()
+    target.sort()
+  }
+
+  /// The findings of a row, from 1; with 0, those that stand in no row.
+  func views(inRow row: Int) -> [View] { byRow[row].map { views[$0] } }
+
+  private mutating func append(_ finding: Finding, _ places: BitextPlaces, anchor: String) {
+    let number = views.count + 1
+    let found =
+      finding.target.map { (label: places.target.label(of: $0), row: target.row(of: $0)) }
+      + finding.source.map { (label: places.source.label(of: $0), row: source.row(of: $0)) }
+    let isGeneral = finding.unit == .article
+    let row = isGeneral ? 0 : found.lazy.map(\.row).first { $0 > 0 } ?? 0
+    byRow[row].append(views.count)
+    let shown: [View] = found.map { label, other in
+      ["label": label, "otherRow": other == row || other == 0 ? nil : other]
+    }
+    views.append(.finding(finding, number: number, anchor: anchor, places: shown))
+    guard !isGeneral else { return }
+    let severity = finding.severity
+    for range in finding.source {
+      source.append(Mark(range: range, number: number, anchor: anchor, severity: severity))
+    }
+    for range in finding.target {
+      target.append(Mark(range: range, number: number, anchor: anchor, severity: severity))
+    }
+  }
+
+  private static func anchor(_ fingerprint: String) -> String {
+    let letters = fingerprint.utf8.filter {
+      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0
+    }
+    return letters.isEmpty ? "finding" : String(decoding: letters, as: UTF8.self)
+  }
+}

@@ -1,0 +1,95 @@
+import BitextCore
+
+/// Writes one paragraph of a side as HTML: sentences, their numbers, and the marks of findings.
+///
+/// A mark that begins in one sentence may end in another; each piece of it is an element of its
+/// own, so that elements nest.
+struct PassageMarkup {
+  private let text: [UInt8]
+  private var out: [UInt8] = []
+  /// The marks that have not begun, by the start of their range.
+  private var waiting: ArraySlice<Mark>
+  /// The marks that have begun and not ended.
+  private var open: [Mark] = []
+
+  /// Needs `marks` ordered by their range.
+  init(_ document: Document, marks: [Mark]) {
+    text = document.text
+    waiting = marks[...]
+  }
+
+  /// Writes the next sentence without a number.
+  mutating func append(_ sentence: TextRange) {
+    separate()
+    words(sentence)
+  }
+
+  /// Writes the next sentence with its number; `id` and the ids of the other side's sentences
+  /// are a letter and the number of the segment.
+  mutating func append(
+    _ sentence: TextRange, _ label: SentenceLabel, id: String, otherSide: String
+  ) {
+    separate()
+    let tie =
+      label.number.map { label.otherRow == nil ? " b\($0)" : "" } ?? " null"
+    out += "<span class=\"s\(tie)\" id=\"\(id)\">".utf8
+    if let number = label.number, let counterpart = label.counterpart {
+      let words = label.otherRow.map { "row \($0)" } ?? "\(number)"
+      out += "<a class=\"n\" href=\"#\(otherSide)\(counterpart)\">\(words)</a>".utf8
+    } else {
+      out += "<span class=\"n\" title=\"no counterpart\">∅</span>".utf8
+    }
+    words(sentence)
+    out += "</span>".utf8
+  }
+
+  /// Ends the paragraph, with the references of marks that reach beyond it.
+  mutating func finish() -> String {
+    refer(to: open + waiting)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private mutating func separate() {
+    if !out.isEmpty { out.append(UInt8(ascii: " ")) }
+  }
+
+  /// Writes a stretch of text, cut wherever a mark begins or ends.
+  private mutating func words(_ range: TextRange) {
+    var offset = range.lower
+    while offset < range.upper {
+      beginMarks(upTo: offset)
+      endMarks(upTo: offset)
+      var end = min(range.upper, waiting.first?.range.lower ?? range.upper)
+      for mark in open { end = min(end, mark.range.upper) }
+      piece(TextRange(offset, end))
+      offset = end
+    }
+    endMarks(upTo: range.upper)
+  }
+
+  private mutating func beginMarks(upTo offset: Int) {
+    while let mark = waiting.first, mark.range.lower <= offset {
+      open.append(mark)
+      waiting.removeFirst()
+    }
+  }
+
+  private mutating func endMarks(upTo offset: Int) {
+    refer(to: open.filter { $0.range.upper <= offset })
+    open.removeAll { $0.range.upper <= offset }
+  }
+
+  private mutating func piece(_ range: TextRange) {
+    let severity = open.map(\.severity).max()
+    if let severity { out += "<mark class=\"\(severity.rawValue)\">".utf8 }
+    HTMLText.append(text[range.offsets], to: &out)
+    if severity != nil { out += "</mark>".utf8 }
+  }
+
+  private mutating func refer(to marks: [Mark]) {
+    for mark in marks {
+      let kind = "ref \(mark.severity.rawValue)"
+      out += "<a class=\"\(kind)\" href=\"#\(mark.anchor)\">\(mark.number)</a>".utf8
+    }
+  }
+}

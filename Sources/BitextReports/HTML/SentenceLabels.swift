@@ -1,0 +1,74 @@
+import BitextCore
+
+/// The number of a sentence inside its row, and where its counterpart stands.
+struct SentenceLabel {
+  /// Shared by the sentences of the row that render each other; nil without a counterpart.
+  var number: Int?
+  /// The counterpart's first sentence.
+  var counterpart: Int?
+  /// The row of the counterpart if it is another one.
+  var otherRow: Int?
+}
+
+/// The numbers that tie the sentences of the rows.
+///
+/// They are given where a row holds more than one bead; elsewhere the row itself says it.
+struct SentenceLabels {
+  /// For each segment of the side; nil for one without a number.
+  let source: [SentenceLabel?]
+  let target: [SentenceLabel?]
+
+  init(_ bitext: Bitext, _ layout: PageLayout) {
+    let source = Placement(
+      bitext.beads.map(\.source), layout.rows.map(\.source), count: bitext.source.segments.count)
+    let target = Placement(
+      bitext.beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
+    let numbers = layout.rows.map { row in
+      row.isAside
+        ? [:] : Self.numbers(of: source.beads(of: row.source) + target.beads(of: row.target))
+    }
+    self.source = Self.labels(source, bitext.beads.map(\.target.first), target, numbers)
+    self.target = Self.labels(target, bitext.beads.map(\.source.first), source, numbers)
+  }
+
+  /// Numbers the beads of a row in the order in which they appear, if there are several.
+  private static func numbers(of beads: [Int]) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for bead in beads where numbers[bead] == nil { numbers[bead] = numbers.count + 1 }
+    return numbers.count > 1 ? numbers : [:]
+  }
+
+  private static func labels(
+    _ side: Placement, _ counterparts: [Int?], _ other: Placement, _ numbers: [[Int: Int]]
+  ) -> [SentenceLabel?] {
+    zip(side.bead, side.row).map { bead, row in
+      guard let bead, let row, let number = numbers[row][bead] else { return nil }
+      guard let counterpart = counterparts[bead] else { return SentenceLabel() }
+      let otherRow = other.row[counterpart].flatMap { $0 == row ? nil : $0 + 1 }
+      return SentenceLabel(number: number, counterpart: counterpart, otherRow: otherRow)
+    }
+  }
+}
+
+/// Where each segment of a side stands: in which bead and in which row, both from 0.
+private struct Placement {
+  var bead: [Int?]
+  var row: [Int?]
+
+  init(_ beads: [Range<Int>], _ rows: [[PageLayout.Passage]], count: Int) {
+    bead = Array(repeating: nil, count: count)
+    row = Array(repeating: nil, count: count)
+    for (index, run) in beads.enumerated() {
+      for segment in run { bead[segment] = index }
+    }
+    for (index, passages) in rows.enumerated() {
+      for segment in passages.lazy.filter({ !$0.isAside }).flatMap(\.segments) {
+        row[segment] = index
+      }
+    }
+  }
+
+  func beads(of passages: [PageLayout.Passage]) -> [Int] {
+    passages.flatMap { $0.segments.compactMap { bead[$0] } }
+  }
+}

@@ -1,0 +1,44 @@
+import BitextCore
+
+/// A finding's place inside a side, with the number by which the page knows the finding.
+struct Mark {
+  var range: TextRange
+  var number: Int
+  var anchor: String
+  var severity: Severity
+}
+
+/// The places of all findings on one side, by block and by row.
+struct SideMarks {
+  private let document: Document
+  /// For each block the number of its row; 0 where it stands in none.
+  private let rows: [Int]
+  /// For each block its marks, ordered by range once `sort` was called.
+  private(set) var ofBlock: [[Mark]]
+
+  init(_ document: Document, rows: [Int]) {
+    self.document = document
+    self.rows = rows
+    ofBlock = Array(repeating: [], count: document.blocks.count)
+  }
+
+  mutating func append(_ mark: Mark) {
+    for block in blocks(touching: mark.range) { ofBlock[block].append(mark) }
+  }
+
+  mutating func sort() {
+    for block in ofBlock.indices { ofBlock[block].sort { $0.range < $1.range } }
+  }
+
+  /// The number of the row in which a place begins; 0 if it is in none.
+  func row(of range: TextRange) -> Int {
+    blocks(touching: range).lazy.map { rows[$0] }.first { $0 > 0 } ?? 0
+  }
+
+  /// O(log blocks).
+  private func blocks(touching range: TextRange) -> Range<Int> {
+    let first = document.blocks.partitionPoint { $0.range.upper > range.lower }
+    let end = max(range.upper, range.lower + 1)
+    return first..<max(first, document.blocks.partitionPoint { $0.range.lower >= end })
+  }
+}

@@ -1,0 +1,31 @@
+import Mustache
+
+/// The templates of the pages; parsed when a report is written, and at no other time.
+struct Templates {
+  private let library: MustacheLibrary
+  private let indexTemplate: MustacheTemplate
+  private let pageTemplate: MustacheTemplate
+
+  init() throws {
+    MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
+    library = MustacheLibrary(templates: [
+      "cell": try Self.parse(PackageResources.cell_mustache),
+      "finding": try Self.parse(PackageResources.finding_mustache),
+      "head": try Self.parse(PackageResources.head_mustache),
+    ])
+    indexTemplate = try Self.parse(PackageResources.index_mustache)
+    pageTemplate = try Self.parse(PackageResources.page_mustache)
+  }
+
+  func index(_ view: View) -> [UInt8] {
+    Array(indexTemplate.render(view, library: library).utf8)
+  }
+
+  func page(_ view: View) -> [UInt8] {
+    Array(pageTemplate.render(view, library: library).utf8)
+  }
+
+  private static func parse(_ template: [UInt8]) throws -> MustacheTemplate {
+    try MustacheTemplate(string: String(decoding: template, as: UTF8.self))
+  }
+}

@@ -1,0 +1,46 @@
+import BitextCore
+
+/// Tells where in its file a stretch of a document's text stands; built once a document.
+struct PlaceIndex {
+  struct Place {
+    /// Offsets in the file.
+    var range: TextRange
+    var position: LineIndex.Position
+  }
+
+  private let document: Document
+  private let lines: LineIndex
+
+  init(_ document: Document) {
+    self.document = document
+    lines = LineIndex(document.file)
+  }
+
+  func place(of range: TextRange) -> Place {
+    let range = document.fileRange(of: range)
+    return Place(range: range, position: lines.position(of: range.lower))
+  }
+
+  /// `path:line:column`, safe to show.
+  func label(of range: TextRange) -> String {
+    let position = place(of: range).position
+    return "\(VisibleText.of(document.path)):\(position.line):\(position.column)"
+  }
+}
+
+/// The places of a bitext's two sides.
+struct BitextPlaces {
+  let source: PlaceIndex
+  let target: PlaceIndex
+
+  init(_ bitext: Bitext) {
+    source = PlaceIndex(bitext.source.document)
+    target = PlaceIndex(bitext.target.document)
+  }
+
+  /// Where a reader should look first: the target, since that is the text to repair.
+  func label(of finding: Finding) -> String? {
+    if let range = finding.target.first { return target.label(of: range) }
+    return finding.source.first.map { source.label(of: $0) }
+  }
+}

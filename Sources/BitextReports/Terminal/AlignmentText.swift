@@ -1,0 +1,39 @@
+public import BitextCore
+
+/// A bitext for a person at a terminal: bead by bead, both sides in full.
+public struct AlignmentText: Sendable {
+  /// The width to stay within, in columns; at least 40.
+  public var columns: Int
+  public var isColored: Bool
+
+  public init(columns: Int = 80, isColored: Bool = false) {
+    self.columns = max(columns, 40)
+    self.isColored = isColored
+  }
+
+  public func write(_ bitext: Bitext, to out: inout [UInt8]) {
+    let paint = Paint(isOn: isColored)
+    for bead in bitext.beads {
+      let shape = "\(bead.source.count)-\(bead.target.count)"
+      let score = JSONWriter.decimal(bead.score) ?? "0"
+      out.line(paint("\(shape)  \(score)\(bead.isMoved ? "  moved" : "")", .faint))
+      write(bitext.source, bead.source, paint, to: &out)
+      write(bitext.target, bead.target, paint, to: &out)
+      out.line("")
+    }
+    out.line(VisibleText.of(AlignedCounts(bitext).sentence))
+  }
+
+  private func write(_ side: Side, _ run: Range<Int>, _ paint: Paint, to out: inout [UInt8]) {
+    let label = "  \(VisibleText.of(side.language.code)) |"
+    let width = DisplayWidth.of(label)
+    let blank = String(repeating: " ", count: width - 1) + "|"
+    for segment in side.segments[run] {
+      let text = VisibleText.of(side.document.text[segment.range.offsets])
+      let lines = TextWrapping.lines(text, columns: columns - width - 1)
+      for (index, line) in lines.enumerated() {
+        out.line("\(paint(index == 0 ? label : blank, .faint)) \(line)")
+      }
+    }
+  }
+}

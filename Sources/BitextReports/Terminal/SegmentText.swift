@@ -1,0 +1,16 @@
+public import BitextCore
+
+/// A side as the field's benchmarks have it: a sentence a line, a blank line between paragraphs.
+public struct SegmentText: Sendable {
+  public init() {}
+
+  public func write(_ side: Side, to out: inout [UInt8]) {
+    var block: Int?
+    for segment in side.allSegments {
+      if let block, block != segment.block { out.line("") }
+      block = segment.block
+      VisibleText.append(side.document.text[segment.range.offsets], to: &out)
+      out.append(UInt8(ascii: "\n"))
+    }
+  }
+}

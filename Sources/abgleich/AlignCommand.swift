@@ -1,0 +1,60 @@
+import ArgumentParser
+import BitextAlignment
+import BitextCore
+import BitextLexicon
+import BitextReports
+
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align", abstract: "Aligns two versions of an article, sentence by sentence.")
+
+  @Argument(help: "The version in the source language.")
+  var source: String
+
+  @Argument(help: "The version in the target language.")
+  var target: String
+
+  @Flag(help: "Both files have one sentence a line, and a blank line between paragraphs.")
+  var segmented = false
+
+  @Option(
+    help: ArgumentHelp("text, json or ladder, to standard output or =PATH.", valueName: "name"))
+  var format: [FormatRequest] = []
+
+  @OptionGroup var languages: LanguageOptions
+
+  func run() throws {
+    let requests = format.isEmpty ? [FormatRequest("text")] : format
+    try FormatRequest.check(requests, known: ["text", "json", "ladder"])
+    let intake = Intake(segmentation: segmented ? .lines : .sentences)
+    let sides = (
+      try intake.side(source, language: languages.pair.source).orExit(),
+      try intake.side(target, language: languages.pair.target).orExit()
+    )
+    for document in [sides.0.document, sides.1.document] {
+      document.notes.forEach { Output.tell("\(document.path): \($0)") }
+    }
+    let lexicon = Lexicon.told(languages.pair)
+    let bitext = Aligner(lexicon).align(sides.0, sides.1)
+    for request in requests {
+      var bytes: [UInt8] = []
+      switch request.name {
+      case "json": AlignmentJSON().write(bitext, to: &bytes)
+      case "ladder": LadderReport().write(bitext, to: &bytes)
+      case _:
+        AlignmentText(columns: Terminal.columns, isColored: Terminal.isColored).write(
+          bitext, to: &bytes)
+      }
+      try Output.deliver(bytes, for: request)
+    }
+  }
+}
+
+extension Lexicon {
+  /// The lexicon of the languages; what there is to say of it goes to standard error.
+  static func told(_ languages: LanguagePair) -> Lexicon {
+    let lexicon = Lexicon.open(source: languages.source, target: languages.target)
+    lexicon.notes.forEach { Output.tell($0) }
+    return lexicon
+  }
+}

@@ -1,0 +1,58 @@
+import Glibc
+
+/// Where results go: standard output and files.
+enum Output {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// Writes all bytes; a reader that went away (as `head` does) is no error.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
+      }
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return }
+      start += count
+    }
+  }
+
+  static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// A sentence for the user on standard error.
+  static func tell(_ message: String) { write("abgleich: \(message)\n", to: STDERR_FILENO) }
+
+  /// Writes a file beside its place and renames it, so that nobody ever sees half of it.
+  static func write(_ bytes: [UInt8], toFile path: String) throws(Failure) {
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    let draft = "\(path).\(getpid()).tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path, "cannot be written") }
+    write(bytes, to: descriptor)
+    let isWhole = lseek(descriptor, 0, SEEK_CUR) == bytes.count
+    guard close(descriptor) == 0, isWhole, rename(draft, path) == 0 else {
+      let failure = failure(path, "cannot be written")
+      unlink(draft)
+      throw failure
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws(Failure) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw failure(path, "cannot be made")
+    }
+    try makeFolder(String(path[..<slash]))
+    if mkdir(path, 0o755) != 0 && errno != EEXIST { throw failure(path, "cannot be made") }
+  }
+
+  private static func failure(_ path: String, _ what: String) -> Failure {
+    Failure(description: "\(path): \(what): \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import BitextCore
+import BitextLexicon
+import BitextReports
+
+struct PairCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pair", abstract: "Tells which articles belong together, and which stand alone.")
+
+  @Argument(help: "Folders and files.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("text or json, to standard output or =PATH.", valueName: "name"))
+  var format: [FormatRequest] = []
+
+  @OptionGroup var search: SearchOptions
+
+  func run() async throws {
+    let requests = format.isEmpty ? [FormatRequest("text")] : format
+    try FormatRequest.check(requests, known: ["text", "json"])
+    let configuration = try search.configuration(for: paths)
+    let lexicon = Lexicon.told(search.languages(configuration))
+    let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
+    let listing = PairListing(
+      pairs: found.pairs.map {
+        .init(source: $0.source, target: $0.target, score: $0.score, by: $0.basis.rawValue)
+      },
+      unpaired: found.unpaired.map { .init(path: $0.path, language: $0.language) })
+    for request in requests {
+      var bytes: [UInt8] = []
+      switch request.name {
+      case "json": PairJSON().write(listing, to: &bytes)
+      case _: PairText().write(listing, to: &bytes)
+      }
+      try Output.deliver(bytes, for: request)
+    }
+    found.failures.forEach { Output.tell("\($0.path): \($0.message)") }
+    if !found.failures.isEmpty { throw ExitCode(2) }
+  }
+}

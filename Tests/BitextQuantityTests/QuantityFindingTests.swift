@@ -1,0 +1,70 @@
+import BitextAudit
+import BitextCore
+import Testing
+
+@Suite struct QuantityFindingTests {
+  @Test func namesTheFalseFriend() throws {
+    let finding = try #require(
+      try findings("Worth 1.5 billion dollars.", "Wert: 1,5 Billionen Dollar.").first)
+    #expect(
+      finding.message
+        == "1,5 Billionen Dollar (1 500 000 000 000 USD) renders 1.5 billion dollars "
+        + "(1 500 000 000 USD): false friend, billion is Milliarde")
+    #expect(finding.severity == .error)
+    #expect(
+      finding.evidence == [
+        Finding.Evidence("sourceReading", "1 500 000 000 USD"),
+        Finding.Evidence("targetReading", "1 500 000 000 000 USD"),
+        Finding.Evidence("change", "long and short scale"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("It has 384 rooms.", "Es hat 348 Zimmer.", "digits swapped"),
+    ("It has 384 rooms.", "Es hat 394 Zimmer.", "digits changed"),
+    ("It has 384 rooms.", "Es hat 3840 Zimmer.", "off by a power of ten"),
+    ("It has 384 rooms.", "Es hat Zimmer.", "dropped"),
+    ("It has rooms.", "Es hat 384 Zimmer.", "added"),
+    ("It has 4,127 rooms.", "Es hat 4100 Zimmer.", "rounded beyond the stated precision"),
+    ("It has 1,234 rooms.", "Es hat 1,234 Zimmer.", "separator misread"),
+    ("It is 20 kg heavy.", "Es ist 20 g schwer.", "unit changed"),
+    ("It costs €20.", "Es kostet 20 $.", "currency changed"),
+    ("It began on 3 May.", "Es begann am 4. Mai.", "date shifted"),
+    ("It began on Monday.", "Es begann am Freitag.", "weekday shifted"),
+    ("It began at 5 p.m.", "Es begann um 16 Uhr.", "clock time shifted"),
+  ])
+  func saysWhatHappened(_ source: String, _ target: String, _ change: String) throws {
+    let found = try findings(source, target)
+    #expect(found.map { $0.evidence.last?.value } == [change])
+  }
+
+  @Test func acceptsAFigureThatMovedToTheNextSentence() throws {
+    let text = try OneBead.bitext(
+      "It has 384 rooms.\nIt is old.", .english, "Es ist groß.\nMit 384 Zimmern ist es alt.",
+      .german)
+    var bitext = text
+    bitext.beads = (0..<2).map {
+      Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: 1, probability: 1)
+    }
+    #expect(AuditContext(bitext).quantities.discrepancies == [])
+  }
+
+  @Test func isSilentWhereTheBeadIsUnsure() throws {
+    var bitext = try OneBead.bitext("It has 384 rooms.", .english, "Es hat 9 Zimmer.", .german)
+    bitext.beads[0].probability = 0.2
+    #expect(AuditContext(bitext).quantities.discrepancies == [])
+  }
+
+  @Test func comparesABeadFullOfFiguresInTime() throws {
+    let source = (0..<4000).map { "\($0 * 7 + 13)" }.joined(separator: "; ")
+    let bitext = try OneBead.bitext(source, .english, source, .german)
+    let time = ContinuousClock().measure { _ = AuditContext(bitext).quantities }
+    #expect(time < .seconds(20))
+  }
+
+  private func findings(_ source: String, _ target: String) throws -> [Finding] {
+    let context = AuditContext(try OneBead.bitext(source, .english, target, .german))
+    return AllRules.rules.flatMap { $0.findings(in: context) }
+      .filter { $0.evidence.contains { $0.name == "change" } }
+  }
+}

@@ -1,0 +1,77 @@
+import BitextAnalysis
+import BitextAudit
+import BitextCore
+import Testing
+
+/// The tables of renderings, read and compared as one bead each.
+@Suite struct RenderingTests {
+  @Test(arguments: [FigureCases.formats, FigureCases.words, FigureCases.scales])
+  func comparesFigures(_ table: [RenderingCase]) throws { try check(table) }
+
+  @Test func comparesOrdinals() throws { try check(FigureCases.ordinals) }
+
+  @Test(arguments: [
+    MeasureCases.money, MeasureCases.shares, MeasureCases.measures, MeasureCases.spans,
+  ])
+  func comparesMeasures(_ table: [RenderingCase]) throws { try check(table) }
+
+  @Test(arguments: [
+    CalendarCases.dates, CalendarCases.clocks, CalendarCases.decades, CalendarCases.pairs,
+  ])
+  func comparesCalendarAndClock(_ table: [RenderingCase]) throws { try check(table) }
+
+  @Test func passesOverNames() throws { try check(CalendarCases.names) }
+
+  @Test(arguments: [
+    FigureCases.words, MeasureCases.money, MeasureCases.spans, CalendarCases.dates,
+    CalendarCases.clocks,
+  ])
+  func judgesAlikeInTheOtherDirection(_ table: [RenderingCase]) throws {
+    for row in table where row.verdict == "agrees" {
+      let rules = try verdict(row.german, .german, row.english, .english)
+      #expect(rules == "agrees", "\(row.german) | \(row.english)")
+    }
+  }
+
+  private func check(_ table: [RenderingCase]) throws {
+    for row in table {
+      let rules = try verdict(row.english, .english, row.german, .german)
+      #expect(rules == row.verdict, "\(row.english) | \(row.german)")
+    }
+  }
+
+  private func verdict(
+    _ source: String, _ from: Language, _ target: String, _ to: Language
+  ) throws -> String {
+    let bitext = try OneBead.bitext(source, from, target, to)
+    let rules = [
+      Rule.currencyMismatch, .dateMismatch, .numberFormat, .numberMismatch, .unitMismatch,
+    ]
+    let context = AuditContext(bitext)
+    let speaking = rules.filter { rule in
+      rule.findings(in: context).contains { $0.severity > .note }
+    }
+    return speaking.isEmpty ? "agrees" : speaking.map(\.name).joined(separator: "+")
+  }
+}
+
+enum OneBead {
+  static func bitext(
+    _ source: String, _ from: Language, _ target: String, _ to: Language
+  ) throws -> Bitext {
+    let sides = (try side(source, from), try side(target, to))
+    let bead = Bead(
+      source: 0..<sides.0.segments.count, target: 0..<sides.1.segments.count, score: 1,
+      probability: 1)
+    return Bitext(source: sides.0, target: sides.1, beads: [bead], paragraphs: [], links: [])
+  }
+
+  static func side(_ text: String, _ language: Language) throws -> Side {
+    let bytes = Array(text.utf8)
+    let all = TextRange(0, bytes.count)
+    let document = Document(
+      path: "text.\(language)", file: bytes, text: bytes, map: OffsetMap(copying: all),
+      blocks: [Block(.paragraph, all)])
+    return try Analyser(language, segmentation: .lines).analyse(document)
+  }
+}

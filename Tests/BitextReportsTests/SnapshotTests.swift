@@ -1,0 +1,53 @@
+import BitextCore
+import BitextReports
+import Testing
+
+@Suite struct SnapshotTests {
+  @Test func writesAnAuditAsText() throws {
+    try Snapshot.expect(written(TextReport()), equals: "bridge.txt")
+  }
+
+  @Test func writesAnAuditAsJSON() throws {
+    try Snapshot.expect(written(JSONReport()), equals: "bridge.json")
+  }
+
+  @Test func writesAnAuditAsMarkdown() throws {
+    try Snapshot.expect(written(MarkdownReport()), equals: "bridge.md")
+  }
+
+  @Test func writesAnAuditAsPages() throws {
+    let files = try HTMLReport().files(for: BridgeAudit.result)
+    #expect(files.map(\.path).first == "index.html")
+    #expect(files.count == 2)
+    for (file, name) in zip(files, ["bridge.index.html", "bridge.page.html"]) {
+      try Snapshot.expect(file.bytes, equals: name)
+    }
+  }
+
+  @Test func writesABitext() throws {
+    var json: [UInt8] = []
+    AlignmentJSON().write(BridgeAudit.bitext, to: &json)
+    try Snapshot.expect(json, equals: "bridge.align.json")
+    var text: [UInt8] = []
+    AlignmentText().write(BridgeAudit.bitext, to: &text)
+    try Snapshot.expect(text, equals: "bridge.align.txt")
+    var ladder: [UInt8] = []
+    LadderReport().write(BridgeAudit.bitext, to: &ladder)
+    try Snapshot.expect(ladder, equals: "bridge.ladder")
+  }
+
+  @Test func writesTheSegmentsOfASide() throws {
+    var json: [UInt8] = []
+    SegmentJSON().write(BridgeAudit.target, to: &json)
+    try Snapshot.expect(json, equals: "bridge.segment.json")
+    var text: [UInt8] = []
+    SegmentText().write(BridgeAudit.target, to: &text)
+    try Snapshot.expect(text, equals: "bridge.segment.txt")
+  }
+}
+
+func written(_ report: some AuditReport, _ result: AuditResult = BridgeAudit.result) -> [UInt8] {
+  var out: [UInt8] = []
+  report.write(result, to: &out)
+  return out
+}
