@@ -8,20 +8,21 @@ struct ExampleBitext {
   var sourcePlaces: [TextRange]
   var targetPlaces: [TextRange]
 
-  init(
-    _ example: Example, source: Language = .english, target: Language = .german
-  ) throws {
-    let english = MarkedText(example.beads.map(\.source), asOneParagraph: example.isOneParagraph)
-    let german = MarkedText(example.beads.map(\.target), asOneParagraph: example.isOneParagraph)
+  /// The source is German where the words of its first segment say so, otherwise English.
+  init(_ example: Example) throws {
+    let source = MarkedText(example.beads.map(\.source), asOneParagraph: example.isOneParagraph)
+    let target = MarkedText(example.beads.map(\.target), asOneParagraph: example.isOneParagraph)
     let beads = example.beads.indices.map { index in
       Bead(
-        source: english.runs[index], target: german.runs[index], score: 1, probability: 1)
+        source: source.runs[index], target: target.runs[index], score: 1, probability: 1)
     }
+    let isGermanFirst = try source.side(.english).segments.first?.language == .german
     bitext = Bitext(
-      source: try english.side(source), target: try german.side(target), beads: beads,
+      source: try source.side(isGermanFirst ? .german : .english),
+      target: try target.side(isGermanFirst ? .english : .german), beads: beads,
       paragraphs: [], links: [])
-    sourcePlaces = english.places
-    targetPlaces = german.places
+    sourcePlaces = source.places
+    targetPlaces = target.places
   }
 }
 
