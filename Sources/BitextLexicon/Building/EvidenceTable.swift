@@ -11,14 +11,19 @@ struct EvidenceTable {
 
   private static let smoothing: Float = 2
   /// A word that shows up in one of so many meetings is as good as certain.
-  private static let certainty: Float = 6
+  private static let certainty: Float = 10
   /// Below this a link turns up in unrelated sentences as often as in those that belong together.
-  private static let leastWeight: Float = 0.12
+  private static let leastWeight: Float = 0.15
 
   /// Takes links between numbers of stems, as often as they were found.
-  init(_ found: [StemLink], _ first: StemOrder, _ second: StemOrder) {
-    let sorted = found.map { $0.moved(Int(first.ranks[$0.first]), Int(second.ranks[$0.second])) }
-      .sorted { $0.bits < $1.bits }
+  init(
+    _ found: [StemLink], certain: Set<StemLink.Ends>, _ first: StemOrder, _ second: StemOrder
+  ) {
+    func ranked(_ link: StemLink) -> StemLink {
+      link.moved(Int(first.ranks[link.first]), Int(second.ranks[link.second]))
+    }
+    let sorted = found.map(ranked).sorted { $0.bits < $1.bits }
+    let certain = Set(certain.map { ranked($0.link).ends })
     var firstTotals = [Float](repeating: Self.smoothing, count: first.hashes.count)
     var secondTotals = [Float](repeating: Self.smoothing, count: second.hashes.count)
     for link in sorted {
@@ -29,10 +34,13 @@ struct EvidenceTable {
     var evidence: Float = 0
     for (index, link) in sorted.enumerated() {
       evidence += link.weight
-      if index + 1 < sorted.count, sorted[index + 1].joinsSameStems(as: link) { continue }
+      if index + 1 < sorted.count, sorted[index + 1].ends == link.ends { continue }
       // The last of equal links is the heaviest.
       let likelihood = evidence / min(firstTotals[link.first], secondTotals[link.second])
-      let weight = (link.weight * min(1, Self.certainty * likelihood)).squareRoot()
+      let weight =
+        certain.contains(link.ends)
+        ? link.weight
+        : (link.weight * min(1, Self.certainty * likelihood)).squareRoot()
       if weight >= Self.leastWeight {
         links.append(StemLink(link.first, link.second, weight: weight))
       }

@@ -7,6 +7,8 @@ struct LexiconBuilder: ~Copyable {
   var first: Vocabulary
   var second: Vocabulary
   private(set) var links: [StemLink] = []
+  /// Those of the links whose weight stands, whatever the other evidence.
+  private(set) var certainLinks: Set<StemLink.Ends> = []
   private(set) var phrases = PhraseList()
 
   /// Weaker links than this are not worth their place.
@@ -15,6 +17,13 @@ struct LexiconBuilder: ~Copyable {
   init(_ first: Language, _ second: Language) {
     self.first = Vocabulary(first)
     self.second = Vocabulary(second)
+  }
+
+  /// Adds a pair that was chosen with care: its weight will not be tempered by other evidence.
+  mutating func addCertain(_ a: Expression, _ b: Expression) {
+    let known = links.count
+    add(a, b, weight: 1)
+    for link in links[known...] { certainLinks.insert(link.ends) }
   }
 
   /// Adds a pair of which each renders the other. `weight` is from above 0 to 1.

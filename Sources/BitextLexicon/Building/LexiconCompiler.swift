@@ -13,7 +13,9 @@ struct LexiconCompiler: ~Copyable {
   }
 
   func bytes(_ header: CompiledHeader) -> [UInt8] {
-    let forth = EvidenceTable(builder.links, first, second).links
+    let forth = EvidenceTable(
+      builder.links, certain: builder.certainLinks, first, second
+    ).links
     let back = transposed(forth)
     let firstSections =
       postings(forth, first, second) + forms(builder.first, first) + phrases(isFirst: true)

@@ -22,5 +22,15 @@ struct StemLink {
     StemLink(first, second, weightByte: weightByte)
   }
 
-  func joinsSameStems(as other: StemLink) -> Bool { bits >> 8 == other.bits >> 8 }
+  /// The two stems without the weight.
+  struct Ends: Hashable {
+    fileprivate let bits: UInt64
+
+    /// A link of the least weight between them.
+    var link: StemLink {
+      StemLink(Int(bits >> 28), Int(bits & 0xFFF_FFFF), weight: 0)
+    }
+  }
+
+  var ends: Ends { Ends(bits: bits >> 8) }
 }
