@@ -51,17 +51,27 @@ extension QuantityGrammar {
     numeral.tail.roles = lexeme(end - 1).roles.intersection([.times, .decade])
     if sum.isYear { numeral.traits.insert(.maybeYear) }
     if let fraction = denominator(at: end, over: value) { return fraction }
-    let joined = isJoined(end) ? end + 1 : end
-    if let ordinal = lexeme(joined).ordinal, sum.takesOrdinal(ordinal),
-      end == joined || isJoined(end),
-      joined > end || sum.count > 1 || sum.lastScale > 0
-    {
-      numeral = Numeral(value.adding(ExactDecimal(ordinal)) ?? value, end: joined + 1, precision: 0)
-      numeral.traits = .spelled
-      numeral.isOrdinal = true
-      return numeral
-    }
+    if let ordinal = compoundOrdinal(value, sum, at: end) { return ordinal }
     addScales(to: &numeral)
+    return numeral
+  }
+
+  /// "twenty-first", "two hundred and sixth", "two hundredth".
+  private func compoundOrdinal(_ value: ExactDecimal, _ sum: SpelledSum, at end: Int) -> Numeral? {
+    let at = isJoined(end) ? end + 1 : end
+    guard let ordinal = lexeme(at).ordinal, at > end || isNear(at) else { return nil }
+    let whole: ExactDecimal?
+    if ordinal >= 100 {
+      whole = value.multiplied(by: ExactDecimal(ordinal))
+    } else if sum.takesOrdinal(ordinal), at > end || sum.count > 1 || sum.lastScale > 0 {
+      whole = value.adding(ExactDecimal(ordinal))
+    } else {
+      return nil
+    }
+    guard let whole else { return nil }
+    var numeral = Numeral(whole, end: at + 1, precision: 0)
+    numeral.traits = .spelled
+    numeral.isOrdinal = true
     return numeral
   }
 

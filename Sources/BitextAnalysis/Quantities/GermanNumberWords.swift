@@ -21,6 +21,11 @@ struct GermanNumberWords: Sendable {
     ].map { Array($0.utf8) }
   }
 
+  /// Whether anything that is read here begins with a letter; spares most words the rest.
+  static func mayBegin(_ letter: UInt8) -> Bool { letters.contains(letter) }
+
+  private static let letters = Array("adefhmnsvtz".utf8)
+
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
   /// compounds.
   func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
@@ -54,6 +59,12 @@ struct GermanNumberWords: Sendable {
   private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
     let ending = String(decoding: rest, as: UTF8.self)
     switch ending {
+    case "erste", "ersten", "erster", "erstes", "erstem":
+      return Lexeme(ordinal: Int64(value + 1))
+    case "dritte", "dritten", "dritter", "drittes", "drittem":
+      return Lexeme(ordinal: Int64(value + 3))
+    case "siebte", "siebten", "siebter", "siebtes", "siebtem":
+      return Lexeme(ordinal: Int64(value + 7))
     case "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem":
       return Lexeme(ordinal: Int64(value))
     case "e", "en", "er", "es", "em":

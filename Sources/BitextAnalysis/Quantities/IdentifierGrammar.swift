@@ -31,7 +31,7 @@ extension QuantityGrammar {
   /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
   private func model(at index: Int) -> Reading? {
     guard index + 1 < pieces.count, pieces[index + 1].kind == .word, gap(index + 1) == .tied,
-      let value = numeral(at: index)?.end, value == index + 1
+      numeral(at: index)?.end == index + 1
     else { return nil }
     let word = lexeme(index + 1)
     let suffix = suffix(

@@ -15,7 +15,7 @@ extension Rule {
       Example(("The bridge has ⟦42⟧ arches.", "Die Brücke hat ⟦24⟧ Bögen.")),
       Example(
         (
-          "The company is worth ⟦1.5 billion⟧ dollars, say analysts.",
+          "The company is worth ⟦1.5 billion dollars⟧, say analysts.",
           "Die Firma ist ⟦1,5 Billionen⟧ wert, sagen Analysten."
         )),
       Example(("About ⟦360,000⟧ people live there.", "Dort leben ⟦viele⟧ Menschen.")),
