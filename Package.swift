@@ -97,7 +97,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
-      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      dependencies: [
+        "BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis", "BitextReading",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
