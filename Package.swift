@@ -77,7 +77,7 @@ let package = Package(
       name: "abgleich",
       dependencies: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports",
+        "BitextPairing", "BitextAudit", "BitextReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,7 +97,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
-      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      dependencies: [
+        "BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis", "BitextReading",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],

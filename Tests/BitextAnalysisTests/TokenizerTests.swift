@@ -38,6 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("He met Anna Stone in Paris on Monday.", "Anna Stone Paris"),
+    ("They read the Ministers' Report.", "Ministers Report"),
     ("The G20 and NATO use iPhones and 5G.", "G20 NATO iPhones 5G"),
     ("New Bridge Opens Near Old Town Hall", ""),
     ("“Nobody knows,” he said. I see.", ""),

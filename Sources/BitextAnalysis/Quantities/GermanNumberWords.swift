@@ -21,6 +21,11 @@ struct GermanNumberWords: Sendable {
     ].map { Array($0.utf8) }
   }
 
+  /// Whether anything that is read here begins with a letter; spares most words the rest.
+  static func mayBegin(_ letter: UInt8) -> Bool { letters.contains(letter) }
+
+  private static let letters = Array("adefhmnsvtz".utf8)
+
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
   /// compounds.
   func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {

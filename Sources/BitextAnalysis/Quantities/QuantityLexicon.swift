@@ -49,7 +49,8 @@ struct QuantityLexicon: Sendable {
   /// What a folded word means, or nil.
   func lexeme(of folded: [UInt8]) -> Lexeme? {
     if let lexeme = words[WordHash.hash(folded)] { return lexeme }
-    guard let compounds else { return nil }
+    guard isGerman, let first = folded.first, GermanNumberWords.mayBegin(first), let compounds
+    else { return nil }
     return compounds.lexeme(of: folded[...]) { words[WordHash.hash($0)] }
   }
 

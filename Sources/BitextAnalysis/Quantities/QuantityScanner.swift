@@ -53,6 +53,13 @@ struct QuantityScanner {
     folded.removeAll(keepingCapacity: true)
     var end = start
     scan: while end < limit {
+      let byte = text[end]
+      if byte | 0x20 &- 0x61 < 26 {
+        folded.append(byte | 0x20)
+        end += 1
+        continue
+      }
+      if byte < 0x80 { break }
       let scalar = QuantityScalar(text, at: end, end: limit)
       switch scalar.kind {
       case .letter: QuantityFolding.fold(text[end..<end + scalar.length], into: &folded)

@@ -30,7 +30,12 @@ struct SentenceRules {
 
   func isEnd(_ juncture: Juncture, proposed: Bool) -> Bool {
     if juncture.next >= range.upper { return false }
-    if juncture.crossesEmptyLine { return true }
+    if juncture.lineEnds > 1 { return true }
+    if juncture.lineEnds == 1,
+      LineRules.startsItem(at: juncture.next, in: text, before: range.upper)
+    {
+      return true
+    }
     let next = Opening(at: juncture.next, in: text, before: range.upper)
     if next.first == .comma { return false }
     if !juncture.hasBlank { return isEndWithoutBlank(juncture, next) }

@@ -40,7 +40,7 @@ struct TechnicalSpans {
     case UInt8(ascii: ":"): return after == 0x3A || after == 0x2F
     case UInt8(ascii: "("): return after == 0x29 && before.isWordByte
     case UInt8(ascii: "-"): return after == 0x2D && before <= 0x20
-    case UInt8(ascii: "/"): return before <= 0x20 && after.isWordByte
+    case UInt8(ascii: "/"): return (before <= 0x20 || before == 0x28) && after.isWordByte
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "@"): return after > 0x20
     case UInt8(ascii: "_"): return before > 0x20 || after > 0x20
     default: return before.isWordByte && after.isWordByte

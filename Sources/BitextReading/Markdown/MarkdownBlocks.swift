@@ -34,7 +34,7 @@ struct MarkdownBlocks {
       switch node.kind {
       case .quotation: quotes += node.isEntering ? 1 : -1
       case .item: openItem(node)
-      case .table: header = node.isEntering ? headerLine(of: node) : nil
+      case .table: header = node.isEntering ? headerLine(ofTableAt: index) : nil
       case .row:
         rowOffset = nil
         rowLine = header ?? node.lines.lowerBound
@@ -65,7 +65,7 @@ struct MarkdownBlocks {
     while end < nodes.count, nodes[end].kind != node.kind || nodes[end].isEntering { end += 1 }
     let content =
       node.kind == .cell
-      ? nextCell() : blockRange(node, before: nodes[min(end + 1, nodes.count - 1)])
+      ? nextCell() : blockRange(node, before: min(end + 1, nodes.count - 1))
     guard let content, end > index + 1 else { return end }
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
@@ -99,24 +99,32 @@ struct MarkdownBlocks {
     drafts.append(Draft(.code, pieces: [.copied(range)]))
   }
 
-  private func blockRange(_ node: MarkdownNode, before next: MarkdownNode) -> TextRange {
+  private func blockRange(_ node: MarkdownNode, before following: Int) -> TextRange {
+    let next = nodes[following]
     // cmark gives the place of a paragraph to the table that ends it.
     if node.lines.lowerBound == 0, next.kind == .table {
-      return TextRange(start(of: next), start(ofLine: headerLine(of: next)))
+      return TextRange(
+        start(of: next), max(start(of: next), start(ofLine: headerLine(ofTableAt: following))))
     }
-    return TextRange(start(of: node), max(start(of: node), end(ofLine: node.lines.upperBound)))
+    var end = end(ofLine: node.lines.upperBound)
+    // An underlined heading may reach into what follows.
+    if next.isEntering, next.lines.lowerBound > node.lines.lowerBound {
+      end = min(end, start(ofLine: next.lines.lowerBound))
+    }
+    return TextRange(start(of: node), max(start(of: node), end))
   }
 
-  /// The line before the first of nothing but bars and dashes.
-  private func headerLine(of table: MarkdownNode) -> Int {
-    let first = table.lines.lowerBound
-    let rule = table.lines.dropFirst().first { line in
-      let end = end(ofLine: line)
-      let content = mask.bytes[
-        mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)..<end]
-      return content.contains(UInt8(ascii: "-")) && content.allSatisfy { $0.isTableRule }
+  /// The line of a table's header: two before the first row of its body, since the rule stands
+  /// between, or before the table's end.
+  private func headerLine(ofTableAt index: Int) -> Int {
+    var next = index + 1
+    var rows = 0
+    while next < nodes.count, nodes[next].kind != .table {
+      if nodes[next].kind == .row, nodes[next].isEntering { rows += 1 }
+      if rows == 2 { return nodes[next].lines.lowerBound - 2 }
+      next += 1
     }
-    return rule.map { $0 - 1 } ?? first
+    return max(nodes[index].lines.lowerBound, nodes[index].lines.upperBound - 1)
   }
 
   /// The next cell's stretch of its row, found by the bars; nil for one that the row lacks.
@@ -188,12 +196,5 @@ extension [UInt8] {
   /// The words of the file that pieces hold.
   fileprivate func words(in pieces: [Piece]) -> [LineShape.Word] {
     pieces.flatMap { words(in: $0.file) }
-  }
-}
-
-extension UInt8 {
-  /// Whether the row under a table's header may hold it.
-  fileprivate var isTableRule: Bool {
-    self <= 0x20 || self == 0x2D || self == UInt8(ascii: "|") || self == UInt8(ascii: ":")
   }
 }
