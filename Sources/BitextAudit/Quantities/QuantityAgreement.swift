@@ -65,7 +65,7 @@ enum QuantityAgreement: Int, Comparable {
     case .cardinal, .ordinal:
       let hour = a.minutes / 60
       let isHour = a.minutes % 60 == 0 && (b.value.integer == hour || b.value.integer == hour % 12)
-      return isHour ? .converted : .none
+      return isHour ? .loose : .none
     case _: return .none
     }
   }
@@ -118,12 +118,21 @@ enum QuantityAgreement: Int, Comparable {
       return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
     }
     if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
-    return a.value == upper && other == b.value ? .value : .none
+    if a.value == upper && other == b.value { return .value }
+    return isOfficeHours(a, b) ? .converted : .none
+  }
+
+  /// "9 to 5" is "9 bis 17 Uhr".
+  private static func isOfficeHours(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.value == b.value, let x = a.upper?.integer, let y = b.upper?.integer else {
+      return false
+    }
+    return max(x, y) <= 24 && abs(x - y) == 12
   }
 
   /// A goal "on 27:37" falls "in the 28th minute".
   private static func minute(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60 else {
+    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60, minute > 12 else {
       return .none
     }
     return b.value.integer == minute + 1 ? .loose : .none
