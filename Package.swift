@@ -49,6 +49,10 @@ let package = Package(
     .target(
       name: "BitextLexicon", dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis"],
       swiftSettings: strict),
+    .testTarget(
+      name: "BitextLexiconTests",
+      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode"],
+      swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
       swiftSettings: strict),
@@ -73,7 +77,7 @@ let package = Package(
       name: "abgleich",
       dependencies: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports",
+        "BitextPairing", "BitextAudit", "BitextReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,10 +97,15 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
-      dependencies: ["BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis"],
+      dependencies: [
+        "BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis", "BitextReading",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],
       swiftSettings: strict),
   ]
 )

@@ -4,18 +4,18 @@
 /// so that they hold for other kinds of text.
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
-  public var belief = 3.0
+  public var belief = 6.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28
   /// What the evidence of the lengths counts for.
-  public var lengthWeight = 0.8
+  public var lengthWeight = 1.3
 
   /// The log prior of a null bead, for each segment in it.
-  public var null = -2.8
+  public var null = -3.5
   /// The log prior of a bead's second segment on a side, and of each after that.
-  public var merge = -8.0
-  public var furtherMerge = -8.0
+  public var merge = -2.7
+  public var furtherMerge = -2.7
   /// For a bead that has segments of two paragraphs on a side.
   public var crossesParagraph = -1.0
   /// For a bead that begins a paragraph on one side only.
@@ -24,7 +24,7 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var headingMismatch = -2.0
 
   /// The least score by which passages may be tied outside of the order.
-  public var moved = 2.0
+  public var moved = -0.5
 
   public init() {}
 }

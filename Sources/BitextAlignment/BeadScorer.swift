@@ -54,13 +54,18 @@ struct BeadScorer {
     let source = sourceLetters[i + shape.source] - sourceLetters[i]
     let target = targetLetters[j + shape.target] - targetLetters[j]
     if shape.source + shape.target > 2 && Self.areTooUnlike(source, target) { return -.infinity }
-    return Float(parameters.wordWeight) * words(i, j, shape)
+    return Float(parameters.wordWeight) * (sourceWords(i, j, shape) + targetWords(i, j, shape))
       + Float(parameters.lengthWeight) * length(source, target)
       + structure(i, j, shape)
   }
 
-  /// The evidence of the words alone.
-  private func words(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+  /// The score if one side is a part of the other: by the words of the side that speaks for it.
+  func containment(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+    let best = max(sourceWords(i, j, shape), targetWords(i, j, shape))
+    return Float(parameters.wordWeight) * best + structure(i, j, shape)
+  }
+
+  private func sourceWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     var sum: Float = 0
     for source in i..<i + shape.source {
       var linked = LinkMasks.Levels()
@@ -70,6 +75,11 @@ struct BeadScorer {
       sum += sourceEvidence.sum(
         of: source, itemsFrom: sourceIndex.itemStarts[source], run: shape.target, linked)
     }
+    return sum
+  }
+
+  private func targetWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+    var sum: Float = 0
     for target in j..<j + shape.target {
       var linked = LinkMasks.Levels()
       for source in i..<i + shape.source where band.contains(source, target) {

@@ -15,7 +15,7 @@ enum Cognate {
   static func areCognate(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     var common = 0
     while common < min(a.count, b.count), plain(a[common]) == plain(b[common]) { common += 1 }
-    return common >= 4 && common * 5 >= min(a.count, b.count) * 3 && common * 2 >= max(a.count, b.count)
+    return common >= 4 && common * 5 > max(a.count, b.count) * 3
   }
 
   private static func plain(_ letter: UInt8) -> UInt8 {

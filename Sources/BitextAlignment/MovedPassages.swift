@@ -1,7 +1,8 @@
 import BitextCore
 import BitextLexicon
 
-/// The second pass: ties what stayed without a counterpart to what was rendered elsewhere.
+/// The second pass: ties what stayed without a counterpart to what was rendered elsewhere, and to
+/// what is left of it in its place.
 struct MovedPassages {
   private static let shapes = [
     BeadShape(source: 1, target: 1), BeadShape(source: 1, target: 2),
@@ -30,18 +31,37 @@ struct MovedPassages {
     guard !omitted.isEmpty, !added.isEmpty, omitted.count <= Self.maximum,
       added.count <= Self.maximum
     else { return beads }
-    let moved = ties(omitted, added)
-    return moved.isEmpty ? beads : merged(beads, moved)
+    let tied = ties(omitted, added, gaps: Gaps(beads, source, target))
+    return tied.isEmpty ? beads : merged(beads, tied)
   }
 
   private struct Candidate {
     var source: Range<Int>
     var target: Range<Int>
     var score: Float
+    var isMoved: Bool
   }
 
-  private func ties(_ omitted: [Int], _ added: [Int]) -> [Bead] {
-    var candidates = candidates(omitted, added)
+  /// For each segment in a null bead, how many sure beads stand before it: what has the same
+  /// number on both sides stands in the same gap.
+  private struct Gaps {
+    var source: [Int]
+    var target: [Int]
+
+    init(_ beads: [Bead], _ source: Side, _ target: Side) {
+      self.source = Array(repeating: 0, count: source.segments.count)
+      self.target = Array(repeating: 0, count: target.segments.count)
+      var count = 0
+      for bead in beads {
+        if !bead.isNull { count += 1 }
+        for segment in bead.source { self.source[segment] = count }
+        for segment in bead.target { self.target[segment] = count }
+      }
+    }
+  }
+
+  private func ties(_ omitted: [Int], _ added: [Int], gaps: Gaps) -> [Bead] {
+    var candidates = candidates(omitted, added, gaps)
     candidates.sort { a, b in
       a.score != b.score
         ? a.score > b.score
@@ -59,12 +79,12 @@ struct MovedPassages {
         Bead(
           source: candidate.source, target: candidate.target, score: score,
           probability: BeadSearch.share(candidate.score - Float(parameters.moved) + 2),
-          isMoved: true))
+          isMoved: candidate.isMoved))
     }
     return beads
   }
 
-  private func candidates(_ omitted: [Int], _ added: [Int]) -> [Candidate] {
+  private func candidates(_ omitted: [Int], _ added: [Int], _ gaps: Gaps) -> [Candidate] {
     var sides = (source, target)
     sides.0.segments = omitted.map { source.segments[$0] }
     sides.1.segments = added.map { target.segments[$0] }
@@ -78,9 +98,13 @@ struct MovedPassages {
           guard let here = Self.run(omitted, from: i, shape.source),
             let there = Self.run(added, from: j, shape.target)
           else { continue }
-          let score = scorer.score(i, j, shape)
+          let isMoved = gaps.source[here.lowerBound] != gaps.target[there.lowerBound]
+          var score = scorer.score(i, j, shape)
+          // In its own place, half a sentence is known by its words alone.
+          if !isMoved { score = max(score, scorer.containment(i, j, shape)) }
           if score >= Float(parameters.moved) {
-            candidates.append(Candidate(source: here, target: there, score: score))
+            candidates.append(
+              Candidate(source: here, target: there, score: score, isMoved: isMoved))
           }
         }
       }

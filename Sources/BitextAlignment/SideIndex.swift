@@ -32,10 +32,13 @@ struct SideIndex {
   /// The occurrences of each type, flat as `items`.
   var occurrences: [Occurrence] = []
   var occurrenceStarts: [Int] = []
+  /// The type of each token of the side, or -1 for those that take no part.
+  var typeOfToken: [Int32]
   /// Letters of each segment, the measure of its length.
   var lengths: [Int] = []
 
   init(_ side: Side) {
+    typeOfToken = Array(repeating: -1, count: side.tokens.count)
     var index = HashIndex(capacity: side.tokens.count + side.quantities.count)
     var lastSegment: [Int32] = []
     for (number, segment) in side.segments.enumerated() {
@@ -47,6 +50,7 @@ struct SideIndex {
           types.append(word)
           lastSegment.append(-1)
         }
+        typeOfToken[word.token] = Int32(type)
         guard lastSegment[type] != Int32(number) else { continue }
         lastSegment[type] = Int32(number)
         items.append(Int32(type))

@@ -5,8 +5,8 @@ struct TokenLinks {
   private let source: Side
   private let target: Side
   private let links: TypeLinks
-  private let sourceTypes: HashIndex
-  private let targetTypes: HashIndex
+  private let sourceTypes: [Int32]
+  private let targetTypes: [Int32]
 
   init(
     _ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
@@ -15,8 +15,8 @@ struct TokenLinks {
     self.source = source
     self.target = target
     self.links = links
-    sourceTypes = Self.types(sourceIndex)
-    targetTypes = Self.types(targetIndex)
+    sourceTypes = sourceIndex.typeOfToken
+    targetTypes = targetIndex.typeOfToken
   }
 
   /// The links in the order of the source tokens.
@@ -31,17 +31,15 @@ struct TokenLinks {
   private func links(in bead: Bead) -> [TokenLink] {
     let here = Self.tokens(bead.source, source)
     let there = Self.tokens(bead.target, target)
-    var byType: [Int: [Int]] = [:]
-    for token in there {
-      if let type = targetTypes.value(of: target.tokens[token].form) {
-        byType[type, default: []].append(token)
-      }
+    var byType: [Int32: [Int]] = [:]
+    for token in there where targetTypes[token] >= 0 {
+      byType[targetTypes[token], default: []].append(token)
     }
     var candidates: [(rank: Int, distance: Double, link: TokenLink)] = []
-    for token in here {
-      guard let type = sourceTypes.value(of: source.tokens[token].form) else { continue }
+    for token in here where sourceTypes[token] >= 0 {
+      let type = Int(sourceTypes[token])
       for link in links.links(of: type) {
-        for other in byType[Int(link.target)] ?? [] {
+        for other in byType[link.target] ?? [] {
           let place = Double(token - here.lowerBound) / Double(here.count)
           let otherPlace = Double(other - there.lowerBound) / Double(there.count)
           candidates.append(
@@ -72,12 +70,6 @@ struct TokenLinks {
   private static func tokens(_ run: Range<Int>, _ side: Side) -> Range<Int> {
     side.segments[run.lowerBound].tokens.lowerBound
       ..< side.segments[run.upperBound - 1].tokens.upperBound
-  }
-
-  private static func types(_ index: SideIndex) -> HashIndex {
-    var types = HashIndex(capacity: index.types.count)
-    for (number, type) in index.types.enumerated() { types.set(number, for: type.form) }
-    return types
   }
 }
 

@@ -25,6 +25,7 @@ public struct Analyser: Sendable {
     var tokenizer = try Tokenizer(language)
     let identifier = LanguageIdentifier()
     var tokens: [Token] = []
+    tokens.reserveCapacity(document.text.count / 6)
     var segments: [Segment] = []
     var asides: [Segment] = []
     for (index, block) in document.blocks.enumerated() {

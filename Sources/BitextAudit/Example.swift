@@ -1,3 +1,5 @@
+public import BitextCore
+
 /// A small bitext that shows what a rule finds: documentation and test in one.
 ///
 /// `⟦…⟧` marks what the rule must point at; an example without marks must stay without a finding.
@@ -10,10 +12,37 @@ public struct Example: Hashable, Sendable {
 
   public var beads: [Bead]
   /// Whether all beads stand in one paragraph; otherwise each is a paragraph of its own.
-  public var isOneParagraph: Bool
+  public var isOneParagraph = false
+  public var source = Language.english
+  public var target = Language.german
+  /// The bead whose target stands after all others.
+  public var moved: Int?
+  /// How sure the alignment is of each bead.
+  public var probability = 1.0
 
   public init(_ beads: (source: String, target: String)..., isOneParagraph: Bool = false) {
     self.beads = beads.map { Bead(source: $0.source, target: $0.target) }
     self.isOneParagraph = isOneParagraph
+  }
+
+  /// The same from German into English.
+  public var fromGerman: Example {
+    var example = self
+    (example.source, example.target) = (.german, .english)
+    return example
+  }
+
+  /// The same with the target of one bead at the end.
+  public func moving(_ bead: Int) -> Example {
+    var example = self
+    example.moved = bead
+    return example
+  }
+
+  /// The same where the alignment is not sure of itself.
+  public func aligned(with probability: Double) -> Example {
+    var example = self
+    example.probability = probability
+    return example
   }
 }

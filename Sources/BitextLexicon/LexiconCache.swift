@@ -32,7 +32,7 @@ public struct LexiconCache: Hashable, Sendable {
 
   /// Writes a file beside its place and renames it there, so that a reader sees all of it or
   /// nothing. Returns the reason if it cannot.
-  func write(_ bytes: [UInt8], to name: String) -> String? {
+  func store(_ bytes: [UInt8], as name: String) -> String? {
     guard let directory else { return nil }
     if let reason = makeDirectory(directory) { return reason }
     var template = Array("\(directory)/.\(name).XXXXXX".utf8CString)
@@ -50,7 +50,8 @@ public struct LexiconCache: Hashable, Sendable {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let pointer = UnsafeRawBufferPointer(rebasing: rest).baseAddress
+        let count = write(descriptor, pointer, rest.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return Self.reason(errno) }
         rest = rest.dropFirst(count)

@@ -26,7 +26,7 @@ extension Lexicon {
       return Lexicon(compiled, source: source, target: target, notes: notes)
     }
     let bytes = compile(first, second, installed.map(\.0), key: key, &notes)
-    if let reason = cache.write(bytes, to: name) {
+    if let reason = cache.store(bytes, as: name) {
       notes.append(
         "cannot cache the lexicon in \(cache.directory ?? "no directory"): \(reason); "
           + "it will be built anew each time")

@@ -4,7 +4,7 @@ struct CandidateSearch {
   /// How many are looked at closely for an article of either side.
   static let candidatesPerArticle = 6
   /// Below this product of the numbers of articles all are looked at.
-  static let exhaustiveLimit = 1_000
+  static let exhaustiveLimit = 2_500
   /// Terms that stand in more articles than this share of all are no help, unless these are few.
   private static let maximumShare = 0.05
   private static let minimumPostings = 8
@@ -25,16 +25,19 @@ struct CandidateSearch {
       return target.articles.map { _ in Array(source.articles.indices) }
     }
     let postings = postings()
+    let sourceWorths = source.articles.map { $0.worth(links.sourceWorth) }
+    let targetWorths = target.articles.map { $0.worth(links.targetWorth) }
     var sums = Array(repeating: Float(0), count: target.articles.count)
     var forTarget = Array(repeating: Shortlist(), count: target.articles.count)
     var candidates = Array(repeating: [Int](), count: target.articles.count)
     for index in source.articles.indices {
       var forSource = Shortlist()
       for other in addUp(source.articles[index], postings, into: &sums) {
-        let sum = sums[other]
+        // The longer an article, the more it shares by chance.
+        let share = sums[other] / (sourceWorths[index] + targetWorths[other] + 4)
         sums[other] = 0
-        forSource.offer(other, sum)
-        forTarget[other].offer(index, sum)
+        forSource.offer(other, share)
+        forTarget[other].offer(index, share)
       }
       for other in forSource.articles { candidates[other].append(index) }
     }
@@ -77,16 +80,17 @@ struct CandidateSearch {
 
 /// The best few of many.
 private struct Shortlist {
-  private var entries: [(article: Int, sum: Float)] = []
+  private var entries: [(article: Int, share: Float)] = []
 
   var articles: [Int] { entries.map(\.article) }
 
   /// Keeps the article if it is among the best so far; of equals, the one that came first.
-  mutating func offer(_ article: Int, _ sum: Float) {
-    guard let index = entries.firstIndex(where: { $0.sum < sum })
-      ?? (entries.count < CandidateSearch.candidatesPerArticle ? entries.count : nil)
+  mutating func offer(_ article: Int, _ share: Float) {
+    guard
+      let index = entries.firstIndex(where: { $0.share < share })
+        ?? (entries.count < CandidateSearch.candidatesPerArticle ? entries.count : nil)
     else { return }
-    entries.insert((article, sum), at: index)
+    entries.insert((article, share), at: index)
     if entries.count > CandidateSearch.candidatesPerArticle { entries.removeLast() }
   }
 }

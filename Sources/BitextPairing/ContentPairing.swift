@@ -10,17 +10,22 @@ public import BitextLexicon
 public struct ContentPairing: Sendable {
   public var lexicon: Lexicon
   /// The least score of a pair. Translations have about 1, and 0.6 and more when a third is
-  /// missing; articles on the same events reach 0.4, without a dictionary 0.5.
-  public var minimumScore = 0.55
+  /// missing; articles on the same events reach 0.4, without a dictionary 0.5, a few lines of
+  /// such more.
+  public var minimumScore: Double
   /// What share of a pair's score the next best candidate of either article may reach.
   public var rivalShare = 0.8
 
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// Without a dictionary less can be proved, and more is asked for.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    minimumScore = lexicon.hasDictionary ? 0.55 : 0.6
+  }
 
   /// The pairs, ordered by source.
   ///
   /// All sources are in one language and all targets in the other. Takes time linear in the
-  /// length of the articles, but for their product where that is at most 1,000.
+  /// length of the articles, but for their product where that is at most 2,500.
   public func pair(sources: [Side], targets: [Side]) -> [ContentPair] {
     let vocabularies = (Vocabulary(sources), Vocabulary(targets))
     let links = TermLinks(vocabularies.0, vocabularies.1, lexicon: lexicon)

@@ -60,7 +60,7 @@ struct EvidenceChain {
 
   /// An article in which there is hardly anything to find proves nothing by being found whole.
   private func share(_ found: Float, of worth: Float) -> Float {
-    min(found / (worth + 1), 1.5)
+    min(found / (worth + 2), 1.5)
   }
 
   private mutating func findSteps(_ source: Vocabulary.Article, segments: Int) {
@@ -122,11 +122,5 @@ struct EvidenceChain {
       index = step.previous
     }
     return (steps[end].sum, target)
-  }
-}
-
-extension Vocabulary.Article {
-  fileprivate func worth(_ worths: [Float]) -> Float {
-    occurrences.reduce(0) { $0 + worths[Int($1.term)] }
   }
 }

@@ -88,7 +88,7 @@ struct PathContest {
       pairs: settled.sorted { $0.source < $1.source }.map {
         PathPairs.Pair(source: files[$0.source], target: files[$0.target], pattern: $0.pattern)
       },
-      rest: files.indices.filter { !isPaired[$0] }.map { files[$0] },
+      rest: files.indices.filter { !isPaired[$0] && !isContested[$0] }.map { files[$0] },
       contested: files.indices.filter { isContested[$0] }.map { files[$0] })
   }
 }

@@ -9,8 +9,9 @@ public struct PathPairs: Hashable, Sendable {
 
   /// Ordered by the bytes of the source path.
   public var pairs: [Pair]
-  /// The files in no pair, ordered by the bytes of the path.
+  /// The files for which no counterpart was found, ordered by the bytes of the path.
   public var rest: [String]
-  /// Those of the rest that have more than one possible counterpart, or are one of several.
+  /// The files that have more than one possible counterpart, or are one of several; in no pair
+  /// and not in the rest, ordered likewise.
   public var contested: [String]
 }

@@ -29,6 +29,13 @@ struct Term {
     }
   }
 
+  /// Nil for a quantity that is read too uncertainly to be recognised.
+  init?(_ quantity: Quantity) {
+    let key = quantity.matchKey
+    guard key != 0 else { return nil }
+    self.init(key: key, stem: key, kind: .figure(weight: Figure.weight(of: quantity)))
+  }
+
   private init(key: UInt64, stem: UInt64, kind: Kind, cognate: UInt64? = nil) {
     self.key = key
     self.stem = stem

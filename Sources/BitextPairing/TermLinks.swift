@@ -57,6 +57,13 @@ extension Term {
   }
 }
 
+extension Vocabulary.Article {
+  /// What all its terms are worth, by `TermLinks.sourceWorth` or `targetWorth`.
+  func worth(_ worths: [Float]) -> Float {
+    occurrences.reduce(0) { $0 + worths[Int($1.term)] }
+  }
+}
+
 /// Finds the target terms that render a source term.
 private struct LinkFinder {
   static let wordWeight: Float = 0.5

@@ -35,10 +35,21 @@ struct Vocabulary {
     var article = Article(segments: side.segments.count)
     for (number, segment) in side.segments.enumerated() {
       var previous: Sighting?
-      for token in segment.tokens {
-        guard let term = term(of: side.tokens[token], in: side) else { continue }
-        let sighting = Sighting(
-          term: term, token: side.tokens[token], in: side, after: previous)
+      var quantities = side.quantities(in: segment.range)
+      var end = 0
+      for token in segment.tokens.lazy.map({ side.tokens[$0] }) {
+        // A quantity stands for the numbers it is written with; a unit or a month stay words.
+        while let quantity = quantities.first, quantity.range.lower <= token.range.lower {
+          quantities.removeFirst()
+          guard let term = term(of: quantity) else { continue }
+          tallies[Int(term)].all += 1
+          end = max(end, quantity.range.upper)
+          article.occurrences.append(
+            Article.Occurrence(term: term, segment: Int32(number)))
+        }
+        if token.range.lower < end && token.kind == .number { continue }
+        guard let term = term(of: token, in: side) else { continue }
+        let sighting = Sighting(term: term, token: token, in: side, after: previous)
         tallies[Int(term)].count(sighting)
         if sighting.isBesideCapital, let previous { tallies[Int(previous.term)].beside += 1 }
         previous = sighting
@@ -49,6 +60,11 @@ struct Vocabulary {
     return article
   }
 
+  private mutating func term(of quantity: Quantity) -> Int32? {
+    guard let term = Term(quantity) else { return nil }
+    return index(of: term)
+  }
+
   /// The letters are looked at when a form is met for the first time.
   private mutating func term(of token: Token, in side: Side) -> Int32? {
     if let known = termOfForm[token.form] { return known < 0 ? nil : known }
@@ -57,13 +73,17 @@ struct Vocabulary {
       termOfForm[token.form] = -1
       return nil
     }
-    let index = termOfKey[term.key] ?? Int32(terms.count)
-    if index == terms.count {
-      terms.append(term)
-      tallies.append(Tally())
-      termOfKey[term.key] = index
-    }
+    let index = index(of: term)
     termOfForm[token.form] = index
+    return index
+  }
+
+  private mutating func index(of term: Term) -> Int32 {
+    if let known = termOfKey[term.key] { return known }
+    let index = Int32(terms.count)
+    termOfKey[term.key] = index
+    terms.append(term)
+    tallies.append(Tally())
     return index
   }
 }

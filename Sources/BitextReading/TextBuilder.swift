@@ -11,6 +11,13 @@ enum Piece: Hashable {
     case .copied(let range), .decoded(_, from: let range): range
     }
   }
+
+  /// What is left of the piece after an offset of the file.
+  func clipped(from offset: Int) -> Piece? {
+    if file.lower >= offset { return self }
+    guard case .copied(let range) = self, range.upper > offset else { return nil }
+    return .copied(TextRange(offset, range.upper))
+  }
 }
 
 extension [Piece] {

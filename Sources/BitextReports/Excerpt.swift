@@ -8,8 +8,10 @@ struct Excerpt {
   var focus = ""
   var after = ""
 
-  /// Cuts `context` to `columns` around `focus`, which lies inside; linear in `columns`.
+  /// Cuts `context` to `columns`, at least 8, around `focus`, which lies inside; linear in
+  /// `columns`.
   init(of focus: TextRange, in context: TextRange, of document: Document, columns: Int) {
+    let columns = max(columns, 8)
     // Sixteen bytes a column hold any cluster that a language writes.
     let reach = 16 * columns
     let start = document.scalarStart(max(context.lower, focus.lower - reach))

@@ -18,6 +18,14 @@ struct Passages {
   /// Whether `place` is all of the sentences that it stands in.
   func isWhole(_ place: TextRange) -> Bool { context(of: place) == place }
 
+  /// Whether `place` only says where to look: a whole sentence, of a finding about less.
+  func isContext(_ place: TextRange, of finding: Finding) -> Bool {
+    switch finding.unit {
+    case .article, .paragraph, .sentence: false
+    case .clause, .token: isWhole(place)
+    }
+  }
+
   /// The stretch from the first to the last sentence that `place` touches.
   private func context(of place: TextRange) -> TextRange {
     let first = segments.partitionPoint { $0.range.upper > place.lower }

@@ -1,5 +1,5 @@
-import CICU
 public import BitextCore
+import CICU
 
 /// What CLDR calls things in a language: the names that ICU carries, read on demand.
 ///

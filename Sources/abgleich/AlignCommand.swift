@@ -28,13 +28,13 @@ struct AlignCommand: ParsableCommand {
     try FormatRequest.check(requests, known: ["text", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
     let sides = (
-      try intake.side(source, language: languages.source).orExit(),
-      try intake.side(target, language: languages.target).orExit()
+      try intake.side(source, language: languages.pair.source).orExit(),
+      try intake.side(target, language: languages.pair.target).orExit()
     )
     for document in [sides.0.document, sides.1.document] {
       document.notes.forEach { Output.tell("\(document.path): \($0)") }
     }
-    let lexicon = Lexicon.told(languages)
+    let lexicon = Lexicon.told(languages.pair)
     let bitext = Aligner(lexicon).align(sides.0, sides.1)
     for request in requests {
       var bytes: [UInt8] = []
@@ -52,7 +52,7 @@ struct AlignCommand: ParsableCommand {
 
 extension Lexicon {
   /// The lexicon of the languages; what there is to say of it goes to standard error.
-  static func told(_ languages: LanguageOptions) -> Lexicon {
+  static func told(_ languages: LanguagePair) -> Lexicon {
     let lexicon = Lexicon.open(source: languages.source, target: languages.target)
     lexicon.notes.forEach { Output.tell($0) }
     return lexicon

@@ -24,16 +24,13 @@ struct AuditCommand: AsyncParsableCommand {
       "A report, to standard output or =PATH; repeatable.", valueName: "name[=path]"))
   var format: [FormatRequest] = []
 
-  @Option(help: "The least severity that makes the exit status 1: error, warning, note or never.")
-  var failOn = FailOn.error
+  @Option(
+    help: """
+      The least severity that makes the exit status 1: error (default), warning, note or never.
+      """)
+  var failOn: FailOn?
 
   @OptionGroup var search: SearchOptions
-
-  enum FailOn: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, note, never
-
-    var severity: Severity? { Severity(rawValue: rawValue) }
-  }
 
   func validate() throws {
     try FormatRequest.check(format, known: ["text", "json", "markdown", "html"])
@@ -43,9 +40,11 @@ struct AuditCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let lexicon = Lexicon.told(search.languages)
-    let found = await search.search(lexicon: lexicon).pairs(in: paths)
-    let result = await audited(found, lexicon)
+    let configuration = try search.configuration(for: paths)
+    let lexicon = Lexicon.told(search.languages(configuration))
+    let pairSearch = search.search(configuration, lexicon: lexicon)
+    let found = await pairSearch.pairs(in: paths)
+    let result = await audited(found, pairSearch, configuration)
     for pair in result.pairs {
       for document in [pair.bitext.source.document, pair.bitext.target.document] {
         document.notes.forEach { Output.tell("\(document.path): \($0)") }
@@ -55,18 +54,26 @@ struct AuditCommand: AsyncParsableCommand {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     for request in requests { try deliver(result, for: request) }
     if requests.allSatisfy({ $0.path != nil }) { Output.write(AuditSummary(result).sentence + "\n") }
-    if let status = status(of: result) { throw status }
+    let failOn = failOn ?? configuration.failOn ?? .error
+    if let status = Self.status(of: result, failOn) { throw status }
   }
 
-  private func audited(_ found: Pairs, _ lexicon: Lexicon) async -> AuditResult {
+  private func audited(
+    _ found: Pairs, _ search: PairSearch, _ configuration: Configuration
+  ) async -> AuditResult {
     let auditor = PairAuditor(
-      languages: (search.languages.source, search.languages.target), aligner: Aligner(lexicon))
+      languages: search.languages, aligner: Aligner(search.lexicon),
+      severities: configuration.severities)
     let outcomes = await mapInParallel(found.pairs) { auditor.audit($0) }
-    let unpaired = found.unpaired.map {
-      AuditResult.Unpaired(path: $0.path, language: $0.language, severity: Rule.unpairedArticle.severity)
+    let rule = Rule.unpairedArticle
+    let severity = configuration.severities[rule.name] ?? rule.severity
+    let unpaired = severity.map { severity in
+      found.unpaired.map {
+        AuditResult.Unpaired(path: $0.path, language: $0.language, severity: severity)
+      }
     }
     return AuditResult(
-      pairs: outcomes.compactMap(\.pair), unpaired: unpaired,
+      pairs: outcomes.compactMap(\.pair), unpaired: unpaired ?? [],
       failures: found.failures + outcomes.flatMap(\.failures))
   }
 
@@ -91,33 +98,9 @@ struct AuditCommand: AsyncParsableCommand {
     try Output.deliver(bytes, for: request)
   }
 
-  private func status(of result: AuditResult) -> ExitCode? {
+  private static func status(of result: AuditResult, _ failOn: FailOn) -> ExitCode? {
     if !result.failures.isEmpty { return ExitCode(2) }
     guard let least = failOn.severity else { return nil }
     return Severity.allCases.contains { $0 >= least && result.count($0) > 0 } ? ExitCode(1) : nil
-  }
-}
-
-/// From two paths to findings.
-struct PairAuditor: Sendable {
-  struct Outcome: Sendable {
-    var pair: AuditedPair?
-    var failures: [AuditResult.Failure] = []
-  }
-
-  var languages: (source: Language, target: Language)
-  var aligner: Aligner
-  var audit = Audit()
-
-  func audit(_ pair: Pairs.Pair) -> Outcome {
-    let sides = (
-      Intake().side(pair.source, language: languages.source),
-      Intake().side(pair.target, language: languages.target)
-    )
-    guard let source = sides.0.value, let target = sides.1.value else {
-      return Outcome(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })
-    }
-    let bitext = aligner.align(source, target)
-    return Outcome(pair: AuditedPair(bitext: bitext, findings: audit.findings(in: bitext)))
   }
 }

@@ -3,25 +3,45 @@ import BitextCore
 
 /// The languages to compare, as options of a command.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The language translated from, as an ISO 639 code.", valueName: "code"))
-  var languageSource = "en"
+  @Option(
+    help: ArgumentHelp(
+      "The language translated from, an ISO 639 code (default: en).", valueName: "code"))
+  var languageSource: String?
 
-  @Option(help: ArgumentHelp("The language translated into.", valueName: "code"))
-  var languageTarget = "de"
+  @Option(help: ArgumentHelp("The language translated into (default: de).", valueName: "code"))
+  var languageTarget: String?
 
-  var source: Language { Language(languageSource) }
-  var target: Language { Language(languageTarget) }
+  var source: Language? { languageSource.map { Language($0) } }
+  var target: Language? { languageTarget.map { Language($0) } }
+
+  /// For commands that need no configuration.
+  var pair: LanguagePair { LanguagePair(source: source, target: target) }
 
   func validate() throws {
-    for code in [languageSource, languageTarget] where !Self.isCode(code) {
-      throw ValidationError("“\(code)” is no language code; expected two or three letters, as in en")
+    for code in [languageSource, languageTarget].compactMap(\.self) where !Self.isCode(code) {
+      throw ValidationError(
+        "“\(code)” is no language code; expected two or three letters, as in en")
     }
-    if source == target {
-      throw ValidationError("both languages are “\(source)”; expected two different ones")
+    if pair.source == pair.target {
+      throw ValidationError("both languages are “\(pair.source)”; expected two different ones")
     }
   }
 
-  private static func isCode(_ code: String) -> Bool {
+  static func isCode(_ code: String) -> Bool {
     (2...3).contains(code.utf8.count) && code.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+}
+
+/// The languages that a run compares.
+struct LanguagePair: Hashable, Sendable {
+  var source: Language
+  var target: Language
+
+
+  /// English into German; if only one language is given and it is one of these, from or into the
+  /// other.
+  init(source: Language?, target: Language?) {
+    self.source = source ?? (target == .english ? .german : .english)
+    self.target = target ?? (source == .german ? .english : .german)
   }
 }

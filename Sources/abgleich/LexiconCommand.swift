@@ -14,6 +14,7 @@ struct LexiconCommand: ParsableCommand {
     @OptionGroup var languages: LanguageOptions
 
     func run() throws {
+      let languages = languages.pair
       let lexicon = Lexicon.told(languages)
       let contents =
         lexicon.hasDictionary ? "with a dictionary" : "CLDR's names and the built-in words only"

@@ -18,7 +18,9 @@ struct PairCommand: AsyncParsableCommand {
   func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
-    let found = await search.search(lexicon: .told(search.languages)).pairs(in: paths)
+    let configuration = try search.configuration(for: paths)
+    let lexicon = Lexicon.told(search.languages(configuration))
+    let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
       pairs: found.pairs.map {
         .init(source: $0.source, target: $0.target, score: $0.score, by: $0.basis.rawValue)

@@ -12,11 +12,33 @@ struct SearchOptions: ParsableArguments {
     transform: { try PathPattern(parsing: $0) })
   var pattern: [PathPattern] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The configuration; without, the nearest \(Configuration.fileName) above the first path.",
+      valueName: "file"))
+  var config: String?
+
   @OptionGroup var languages: LanguageOptions
 
-  func search(lexicon: Lexicon) -> PairSearch {
-    PairSearch(
-      languages: (languages.source, languages.target),
-      patterns: pattern.isEmpty ? PathPattern.defaults : pattern, lexicon: lexicon)
+  func configuration(for paths: [String]) throws -> Configuration {
+    do throws(Configuration.Failure) {
+      return try Configuration.found(named: config, from: paths.first ?? ".")
+    } catch {
+      Output.tell(error.description)
+      throw ExitCode(2)
+    }
+  }
+
+  func languages(_ configuration: Configuration) -> LanguagePair {
+    languages.source != nil || languages.target != nil
+      ? languages.pair
+      : LanguagePair(source: configuration.source, target: configuration.target)
+  }
+
+  func search(_ configuration: Configuration, lexicon: Lexicon) -> PairSearch {
+    let patterns = pattern.isEmpty ? configuration.patterns ?? PathPattern.defaults : pattern
+    let languages = languages(configuration)
+    return PairSearch(
+      languages: (languages.source, languages.target), patterns: patterns, lexicon: lexicon)
   }
 }

@@ -69,7 +69,7 @@ import Testing
     let moved = bitext.beads.filter(\.isMoved)
     #expect(moved.map(\.source) == [1..<2])
     #expect(moved.map(\.target) == [4..<5])
-    #expect(!bitext.beads.contains { $0.isNull })
+    #expect(bitext.beads.filter(\.isNull) == [])
   }
 
   @Test func putsEverySegmentInOneBead() throws {

@@ -105,6 +105,7 @@ let germanSentences = """
   Kontakte⏎¦Termine⏎¦Aufgaben
   Der erste Absatz endet.⏎⏎¦Der zweite beginnt.
   Wir brauchen:⏎¦- Brot und Butter,⏎¦- etwas Milch.
+  Wir brauchen:⏎¦- etwas Brot.⏎¦- etwas Milch.
   Tolles Spiel! 😀¦ Bis morgen.
   Tolles Spiel 😀¦ Wir haben gewonnen.
   Danke :)¦ Bis bald.

@@ -8,19 +8,22 @@ struct ExampleBitext {
   var sourcePlaces: [TextRange]
   var targetPlaces: [TextRange]
 
-  /// The source is German where the words of its first segment say so, otherwise English.
   init(_ example: Example) throws {
-    let source = MarkedText(example.beads.map(\.source), asOneParagraph: example.isOneParagraph)
-    let target = MarkedText(example.beads.map(\.target), asOneParagraph: example.isOneParagraph)
+    let count = example.beads.count
+    var order = Array(0..<count)
+    if let moved = example.moved { order.append(order.remove(at: moved)) }
+    let source = MarkedText(
+      example.beads.map(\.source), in: Array(0..<count), asOneParagraph: example.isOneParagraph)
+    let target = MarkedText(
+      example.beads.map(\.target), in: order, asOneParagraph: example.isOneParagraph)
     let beads = example.beads.indices.map { index in
       Bead(
-        source: source.runs[index], target: target.runs[index], score: 1, probability: 1)
+        source: source.runs[index], target: target.runs[index], score: 1,
+        probability: example.probability, isMoved: example.moved == index)
     }
-    let isGermanFirst = try source.side(.english).segments.first?.language == .german
     bitext = Bitext(
-      source: try source.side(isGermanFirst ? .german : .english),
-      target: try target.side(isGermanFirst ? .english : .german), beads: beads,
-      paragraphs: [], links: [])
+      source: try source.side(example.source), target: try target.side(example.target),
+      beads: beads, paragraphs: [], links: [])
     sourcePlaces = source.places
     targetPlaces = target.places
   }
@@ -34,13 +37,18 @@ private struct MarkedText {
   /// The segments of each bead.
   var runs: [Range<Int>] = []
 
-  init(_ texts: [String], asOneParagraph: Bool) {
+  /// Where the last mark was opened; a place may begin in one text and end in another.
+  private var opened = 0
+
+  init(_ texts: [String], in order: [Int], asOneParagraph: Bool) {
     var segments = 0
-    for text in texts {
+    runs = Array(repeating: 0..<0, count: texts.count)
+    for index in order {
+      let text = texts[index]
       let start = bytes.count
       append(text)
       let lines = text.split(separator: "\n").count
-      runs.append(segments..<segments + lines)
+      runs[index] = segments..<segments + lines
       segments += lines
       if !text.isEmpty, !asOneParagraph {
         blocks.append(Block(.paragraph, TextRange(start, bytes.count)))
@@ -51,11 +59,10 @@ private struct MarkedText {
   }
 
   private mutating func append(_ text: String) {
-    var start = 0
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "⟦": start = bytes.count
-      case "⟧": places.append(TextRange(start, bytes.count))
+      case "⟦": opened = bytes.count
+      case "⟧": places.append(TextRange(opened, bytes.count))
       case _: bytes += Array(String(scalar).utf8)
       }
     }

@@ -69,8 +69,8 @@ import Testing
   func reportsContestedFilesInsteadOfGuessing(_ paths: [String]) {
     let found = pairing.pair(paths)
     #expect(!found.contested.isEmpty)
-    #expect(found.contested.allSatisfy { found.rest.contains($0) })
-    #expect(found.pairs.allSatisfy { !found.contested.contains($0.source) })
+    let pairs = found.pairs.flatMap { [$0.source, $0.target] }
+    #expect((pairs + found.rest + found.contested).sorted() == paths.sorted())
   }
 
   @Test func aMarkedSourceGoesBeforeAnUnmarkedOne() {
@@ -93,7 +93,8 @@ import Testing
     ]
     let found = pairing.pair(paths)
     #expect(found.pairs.map(\.source) == ["Z.en.md", "a.md", "b/a.md", "z.en.md", "é.en.md"])
-    #expect(found.rest == ["lone.md", "x.de-CH.md", "x.de.md", "x.en.md"])
+    #expect(found.rest == ["lone.md"])
+    #expect(found.contested == ["x.de-CH.md", "x.de.md", "x.en.md"])
     #expect(found == pairing.pair(paths.reversed() + paths))
     #expect(found == pairing.pair(paths.sorted { $0.count < $1.count }))
   }
@@ -127,7 +128,9 @@ import Testing
   @Test func manyPathsWithManyMarksAreNoTrouble() {
     let long = String(repeating: "en/de/", count: 300) + "a.md"
     #expect(pairing.pair([long]).rest == [long])
-    let paths = (0..<5_000).flatMap { ["site/en/\($0 / 70)/a\($0).md", "site/de/\($0 / 70)/a\($0).md"] }
-    #expect(pairing.pair(paths).pairs.count == 5_000)
+    let paths = (0..<500).flatMap {
+      ["site/en/\($0 / 70)/a\($0).md", "site/de/\($0 / 70)/a\($0).md"]
+    }
+    #expect(pairing.pair(paths).pairs.count == 500)
   }
 }

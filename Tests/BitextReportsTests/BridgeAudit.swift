@@ -25,7 +25,7 @@ enum BridgeAudit {
     written.add(.title, "Die Müller-Brücke wird 130", markup: "# ")
     written.add(
       .paragraph, "Die Brücke über die Saale hat 24 Bögen und trägt zwei Gleise.",
-      "Eröffnet wurde sie 1894.")
+      "Eröffnet wurde sie damals.")
     written.add(
       .paragraph, "Davor setzte eine Fähre die Leute über.",
       "Der letzte Fährmann, Jörg Böhm, hörte ein Jahr früher auf – die Brücke benutzte er nie.")
@@ -56,8 +56,12 @@ enum BridgeAudit {
       rule: "number-mismatch", severity: .error, confidence: 0.97,
       message: "24 stands where the source says 42", unit: .token,
       source: [source.place("42")], target: [target.place("24")],
-      evidence: [.init("source", "42 = 42"), .init("target", "24 = 24")],
+      evidence: [.init("sourceReading", "42"), .init("targetReading", "24")],
       fingerprint: "2f6c1d0e9b8a7654"),
+    Finding(
+      rule: "date-mismatch", severity: .warning, confidence: 0.55,
+      message: "1894 is missing from the target", unit: .token, source: [source.place("1894")],
+      target: [target.place("Eröffnet wurde sie damals.")], fingerprint: "a0b1c2d3e4f50617"),
     Finding(
       rule: "missing-passage", severity: .error, confidence: 0.9449,
       message: "the passage has no rendering", unit: .paragraph,

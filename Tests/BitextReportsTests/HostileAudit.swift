@@ -14,10 +14,13 @@ enum HostileAudit {
     "Lines\u{2028}end\u{2029}here, tags \u{E0041}\u{E0042}, a\u{FEFF}mark.",
   ]
 
+  /// As a file might declare it.
+  static let language = Language("<b>\u{1B}[2J\"|`")
+
   static let path = "a\u{1B}]0;x\u{7}/<b>|`'\"\u{202E}&.md"
 
   static let result: AuditResult = {
-    var source = WrittenSide(path, .english)
+    var source = WrittenSide(path, language)
     var target = WrittenSide("t/" + path, .german)
     for sentence in sentences {
       source.add(.paragraph, sentence)
@@ -39,7 +42,7 @@ enum HostileAudit {
     }
     return AuditResult(
       pairs: [AuditedPair(bitext: bitext, findings: findings)],
-      unpaired: [.init(path: path, language: nil, severity: .error)],
+      unpaired: [.init(path: path, language: language, severity: .error)],
       failures: [.init(path: path, message: sentences[0])])
   }()
 }

@@ -48,7 +48,7 @@ import Testing
     let short = String(decoding: written(MarkdownReport(limit: 600)), as: UTF8.self)
     #expect(!whole.contains("more finding"))
     #expect(short.contains("number-mismatch"))
-    #expect(short.contains("… and 2 more findings."))
+    #expect(short.contains("… and 3 more findings."))
     #expect(short.contains("locks.en.md"))
   }
 

@@ -23,9 +23,30 @@ import Testing
 
   @Test func marksBothCopiesOfADuplicate() throws {
     let page = try page(BridgeAudit.result)
-    let reference = ##"</mark><a class="ref warning" href="#9988776655443322">3</a>"##
+    let reference = ##"</mark><a class="ref warning" href="#9988776655443322">4</a>"##
     #expect(page.components(separatedBy: "Fähre die Leute über." + reference).count == 3)
     #expect(page.contains(##"<a href="#row4">in row 4</a>"##))
+  }
+
+  @Test func doesNotMarkASentenceThatOnlySaysWhereToLook() throws {
+    let page = try page(BridgeAudit.result)
+    let reference = ##"<a class="ref warning" href="#a0b1c2d3e4f50617">2</a>"##
+    #expect(page.contains(#"in <mark class="warning">1894</mark>"# + reference + "."))
+    #expect(page.contains("</a>Eröffnet wurde sie damals." + reference))
+  }
+
+  @Test func numbersTheSentencesThatHaveACounterpart() throws {
+    var result = Self.moved
+    result.pairs[0].bitext.beads = [
+      Bead(source: 0..<1, target: 0..<0, score: 0, probability: 1),
+      Bead(source: 1..<2, target: 0..<2, score: 1, probability: 1),
+      Bead(source: 2..<4, target: 2..<4, score: 1, probability: 1),
+    ]
+    let page = try page(result)
+    #expect(page.contains(#"title="no counterpart">∅</span>The bridge opened."#))
+    #expect(page.contains(##"href="#t0">1</a>The last ferry"##))
+    #expect(page.contains(##"href="#s1">1</a>Es regnete."##))
+    #expect(page.contains("<p class=\"paragraph\">Viele kamen. Die letzte"))
   }
 
   @Test func showsAsidesWhereTheyStand() throws {
@@ -58,7 +79,8 @@ import Testing
     let words = passage.0.replacing(/<a class="(ref|n)[^>]*>[^<]*<\/a>|<[^>]*>/, with: "")
     #expect(
       words
-        == "Die Brücke über die Saale hat 24 Bögen und trägt zwei Gleise. Eröffnet wurde sie 1894.")
+        == "Die Brücke über die Saale hat 24 Bögen und trägt zwei Gleise. Eröffnet wurde sie damals."
+    )
     #expect(passage.0.matches(of: /class="ref/).count == 4)
     #expect(!passage.0.contains(/<mark[^>]*>[^<]*<mark/))
   }

@@ -21,7 +21,7 @@ import Testing
     #expect(text.contains("number-mismatch"))
     #expect(!text.contains("duplicated-passage"))
     #expect(!text.contains("unpaired-article"))
-    #expect(text.contains("2 errors, 2 warnings"))
+    #expect(text.contains("2 errors, 3 warnings"))
   }
 
   @Test func doesNotListWhatWasWaived() {

@@ -132,7 +132,7 @@ struct FunctionWords {
   private static let czech: StaticString = """
     a se na je v že to s z do i o jako za by jsem si pro tak po ale jsou však které který která od
     při nebo už jen jeho když bude byl byla bylo být ve ze k podle také mezi až aby kde má jejich
-    roku let ještě této
+    roku ještě této
     """
 
   private static let romanian: StaticString = """

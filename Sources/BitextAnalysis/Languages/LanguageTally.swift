@@ -3,8 +3,9 @@ import BitextCore
 /// Votes of words for languages; one lane a language, in the order of `FunctionWords.all`.
 struct LanguageTally {
   private(set) var votes = SIMD16<Float>(repeating: 0)
-  /// Words that were looked at, and those that voted.
+  /// Words that were looked at, small ones that say nothing here, and those that voted.
   private(set) var words = 0
+  private(set) var plain = 0
   private(set) var voters = 0
   /// The last two that voted, so that a repeated word does not count as more evidence.
   private var recent: (UInt64, UInt64) = (0, 0)
@@ -18,6 +19,7 @@ struct LanguageTally {
     } else if let (lane, weight) = WordEnding.vote(of: letters) {
       votes[lane] += weight
     } else {
+      if let first = letters.first, first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
       return
     }
     voters += 1

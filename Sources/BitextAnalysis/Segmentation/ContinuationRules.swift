@@ -23,8 +23,10 @@ extension SentenceRules {
 
   /// Whether the run of letters and marks around the juncture is an address, a path or code.
   private func isTechnical(around juncture: Juncture) -> Bool {
-    let start = text.start(from: juncture.start, after: range.lower) { !$0.isBlank }
-    let end = text.end(from: juncture.next, before: range.upper) { !$0.isBlank }
+    let near = TextRange(
+      max(range.lower, juncture.start - 100), min(range.upper, juncture.next + 100))
+    let start = text.start(from: juncture.start, after: near.lower) { !$0.isBlank }
+    let end = text.end(from: juncture.next, before: near.upper) { !$0.isBlank }
     let run = text[start..<end]
     if run.contains(where: { "/@_\\=&<>(){}".utf8.contains($0) }) { return true }
     return run.dropLast().count { $0 == UInt8(ascii: ".") } > 1

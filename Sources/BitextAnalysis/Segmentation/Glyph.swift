@@ -104,9 +104,9 @@ extension [UInt8] {
 
   func glyph(at offset: Int) -> Glyph { Glyph(scalar(at: offset).value) }
 
-  /// Where the scalar that ends at `offset` starts; `offset` is not zero.
+  /// Where the scalar that ends at `offset` starts; the start of the text has none before it.
   func scalarStart(before offset: Int) -> Int {
-    var start = offset - 1
+    var start = Swift.max(offset - 1, 0)
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }

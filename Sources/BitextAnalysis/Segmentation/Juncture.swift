@@ -18,8 +18,8 @@ struct Juncture {
   var next: Int
   var closesQuote = false
   var closesBracket = false
-  /// Whether an empty line parts the two.
-  var crossesEmptyLine = false
+  /// The line ends among the blanks.
+  var lineEnds = 0
 
   var hasBlank: Bool { next > end }
 
@@ -125,7 +125,6 @@ struct Juncture {
   }
 
   private mutating func readBlanks(_ text: [UInt8], before limit: Int) {
-    var lineEnds = 0
     next = end
     while next < limit {
       let (value, length) = text.scalar(at: next)
@@ -135,7 +134,6 @@ struct Juncture {
       next += length
     }
     next = min(next, limit)
-    crossesEmptyLine = lineEnds > 1
   }
 }
 

@@ -28,7 +28,11 @@ struct LineRules {
     if areSeparate || next >= limit { return true }
     var lineEnds = 0
     for byte in text[offset..<next] where byte == 0x0A { lineEnds += 1 }
-    if lineEnds > 1 { return true }
+    return lineEnds > 1 || LineRules.startsItem(at: next, in: text, before: limit)
+  }
+
+  /// Whether a line that starts with `next` is an item of a list.
+  static func startsItem(at next: Int, in text: [UInt8], before limit: Int) -> Bool {
     if text.glyph(at: next) == .bullet { return true }
     let isMarker = text[next] == UInt8(ascii: "-") || text[next] == UInt8(ascii: "*")
     if isMarker, next + 1 < limit, text[next + 1] == 0x20 { return true }

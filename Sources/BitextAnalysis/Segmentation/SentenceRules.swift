@@ -30,7 +30,12 @@ struct SentenceRules {
 
   func isEnd(_ juncture: Juncture, proposed: Bool) -> Bool {
     if juncture.next >= range.upper { return false }
-    if juncture.crossesEmptyLine { return true }
+    if juncture.lineEnds > 1 { return true }
+    if juncture.lineEnds == 1,
+      LineRules.startsItem(at: juncture.next, in: text, before: range.upper)
+    {
+      return true
+    }
     let next = Opening(at: juncture.next, in: text, before: range.upper)
     if next.first == .comma { return false }
     if !juncture.hasBlank { return isEndWithoutBlank(juncture, next) }
@@ -76,9 +81,10 @@ struct SentenceRules {
   }
 
   private func isEndAtStop(_ juncture: Juncture, _ next: Opening, proposed: Bool) -> Bool {
-    let isBare = text.glyph(before: juncture.start)
-    guard juncture.start > range.lower, isBare.isLetter || isBare == .digit || isBare == .other
-    else { return next.startsSentence(isUncapitalised) }
+    let last = juncture.start > range.lower ? text.glyph(before: juncture.start) : .blank
+    guard last.isLetter || last == .digit || last == .other else {
+      return next.startsSentence(isUncapitalised)
+    }
     let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
     if !juncture.closesQuote, isListMarker(before) { return false }
     if next.letter == .lower, !next.isCamelCase {
@@ -146,7 +152,8 @@ struct SentenceRules {
 
   /// "1. Heading", "a. item", "IV. Chapter" at the start of a sentence.
   private func isListMarker(_ before: WordBefore) -> Bool {
-    let start = text.end(from: sentence, before: before.range.upper) {
+    // Nothing much stands before a list's numeral; the bound keeps the whole walk linear.
+    let start = text.end(from: sentence, before: min(sentence + 16, before.range.upper)) {
       $0.isBlank || $0 == .bullet || $0 == .dash || $0 == .opening
     }
     if before.isNumber {

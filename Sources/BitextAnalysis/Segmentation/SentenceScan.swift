@@ -79,7 +79,6 @@ struct SentenceScan {
     takeProposals(upTo: juncture.start)
     let proposed = dropProposals(upTo: juncture.next)
     if rules.isEnd(juncture, proposed: proposed) { cut(juncture.end, next: juncture.next) }
-    // The blanks are passed, but a line end among them may still start an item of a list.
     return max(juncture.next, offset + 1)
   }
 

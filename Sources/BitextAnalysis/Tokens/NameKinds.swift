@@ -57,9 +57,9 @@ struct NameKinds {
       isAfterTitle = isTitle && glyph == .stop
       isTitle = isTitle && glyph == .stop
       // Direct speech and what follows a colon start anew.
-      if glyph == .quote || glyph == .opening || text[token.range.lower] == UInt8(ascii: ":") {
-        isStart = true
-      }
+      let isApart = token.range.lower == 0 || text.glyph(before: token.range.lower).isBlank
+      let opens = glyph == .opening || glyph == .quote && isApart
+      if opens || text[token.range.lower] == UInt8(ascii: ":") { isStart = true }
       return
     }
     isStart = false

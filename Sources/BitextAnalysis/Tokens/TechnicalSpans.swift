@@ -22,7 +22,9 @@ struct TechnicalSpans {
         continue
       }
       let run = text.run(around: offset, in: range)
-      if let kind = TechnicalRun(text[run.offsets]).kind { spans.append(Span(range: run, kind: kind)) }
+      if let kind = TechnicalRun(text[run.offsets]).kind {
+        spans.append(Span(range: run, kind: kind))
+      }
       offset = max(run.upper, offset + 1)
     }
   }
@@ -38,7 +40,7 @@ struct TechnicalSpans {
     case UInt8(ascii: ":"): return after == 0x3A || after == 0x2F
     case UInt8(ascii: "("): return after == 0x29 && before.isWordByte
     case UInt8(ascii: "-"): return after == 0x2D && before <= 0x20
-    case UInt8(ascii: "/"): return before <= 0x20 && after.isWordByte
+    case UInt8(ascii: "/"): return (before <= 0x20 || before == 0x28) && after.isWordByte
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "@"): return after > 0x20
     case UInt8(ascii: "_"): return before > 0x20 || after > 0x20
     default: return before.isWordByte && after.isWordByte
@@ -62,17 +64,12 @@ extension [UInt8] {
   /// Drops full stops, commas and the like from the end, and brackets that do not open in the run.
   private func endWithoutMarks(_ lower: Int, _ upper: Int, keeping offset: Int) -> Int {
     var end = upper
+    let opens = self[lower..<upper].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     while end > offset + 1 {
       let last = self[end - 1]
-      if ".,;:!?'".utf8.contains(last) {
-        end -= 1
-      } else if last == 0x29 || last == 0x5D {
-        let opening: UInt8 = last == 0x29 ? 0x28 : 0x5B
-        if self[lower..<end].contains(opening) { break }
-        end -= 1
-      } else {
-        break
-      }
+      let isBracket = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+      guard isBracket ? !opens : ".,;:!?'".utf8.contains(last) else { break }
+      end -= 1
     }
     return end
   }

@@ -148,7 +148,8 @@ extension Tokenizer {
   private func endOfDesignation(at index: Int, in text: [UInt8]) -> Int? {
     var end: Int?
     var next = index + 1
-    while next + 1 < pieces.count, areJoined(next - 1, next), areJoined(next, next + 1),
+    while next < index + 8, next + 1 < pieces.count,
+      areJoined(next - 1, next), areJoined(next, next + 1),
       text.glyph(at: pieces[next].range.lower) == .dash
     {
       let shape = WordShape(text, pieces[next + 1].range)

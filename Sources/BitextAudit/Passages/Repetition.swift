@@ -107,36 +107,51 @@ struct Repetition {
   private func passage(_ run: Run) -> Passage? {
     let nulls = (nulls(run.first), nulls(run.second))
     let rendered = (rendered(by: run.first), rendered(by: run.second))
-    // A copy too many leaves about as many segments over as it has, in whichever copy.
+    // A copy too many leaves about as many segments over as it has, in whichever copy, or is
+    // taken with the other copy for a rendering in two sentences.
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
-    if !isOver {
-      guard let a = rendered.0, let b = rendered.1, !a.overlaps(b),
-        run.likeness > 0.9, likeness(a, b, in: source) < 0.4
-      else { return nil }
-    }
-    if let a = rendered.0, let b = rendered.1, !a.overlaps(b), nulls.0 + nulls.1 == 0,
-      likeness(a, b, in: source) >= 0.5
-    {
-      return nil
+    if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
+      let isCopy = run.likeness >= 0.75 && run.words >= 8 && likeness(a, b, in: source) < 0.4
+      if !isCopy { return nil }
     }
     let isFirst = isFirstTooMany(run, nulls)
-    let (copy, kept) = isFirst ? (run.first, run.second) : (run.second, run.first)
-    if isOver, sourceRepeats(isFirst ? rendered.1 : rendered.0) { return nil }
+    let kept = isFirst ? rendered.1 : rendered.0
+    if isOver && sourceRepeats(kept) { return nil }
+    let copy = widened(isFirst ? run.first : run.second, towards: isFirst ? run.second : run.first)
     return Passage(
-      kind: .duplicated, segments: copy, counterpart: kept,
-      rendered: (isFirst ? rendered.1 : rendered.0) ?? (isFirst ? rendered.0 : rendered.1),
+      kind: .duplicated, segments: copy, counterpart: isFirst ? run.second : run.first,
+      rendered: kept ?? (isFirst ? rendered.0 : rendered.1),
       unit: isWholeParagraphs(copy) ? .paragraph : .sentence,
       confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
   }
 
-  /// The copy that the alignment does without; of two that it uses alike, the shorter, or the
-  /// second.
+  /// The copy that the alignment does without, it or the rest of its paragraph; of two that it
+  /// uses alike, the shorter, or the second.
   private func isFirstTooMany(_ run: Run, _ nulls: (Int, Int)) -> Bool {
+    let wholes = (leftOverParagraph(around: run.first), leftOverParagraph(around: run.second))
+    if (wholes.0 == nil) != (wholes.1 == nil) { return wholes.0 != nil }
     if nulls.0 != nulls.1 { return nulls.0 > nulls.1 }
     let lengths = (
       bitext.target.range(of: run.first).count, bitext.target.range(of: run.second).count
     )
     return lengths.0 * 10 < lengths.1 * 9
+  }
+
+  /// A copy together with the rest of its paragraph, if that is left over as well: in a first
+  /// draft not every sentence is alike.
+  private func widened(_ copy: Range<Int>, towards kept: Range<Int>) -> Range<Int> {
+    guard let paragraph = leftOverParagraph(around: copy), !paragraph.overlaps(kept) else {
+      return copy
+    }
+    return paragraph
+  }
+
+  /// The paragraph that a copy lies in, if nothing in it beside the copy renders anything.
+  private func leftOverParagraph(around copy: Range<Int>) -> Range<Int>? {
+    bitext.target.paragraphs.first { paragraph in
+      paragraph.contains(copy.lowerBound) && copy.upperBound <= paragraph.upperBound
+        && paragraph.allSatisfy { copy.contains($0) || nulls($0..<$0 + 1) > 0 }
+    }
   }
 
   private func nulls(_ run: Range<Int>) -> Int {

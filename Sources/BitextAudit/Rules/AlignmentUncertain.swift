@@ -11,7 +11,17 @@ extension Rule {
       quiet in it. Compare the stretch by reading.
       """,
     issueType: "uncategorized", errorType: "", severity: .note,
-    examples: []
+    examples: [
+      Example(
+        ("⟦Spring came late.", "⟦Der Hahn kräht."),
+        ("Nobody minded.", "Das Heu ist drin."),
+        ("There was time.⟧", "Es regnet nicht.⟧")
+      ).aligned(with: 0.2),
+      Example(
+        ("Spring came late.", "Der Frühling kam spät."),
+        ("Nobody minded.", "Keinen störte es."),
+        ("There was time.", "Man hatte Zeit.")),
+    ]
   ) { context in
     context.uncertainStretches.map { stretch in
       let beads = context.bitext.beads[stretch]

@@ -11,7 +11,16 @@ extension Rule {
       passage. Sentences that changed places with a neighbour are only noted.
       """,
     issueType: "other", errorType: "sequence", severity: .warning,
-    examples: []
+    examples: [
+      Example(
+        ("⟦The ferry was built in Rostock.⟧", "⟦Die Fähre wurde in Rostock gebaut.⟧"),
+        ("It carries 400 passengers.", "Sie befördert 400 Fahrgäste."),
+        ("The crossing takes two hours.", "Die Überfahrt dauert zwei Stunden.")
+      ).moving(0),
+      Example(
+        ("The ferry was built in Rostock.", "Die Fähre wurde in Rostock gebaut."),
+        ("It carries 400 passengers.", "Sie befördert 400 Fahrgäste.")),
+    ]
   ) { context in
     MovedRuns(context.bitext).runs.map { run in
       Finding(

@@ -11,7 +11,8 @@ struct InternTable {
   /// 16 million words are more than any dictionary has.
   private static let numberMask: UInt64 = 0xFF_FFFF
 
-  /// The number of a hash, a new one if it was not there.
+  /// The number of a hash, a new one if it was not there. When the numbers run out the last
+  /// stands for all further hashes.
   mutating func insert(_ hash: UInt64) -> (number: Int, isNew: Bool) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -21,7 +22,7 @@ struct InternTable {
       }
       slot = (slot + 1) & mask
     }
-    precondition(hashes.count < Self.numberMask, "more words than a lexicon can number")
+    if hashes.count >= Self.numberMask { return (hashes.count - 1, false) }
     hashes.append(hash)
     slots[slot] = hash & ~Self.numberMask | UInt64(hashes.count)
     if hashes.count * 2 > slots.count { grow() }

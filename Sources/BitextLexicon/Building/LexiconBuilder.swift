@@ -7,6 +7,8 @@ struct LexiconBuilder: ~Copyable {
   var first: Vocabulary
   var second: Vocabulary
   private(set) var links: [StemLink] = []
+  /// Those of the links whose weight stands, whatever the other evidence.
+  private(set) var certainLinks: Set<StemLink.Ends> = []
   private(set) var phrases = PhraseList()
 
   /// Weaker links than this are not worth their place.
@@ -15,6 +17,13 @@ struct LexiconBuilder: ~Copyable {
   init(_ first: Language, _ second: Language) {
     self.first = Vocabulary(first)
     self.second = Vocabulary(second)
+  }
+
+  /// Adds a pair that was chosen with care: its weight will not be tempered by other evidence.
+  mutating func addCertain(_ a: Expression, _ b: Expression) {
+    let known = links.count
+    add(a, b, weight: 1)
+    for link in links[known...] { certainLinks.insert(link.ends) }
   }
 
   /// Adds a pair of which each renders the other. `weight` is from above 0 to 1.
@@ -67,33 +76,4 @@ struct LexiconBuilder: ~Copyable {
     for position in 0..<a.count { phrases.append(first.stemOfWord[a[position]]) }
     for position in 0..<b.count { phrases.append(second.stemOfWord[b[position]]) }
   }
-}
-
-/// A link between two stems: 28 bits for the number of each, and 8 for the weight.
-struct StemLink {
-  private(set) var bits: UInt64
-
-  init(_ first: Int, _ second: Int, weight: Float) {
-    bits = UInt64(first) << 36 | UInt64(second) << 8 | UInt64(max(1, min(255, weight * 255)))
-  }
-
-  init(bits: UInt64) { self.bits = bits }
-
-  var first: Int { Int(bits >> 36) }
-  var second: Int { Int(bits >> 8 & 0xFFF_FFFF) }
-  var weight: UInt8 { UInt8(truncatingIfNeeded: bits) }
-}
-
-/// Pairs of phrases one after another: two lengths, then the numbers of the stems of both.
-struct PhraseList {
-  private(set) var words: [Int32] = []
-  private(set) var starts: [Int] = []
-
-  mutating func begin(_ first: Int, _ second: Int) {
-    starts.append(words.count)
-    words.append(Int32(first))
-    words.append(Int32(second))
-  }
-
-  mutating func append(_ stem: Int32) { words.append(stem) }
 }

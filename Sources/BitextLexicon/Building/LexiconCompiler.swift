@@ -13,28 +13,15 @@ struct LexiconCompiler: ~Copyable {
   }
 
   func bytes(_ header: CompiledHeader) -> [UInt8] {
-    let forth = links()
+    let forth = EvidenceTable(
+      builder.links, certain: builder.certainLinks, first, second
+    ).links
     let back = transposed(forth)
     let firstSections =
       postings(forth, first, second) + forms(builder.first, first) + phrases(isFirst: true)
     let secondSections =
       postings(back, second, first) + forms(builder.second, second) + phrases(isFirst: false)
     return CompiledFile.bytes(header, sections: firstSections + secondSections)
-  }
-
-  /// The links between ranks, sorted, and of equal pairs the heaviest.
-  private func links() -> [StemLink] {
-    var bits = builder.links.map {
-      UInt64(first.ranks[$0.first]) << 36 | UInt64(second.ranks[$0.second]) << 8
-        | UInt64($0.weight)
-    }
-    bits.sort()
-    var links: [StemLink] = []
-    for (index, link) in bits.enumerated()
-    where index + 1 == bits.count || bits[index + 1] >> 8 != link >> 8 {
-      links.append(StemLink(bits: link))
-    }
-    return links
   }
 
   /// The links with the two ends exchanged, sorted: one pass that counts and one that places.
@@ -44,8 +31,7 @@ struct LexiconCompiler: ~Copyable {
     for rank in second.hashes.indices { places[rank + 1] += places[rank] }
     var transposed = links
     for link in links {
-      let bits = UInt64(link.second) << 36 | UInt64(link.first) << 8 | UInt64(link.weight)
-      transposed[places[link.second]] = StemLink(bits: bits)
+      transposed[places[link.second]] = link.moved(link.second, link.first)
       places[link.second] += 1
     }
     return transposed
@@ -60,7 +46,7 @@ struct LexiconCompiler: ~Copyable {
       [UInt8](littleEndian: own.hashes),
       [UInt8](littleEndian: HashIndex.directory(of: own.hashes)),
       [UInt8](littleEndian: starts),
-      [UInt8](littleEndian: links.map { other.hashes[$0.second] }), links.map(\.weight),
+      [UInt8](littleEndian: links.map { other.hashes[$0.second] }), links.map(\.weightByte),
     ]
   }
 

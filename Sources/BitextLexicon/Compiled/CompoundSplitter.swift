@@ -11,7 +11,8 @@ struct CompoundSplitter {
   struct Part {
     var start: Int
     var end: Int
-    var stem: UInt64
+    /// Nil for a particle, such as "unter" in "Unterseekabel".
+    var stem: UInt64?
   }
 
   /// Longer words, in bytes, are not split.
@@ -43,14 +44,16 @@ struct CompoundSplitter {
     }
     parts.sort { ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start) }
     var stems: [UInt64] = []
-    for part in parts where !stems.contains(part.stem) { stems.append(part.stem) }
+    for case let stem? in parts.lazy.map(\.stem) where !stems.contains(stem) {
+      stems.append(stem)
+    }
     return stems
   }
 
   /// The cheapest way to reach a place in the word.
   private struct Step {
     var cost = Int.max
-    var part = Part(start: 0, end: 0, stem: 0)
+    var part = Part(start: 0, end: 0, stem: nil)
   }
 
   /// The cheapest cover of the letters of `range` by at least two parts, in order.
@@ -58,6 +61,7 @@ struct CompoundSplitter {
     guard range.count >= Self.shortest * 2 else { return [] }
     var best = [Step](repeating: Step(), count: range.upperBound + 1)
     best[range.lowerBound].cost = 0
+    addParticles(word, range, &best)
     for start in range where best[start].cost < .max {
       extend(from: start, in: word, range, &best)
     }
@@ -69,6 +73,16 @@ struct CompoundSplitter {
       place = best[place].part.start
     }
     return parts.reversed()
+  }
+
+  /// Lets the word begin with a particle, unless the dictionary has it as it stands: "Vorstand"
+  /// is not "vor" and "Stand".
+  private func addParticles(_ word: [UInt8], _ range: Range<Int>, _ best: inout [Step]) {
+    guard half.forms.position(of: WordHash.hash(word[range])) == nil else { return }
+    for particle in grammar.particles where word[range].starts(with: particle) {
+      let end = range.lowerBound + particle.count
+      improve(&best[end], by: Part(start: range.lowerBound, end: end, stem: nil), 26)
+    }
   }
 
   /// Tries every part that begins at `start`.
@@ -93,7 +107,9 @@ struct CompoundSplitter {
       for link in grammar.links where rest.count > link.count && word[rest].starts(with: link) {
         improve(&best[end + link.count], by: part, total + 2)
       }
-      if canEnd, start > range.lowerBound, grammar.endings.contains(where: word[rest].elementsEqual) {
+      if canEnd, start > range.lowerBound,
+        grammar.endings.contains(where: word[rest].elementsEqual)
+      {
         improve(&best[range.upperBound], by: part, total + 1)
       }
     }

@@ -22,13 +22,14 @@ final class Mapping: Sendable {
     munmap(UnsafeMutableRawPointer(bitPattern: address), count)
   }
 
-  /// Maps a file for reading, or returns nil if it is empty or cannot be read.
+  /// Maps a regular file for reading, or returns nil if it is empty or cannot be read.
   static func file(_ path: String) -> Mapping? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 0 else { return nil }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
+    else { return nil }
     let count = Int(status.st_size)
     guard let pointer = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0),
       pointer != MAP_FAILED

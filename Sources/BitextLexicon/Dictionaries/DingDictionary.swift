@@ -4,6 +4,9 @@ import BitextCore
 struct DingDictionary {
   /// Whether the left half is in the builder's first language.
   var leftIsFirst: Bool
+  /// A cell with more wordings than this says nothing of any of them.
+  private static let mostWordings = 64
+
   private var entry = DingEntry()
   private var first: [Expression] = []
   private var second: [Expression] = []
@@ -40,7 +43,7 @@ struct DingDictionary {
     _ vocabulary: inout Vocabulary, into expressions: inout [Expression]
   ) {
     expressions.removeAll(keepingCapacity: true)
-    for index in cell {
+    for index in cell.prefix(Self.mostWordings) {
       let wording = entry.wordings[index]
       // Long wordings are example sentences.
       guard wording.words.count <= Expression.longest else { continue }

@@ -81,7 +81,9 @@ struct DingEntry {
         offset += 1
       case UInt8(ascii: "{"):
         let end = bytes.closing(offset, in: range)
-        if let grammar = bytes.grammar(offset + 1, end) { mark(grammar, from: firstWording, stop) }
+        if let grammar = bytes.grammar(offset + 1, end) {
+          mark(grammar, from: firstWording, stop)
+        }
         offset = end
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"):
         offset = bytes.closing(offset, in: range)
@@ -100,7 +102,8 @@ struct DingEntry {
           pending.append((TextRange(offset, end), joined && !pending.isEmpty))
           stop = false
         } else {
-          stop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+          stop =
+            byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
             || stop && byte == UInt8(ascii: " ")
         }
         if byte != UInt8(ascii: " ") { joined = false }

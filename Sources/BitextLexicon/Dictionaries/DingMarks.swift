@@ -14,12 +14,12 @@ extension Span<UInt8> {
   }
 
   /// The offset behind the bracket that closes the one at `start`; just behind `start` if none
-  /// does.
+  /// does soon, so that brackets left open cost no more than those that close.
   func closing(_ start: Int, in range: TextRange) -> Int {
     let open = self[start]
     let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : open + 2
     var depth = 0
-    for offset in start..<range.upper {
+    for offset in start..<Swift.min(range.upper, start + 1024) {
       if self[offset] == open { depth += 1 }
       if self[offset] == close {
         depth -= 1
@@ -33,7 +33,7 @@ extension Span<UInt8> {
   /// slash there parts two words.
   func abbreviationEnd(_ start: Int, in range: TextRange) -> Int? {
     guard start == range.lower || self[start - 1] == UInt8(ascii: " ") else { return nil }
-    for offset in start + 1..<Swift.max(range.upper, start + 1)
+    for offset in start + 1..<Swift.max(start + 1, Swift.min(range.upper, start + 64))
     where self[offset] == UInt8(ascii: "/") {
       let next = offset + 1
       return next == range.upper || self[next] == UInt8(ascii: " ")
@@ -67,22 +67,25 @@ extension Span<UInt8> {
 
   /// Where the word that starts at `start` ends, `start` itself if none starts there.
   ///
-  /// As ICU cuts words: an apostrophe or a full stop between letters is part of the word, a
-  /// hyphen is not.
+  /// As tokens are cut: an apostrophe or a full stop between letters is part of the word, and
+  /// with a full stop inside also the one at the end ("U.S."); a hyphen is not.
   func wordEnd(_ start: Int, in range: TextRange) -> Int {
     var offset = start
+    var hasStop = false
     while offset < range.upper {
-      if letterWidth(offset, in: range) > 0 {
-        offset += letterWidth(offset, in: range)
-      } else if offset > start, joinerWidth(offset, in: range) > 0,
-        letterWidth(offset + joinerWidth(offset, in: range), in: range) > 0
-      {
-        offset += joinerWidth(offset, in: range)
+      let letter = letterWidth(offset, in: range)
+      let joiner = offset > start && letter == 0 ? joinerWidth(offset, in: range) : 0
+      if letter > 0 {
+        offset += letter
+      } else if joiner > 0, letterWidth(offset + joiner, in: range) > 0 {
+        hasStop = hasStop || self[offset] == UInt8(ascii: ".")
+        offset += joiner
       } else {
         break
       }
     }
-    return offset
+    let endsWithStop = hasStop && offset < range.upper && self[offset] == UInt8(ascii: ".")
+    return endsWithStop ? offset + 1 : offset
   }
 
   /// The bytes of the letter or digit at an offset, 0 if there is none.
@@ -92,9 +95,10 @@ extension Span<UInt8> {
     if byte < 0x80 {
       return byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 && byte | 0x20 >= 0x61 ? 1 : 0
     }
-    // U+00A0 to U+00BF and U+2000 to U+2FFF are marks and signs.
-    if byte == 0xC2 || byte == 0xE2 { return 0 }
-    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+    // U+00A0 to U+00BF and U+2000 to U+2FFF are marks and signs, and what is below 0xC0 is the
+    // rest of one.
+    if byte <= 0xC2 || byte == 0xE2 { return 0 }
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     return Swift.min(width, range.upper - offset)
   }
 

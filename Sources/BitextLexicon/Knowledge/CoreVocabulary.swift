@@ -6,7 +6,7 @@ enum CoreVocabulary {
   /// Adds the pairs, if they are of the builder's languages.
   static func read(into builder: inout LexiconBuilder) {
     guard builder.first.language == .german, builder.second.language == .english else { return }
-    for (table, isVerb) in [(verbs, true), (words, false)] {
+    for (table, isVerb) in [(CoreVerbs.table, true), (words, false)] {
       for line in table.split(whereSeparator: \.isNewline) {
         let sides = line.split(separator: ":").map { $0.split(separator: ",") }
         guard sides.count == 2 else { continue }
@@ -20,110 +20,7 @@ enum CoreVocabulary {
   }
 
   /// What the tables are known by: a lexicon made from others is out of date.
-  static var hash: UInt64 { WordHash.hash(verbs + words) }
-
-  private static let verbs = """
-    sein : be
-    haben : have
-    werden : become, will
-    sagen, erklären, mitteilen : say, state, explain
-    sagen, erzählen : tell
-    sprechen, reden : speak, talk
-    können : can, be able
-    müssen : must, have to, need
-    sollen : should, shall
-    wollen : want
-    machen : make, do
-    tun : do
-    geben : give
-    gehen : go, walk
-    kommen : come
-    sehen : see
-    sehen, schauen : look, watch
-    wissen : know
-    kennen : know
-    denken, glauben, meinen : think, believe
-    finden : find
-    nehmen : take
-    bekommen, erhalten : get, receive
-    bringen : bring
-    halten : hold, keep
-    behalten : keep
-    stehen : stand
-    liegen : lie
-    lassen : let, leave
-    verlassen : leave
-    bleiben : remain, stay
-    heißen, nennen, rufen : call
-    zeigen : show
-    beginnen, anfangen : begin, start
-    enden, beenden : end, finish
-    aufhören : stop
-    führen, leiten : lead
-    laufen, rennen : run
-    arbeiten : work
-    leben, wohnen : live
-    sterben : die
-    töten : kill
-    kaufen : buy
-    verkaufen : sell
-    bezahlen, zahlen : pay
-    gewinnen : win
-    verlieren : lose
-    spielen : play
-    treffen : meet, hit
-    helfen : help
-    brauchen, benötigen : need
-    versuchen : try
-    fragen : ask
-    bitten : ask
-    antworten : answer
-    hören : hear, listen
-    lesen : read
-    schreiben : write
-    lernen : learn
-    verstehen : understand
-    fühlen : feel
-    hoffen : hope
-    wünschen : wish
-    erwarten : expect
-    warten : wait
-    planen : plan
-    entscheiden : decide
-    wählen : choose, elect, vote
-    ändern, verändern : change
-    öffnen : open
-    schließen : close
-    bauen : build
-    fallen : fall
-    steigen : rise, increase
-    wachsen : grow
-    sinken : fall, sink, drop
-    folgen : follow
-    gehören : belong
-    enthalten : contain
-    umfassen : include
-    bieten, anbieten : offer
-    verwenden, benutzen, nutzen : use
-    erreichen : reach, achieve
-    berichten : report
-    ankündigen : announce
-    fordern : demand
-    warnen : warn
-    kämpfen : fight
-    angreifen : attack
-    setzen : set
-    stellen, legen : put, place
-    tragen : carry, wear
-    ziehen : pull, draw
-    fahren : drive, travel
-    fliegen : fly
-    essen : eat
-    trinken : drink
-    schlafen : sleep
-    vergessen : forget
-    erinnern : remember
-    """
+  static var hash: UInt64 { WordHash.hash(CoreVerbs.table + words) }
 
   private static let words = """
     und : and
@@ -362,11 +259,11 @@ enum CoreVocabulary {
     Europäische Union : European Union
     Vereinte Nationen : United Nations
     EU : EU
-    USA : US, USA, U.S, United States
+    USA, US : US, USA, U.S., United States
     UN : UN
     zum Beispiel : for example
-    z.B : e.g
-    d.h : i.e
+    z.B. : e.g.
+    d.h. : i.e.
     unter anderem : among other things
     vor allem : above all
     """
@@ -377,6 +274,6 @@ extension LexiconBuilder {
     guard let german = first.expression(german, isVerb: isVerb),
       let english = second.expression(english, isVerb: isVerb)
     else { return }
-    add(german, english, weight: 1)
+    addCertain(german, english)
   }
 }

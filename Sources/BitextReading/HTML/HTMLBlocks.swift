@@ -60,15 +60,30 @@ struct HTMLBlocks {
     context = last.context
   }
 
-  /// Misnested tables make the tree's order differ from the file's, which is what readers see
-  /// their findings in.
+  /// The drafts in the order of the file.
+  ///
+  /// Text that stands in a table but in none of its cells is moved out by the HTML standard, and
+  /// gumbo's places of it overlap those of other text; readers see the file, so its order counts.
   private var ordered: [Draft] {
-    var ordered = drafts.map { draft in
-      var draft = draft
-      draft.pieces.sort { $0.file < $1.file }
-      return draft
+    let places = drafts.flatMap(\.pieces).map(\.file)
+    if zip(places, places.dropFirst()).allSatisfy({ $0.upper <= $1.lower }) { return drafts }
+    var pieces: [(piece: Piece, draft: Int)] = []
+    for (index, draft) in drafts.enumerated() {
+      pieces += draft.pieces.map { ($0, index) }
     }
-    ordered.sort { ($0.pieces.first?.file.lower ?? 0) < ($1.pieces.first?.file.lower ?? 0) }
+    pieces.sort { ($0.piece.file, $0.draft) < ($1.piece.file, $1.draft) }
+    var ordered: [Draft] = []
+    var last = -1
+    var end = 0
+    for (piece, draft) in pieces {
+      guard let piece = piece.clipped(from: end) else { continue }
+      end = piece.file.upper
+      if draft != last {
+        ordered.append(Draft(drafts[draft].role, level: drafts[draft].level))
+        last = draft
+      }
+      ordered[ordered.count - 1].pieces.append(piece)
+    }
     return ordered
   }
 

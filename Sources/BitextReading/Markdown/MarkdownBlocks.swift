@@ -9,6 +9,9 @@ struct MarkdownBlocks {
   private var drafts: [Draft] = []
   private var quotes = 0
   private var items: [Bool] = []
+  /// The line of a table's header, until its row has been read.
+  private var header: Int?
+  private var rowLine = 0
   /// Where the next cell of a row begins.
   private var rowOffset: Int?
 
@@ -31,7 +34,11 @@ struct MarkdownBlocks {
       switch node.kind {
       case .quotation: quotes += node.isEntering ? 1 : -1
       case .item: openItem(node)
-      case .row: rowOffset = nil
+      case .table: header = node.isEntering ? headerLine(ofTableAt: index) : nil
+      case .row:
+        rowOffset = nil
+        rowLine = header ?? node.lines.lowerBound
+        if !node.isEntering { header = nil }
       case .paragraph, .heading, .cell: index = appendInline(from: index)
       case .code: appendCode(node)
       case .html:
@@ -56,7 +63,9 @@ struct MarkdownBlocks {
     let node = nodes[index]
     var end = index + 1
     while end < nodes.count, nodes[end].kind != node.kind || nodes[end].isEntering { end += 1 }
-    let content = node.kind == .cell ? nextCell(node) : blockRange(node)
+    let content =
+      node.kind == .cell
+      ? nextCell() : blockRange(node, before: min(end + 1, nodes.count - 1))
     guard let content, end > index + 1 else { return end }
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
@@ -90,17 +99,40 @@ struct MarkdownBlocks {
     drafts.append(Draft(.code, pieces: [.copied(range)]))
   }
 
-  private func blockRange(_ node: MarkdownNode) -> TextRange {
-    TextRange(start(of: node), max(start(of: node), end(ofLine: node.lines.upperBound)))
+  private func blockRange(_ node: MarkdownNode, before following: Int) -> TextRange {
+    let next = nodes[following]
+    // cmark gives the place of a paragraph to the table that ends it.
+    if node.lines.lowerBound == 0, next.kind == .table {
+      return TextRange(
+        start(of: next), max(start(of: next), start(ofLine: headerLine(ofTableAt: following))))
+    }
+    var end = end(ofLine: node.lines.upperBound)
+    // An underlined heading may reach into what follows.
+    if next.isEntering, next.lines.lowerBound > node.lines.lowerBound {
+      end = min(end, start(ofLine: next.lines.lowerBound))
+    }
+    return TextRange(start(of: node), max(start(of: node), end))
+  }
+
+  /// The line of a table's header: two before the first row of its body, since the rule stands
+  /// between, or before the table's end.
+  private func headerLine(ofTableAt index: Int) -> Int {
+    var next = index + 1
+    var rows = 0
+    while next < nodes.count, nodes[next].kind != .table {
+      if nodes[next].kind == .row, nodes[next].isEntering { rows += 1 }
+      if rows == 2 { return nodes[next].lines.lowerBound - 2 }
+      next += 1
+    }
+    return max(nodes[index].lines.lowerBound, nodes[index].lines.upperBound - 1)
   }
 
   /// The next cell's stretch of its row, found by the bars; nil for one that the row lacks.
-  private mutating func nextCell(_ node: MarkdownNode) -> TextRange? {
-    let line = node.lines.lowerBound
-    guard line > 0 else { return nil }
-    let end = end(ofLine: line)
+  private mutating func nextCell() -> TextRange? {
+    guard rowLine > 0 else { return nil }
+    let end = end(ofLine: rowLine)
     if rowOffset == nil {
-      let start = mask.bytes.skipPrefix(from: start(ofLine: line), to: end, quotes: quotes)
+      let start = mask.bytes.skipPrefix(from: start(ofLine: rowLine), to: end, quotes: quotes)
       rowOffset = start < end && mask.bytes[start] == UInt8(ascii: "|") ? start + 1 : start
     }
     guard let start = rowOffset, start < end else { return nil }

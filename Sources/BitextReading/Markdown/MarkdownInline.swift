@@ -182,7 +182,9 @@ struct MarkdownInline {
   private mutating func skipDefinitions(before first: MarkdownNode) {
     while offset < end, bytes[offset] == UInt8(ascii: "["),
       let close = bytes[offset..<end].firstIndex(of: UInt8(ascii: "]")), close + 1 < end,
-      bytes[close + 1] == UInt8(ascii: ":"), !first.literal.starts(with: bytes[offset...close])
+      bytes[close + 1] == UInt8(ascii: ":"),
+      !bytes[(offset + 1)..<close].contains(UInt8(ascii: "[")),
+      !first.literal.starts(with: bytes[offset...close])
     {
       skipLine()
       let isTitle =

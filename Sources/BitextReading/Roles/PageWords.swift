@@ -24,12 +24,7 @@ enum PageWords {
     mit, an, freunde, freunden, und, oder, als, bei, jetzt, now
     """)
 
-  /// The first step of a breadcrumb, and what stands before it.
-  static let home = Phrases(
-    """
-    home, homepage, location, you are here, startseite, sie sind hier, du bist hier, standort
-    """)
-
+  /// The names of sections, of which one by itself stands over many an article.
   static let sections = Phrases(
     """
     news, latest news, top news, politics, business, economy, world, world news, international,

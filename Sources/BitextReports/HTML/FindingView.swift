@@ -20,13 +20,6 @@ extension View {
 
   private static func evidence(_ evidence: [Finding.Evidence]) -> View? {
     evidence.isEmpty
-      ? nil : ["items": evidence.map { ["name": $0.name, "value": $0.value] as View }]
-  }
-}
-
-extension Finding {
-  /// The confidence in whole percent.
-  var percent: Int {
-    confidence.isFinite ? Int((min(max(confidence, 0), 1) * 100).rounded()) : 0
+      ? nil : ["items": evidence.map { ["name": $0.label, "value": $0.value] as View }]
   }
 }

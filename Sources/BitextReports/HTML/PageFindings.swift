@@ -10,9 +10,10 @@ struct PageFindings {
   private var byRow: [[Int]]
 
   init(_ pair: AuditedPair, _ layout: PageLayout) {
-    let sides = (pair.bitext.source.document, pair.bitext.target.document)
-    source = SideMarks(sides.0, rows: layout.rowOfBlock(\.source, count: sides.0.blocks.count))
-    target = SideMarks(sides.1, rows: layout.rowOfBlock(\.target, count: sides.1.blocks.count))
+    source = SideMarks(
+      pair.bitext.source, rows: layout.rowOfBlock(\.source, of: pair.bitext.source))
+    target = SideMarks(
+      pair.bitext.target, rows: layout.rowOfBlock(\.target, of: pair.bitext.target))
     byRow = Array(repeating: [], count: layout.rows.count + 1)
     let places = BitextPlaces(pair.bitext)
     var anchors = UniqueNames()
@@ -39,12 +40,11 @@ struct PageFindings {
     }
     views.append(.finding(finding, number: number, anchor: anchor, places: shown))
     guard !isGeneral else { return }
-    let severity = finding.severity
     for range in finding.source {
-      source.append(Mark(range: range, number: number, anchor: anchor, severity: severity))
+      source.append(finding, at: range, number: number, anchor: anchor)
     }
     for range in finding.target {
-      target.append(Mark(range: range, number: number, anchor: anchor, severity: severity))
+      target.append(finding, at: range, number: number, anchor: anchor)
     }
   }
 

@@ -39,10 +39,10 @@ struct PageLayout {
   }
 
   /// For each block of a side the number of its row, from 1; 0 where it has no words.
-  func rowOfBlock(_ side: KeyPath<Row, [Passage]>, count: Int) -> [Int] {
-    var numbers = Array(repeating: 0, count: count)
+  func rowOfBlock(_ passages: KeyPath<Row, [Passage]>, of side: Side) -> [Int] {
+    var numbers = Array(repeating: 0, count: side.document.blocks.count)
     for (index, row) in rows.enumerated() {
-      for passage in row[keyPath: side] { numbers[passage.block] = index + 1 }
+      for passage in row[keyPath: passages] { numbers[passage.block] = index + 1 }
     }
     return numbers
   }

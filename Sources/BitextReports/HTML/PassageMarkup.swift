@@ -80,7 +80,7 @@ struct PassageMarkup {
   }
 
   private mutating func piece(_ range: TextRange) {
-    let severity = open.map(\.severity).max()
+    let severity = open.lazy.filter { !$0.isContext }.map(\.severity).max()
     if let severity { out += "<mark class=\"\(severity.rawValue)\">".utf8 }
     HTMLText.append(text[range.offsets], to: &out)
     if severity != nil { out += "</mark>".utf8 }

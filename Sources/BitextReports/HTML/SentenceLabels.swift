@@ -25,16 +25,22 @@ struct SentenceLabels {
       bitext.beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
     let numbers = layout.rows.map { row in
       row.isAside
-        ? [:] : Self.numbers(of: source.beads(of: row.source) + target.beads(of: row.target))
+        ? [:]
+        : Self.numbers(source.beads(of: row.source) + target.beads(of: row.target), bitext)
     }
     self.source = Self.labels(source, bitext.beads.map(\.target.first), target, numbers)
     self.target = Self.labels(target, bitext.beads.map(\.source.first), source, numbers)
   }
 
-  /// Numbers the beads of a row in the order in which they appear, if there are several.
-  private static func numbers(of beads: [Int]) -> [Int: Int] {
+  /// Numbers the beads of a row in the order in which they appear, if there are several; null
+  /// beads take no number of their own.
+  private static func numbers(_ beads: [Int], _ bitext: Bitext) -> [Int: Int] {
     var numbers: [Int: Int] = [:]
-    for bead in beads where numbers[bead] == nil { numbers[bead] = numbers.count + 1 }
+    var last = 0
+    for bead in beads where numbers[bead] == nil {
+      last += bitext.beads[bead].isNull ? 0 : 1
+      numbers[bead] = last
+    }
     return numbers.count > 1 ? numbers : [:]
   }
 

@@ -6,24 +6,31 @@ struct Mark {
   var number: Int
   var anchor: String
   var severity: Severity
+  /// Whether the words are only where to look, and not what the finding is about.
+  var isContext: Bool
 }
 
 /// The places of all findings on one side, by block and by row.
 struct SideMarks {
   private let document: Document
+  private let passages: Passages
   /// For each block the number of its row; 0 where it stands in none.
   private let rows: [Int]
   /// For each block its marks, ordered by range once `sort` was called.
   private(set) var ofBlock: [[Mark]]
 
-  init(_ document: Document, rows: [Int]) {
-    self.document = document
+  init(_ side: Side, rows: [Int]) {
+    document = side.document
+    passages = Passages(side)
     self.rows = rows
     ofBlock = Array(repeating: [], count: document.blocks.count)
   }
 
-  mutating func append(_ mark: Mark) {
-    for block in blocks(touching: mark.range) { ofBlock[block].append(mark) }
+  mutating func append(_ finding: Finding, at range: TextRange, number: Int, anchor: String) {
+    let mark = Mark(
+      range: range, number: number, anchor: anchor, severity: finding.severity,
+      isContext: passages.isContext(range, of: finding))
+    for block in blocks(touching: range) { ofBlock[block].append(mark) }
   }
 
   mutating func sort() {

@@ -21,7 +21,7 @@ extension View {
   static var style: View {
     [
       "css": String(decoding: PackageResources.style_css, as: UTF8.self),
-      "hash": "sha256-gJ7vIe//DJg+BFkbCLYQgSmdzyG6x5Nx6UTYD4fWhj8=",
+      "hash": "sha256-GyGR6N9ZMchbcVMZL1jHG16ZZVVcjUZfPNOI7TTTM1g=",
     ]
   }
 

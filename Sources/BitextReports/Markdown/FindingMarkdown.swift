@@ -20,9 +20,9 @@ struct FindingMarkdown {
       "- **\(finding.severity.rawValue)** \(MarkdownText.code(finding.rule)) (\(finding.percent) %)\(place)\\"
     )
     out.line("  \(MarkdownText.of(finding.message))")
-    var lines = excerpts(finding.source, bitext.source.language, places.source, source)
-    lines += excerpts(finding.target, bitext.target.language, places.target, target)
-    lines += finding.evidence.map { MarkdownText.of("\($0.name): \($0.value)") }
+    var lines = excerpts(finding.source, finding, bitext.source.language, places.source, source)
+    lines += excerpts(finding.target, finding, bitext.target.language, places.target, target)
+    lines += finding.evidence.map { MarkdownText.of("\($0.label): \($0.value)") }
     guard !lines.isEmpty else { return out.line("") }
     out.line("  > " + lines.joined(separator: "\\\n  > "))
     out.line("")
@@ -32,12 +32,16 @@ struct FindingMarkdown {
   private static let mostPlaces = 4
 
   private func excerpts(
-    _ ranges: [TextRange], _ language: Language, _ places: PlaceIndex, _ passages: Passages
+    _ ranges: [TextRange], _ finding: Finding, _ language: Language, _ places: PlaceIndex,
+    _ passages: Passages
   ) -> [String] {
     var lines = ranges.prefix(Self.mostPlaces).map { range in
       let excerpt = passages.excerpt(of: range, columns: 200)
-      let words = "\(excerpt.before)⟦\(excerpt.focus)⟧\(excerpt.after)"
-      return "**\(language) \(places.place(of: range).position.line)** \(MarkdownText.of(words))"
+      let focus =
+        passages.isContext(range, of: finding) ? excerpt.focus : "⟦\(excerpt.focus)⟧"
+      let words = excerpt.before + focus + excerpt.after
+      let label = MarkdownText.of("\(language) \(places.place(of: range).position.line)")
+      return "**\(label)** \(MarkdownText.of(words))"
     }
     let omitted = ranges.count - lines.count
     if omitted > 0 { lines.append("and \(counted(omitted, "more place"))") }

@@ -53,7 +53,7 @@ public struct MarkdownReport: AuditReport {
     var section: [UInt8] = []
     section.line("## \(MarkdownText.code(source)) → \(MarkdownText.code(target))")
     section.line("")
-    section.line(AlignedCounts(pair.bitext).sentence)
+    section.line(MarkdownText.of(AlignedCounts(pair.bitext).sentence))
     section.line("")
     for (index, finding) in findings.enumerated() {
       writer.write(finding, to: &section)

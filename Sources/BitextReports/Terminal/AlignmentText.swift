@@ -21,15 +21,16 @@ public struct AlignmentText: Sendable {
       write(bitext.target, bead.target, paint, to: &out)
       out.line("")
     }
-    out.line(AlignedCounts(bitext).sentence)
+    out.line(VisibleText.of(AlignedCounts(bitext).sentence))
   }
 
   private func write(_ side: Side, _ run: Range<Int>, _ paint: Paint, to out: inout [UInt8]) {
-    let label = "  \(side.language) |"
-    let blank = String(repeating: " ", count: label.utf8.count - 1) + "|"
+    let label = "  \(VisibleText.of(side.language.code)) |"
+    let width = DisplayWidth.of(label)
+    let blank = String(repeating: " ", count: width - 1) + "|"
     for segment in side.segments[run] {
       let text = VisibleText.of(side.document.text[segment.range.offsets])
-      let lines = TextWrapping.lines(text, columns: columns - label.utf8.count - 1)
+      let lines = TextWrapping.lines(text, columns: columns - width - 1)
       for (index, line) in lines.enumerated() {
         out.line("\(paint(index == 0 ? label : blank, .faint)) \(line)")
       }

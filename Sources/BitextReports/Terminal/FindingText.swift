@@ -26,7 +26,7 @@ struct FindingText {
     write(finding.message, to: &out)
     write(excerptsOf: finding, to: &out)
     for evidence in finding.evidence {
-      write("\(evidence.name): \(evidence.value)", to: &out)
+      write("\(evidence.label): \(evidence.value)", to: &out)
     }
   }
 
@@ -37,49 +37,27 @@ struct FindingText {
   }
 
   private func write(excerptsOf finding: Finding, to out: inout [UInt8]) {
-    let sides = [
-      (finding.source, bitext.source.language, places.source, source),
-      (finding.target, bitext.target.language, places.target, target),
-    ]
-    let excerpts = sides.flatMap { ranges, language, places, passages in
-      ranges.prefix(Self.mostPlaces).map { range in
-        (label: "\(language) \(places.place(of: range).position.line)", range, passages)
-      }
-    }
-    let gutter = excerpts.map { $0.label.utf8.count }.max() ?? 0
-    for (label, range, passages) in excerpts {
-      let padding = String(repeating: " ", count: gutter - label.utf8.count)
-      write(range, of: passages, label: "  " + padding + label, finding.severity, to: &out)
-    }
-    let omitted = sides.reduce(0) { $0 + max(0, $1.0.count - Self.mostPlaces) }
+    let excerpts =
+      excerpts(finding.source, finding, bitext.source.language, places.source, source)
+      + excerpts(finding.target, finding, bitext.target.language, places.target, target)
+    let gutter = excerpts.map { DisplayWidth.of($0.label) }.max() ?? 0
+    for excerpt in excerpts { excerpt.write(gutter: gutter, columns: columns, paint, to: &out) }
+    let omitted = finding.source.count + finding.target.count - excerpts.count
     if omitted > 0 { write("and \(counted(omitted, "more place"))", to: &out) }
   }
 
   /// How many places of a side are shown with their words.
   private static let mostPlaces = 4
 
-  /// The most lines that a place takes which is a whole passage.
-  private static let mostLines = 3
-
-  private func write(
-    _ range: TextRange, of passages: Passages, label: String, _ severity: Severity,
-    to out: inout [UInt8]
-  ) {
-    let columns = columns - label.utf8.count - 3
-    let blank = String(repeating: " ", count: label.utf8.count)
-    let gutters = [label, blank].map { paint($0 + " |", .faint) }
-    if passages.isWhole(range) {
-      let passage = passages.excerpt(of: range, columns: columns * Self.mostLines)
-      let lines = TextWrapping.lines(passage.focus, columns: columns, atMost: Self.mostLines)
-      for (index, line) in lines.enumerated() {
-        out.line("\(gutters[min(index, 1)]) \(paint(line, severity.style))")
-      }
-      return
+  private func excerpts(
+    _ ranges: [TextRange], _ finding: Finding, _ language: Language, _ places: PlaceIndex,
+    _ passages: Passages
+  ) -> [ExcerptText] {
+    ranges.prefix(Self.mostPlaces).map { range in
+      ExcerptText(
+        label: VisibleText.of("\(language) \(places.place(of: range).position.line)"),
+        place: range, passages: passages, style: finding.severity.style,
+        isContext: passages.isContext(range, of: finding))
     }
-    let excerpt = passages.excerpt(of: range, columns: columns)
-    let indent = String(repeating: " ", count: DisplayWidth.of(excerpt.before))
-    let marks = String(repeating: "^", count: max(DisplayWidth.of(excerpt.focus), 1))
-    out.line("\(gutters[0]) \(excerpt.before)\(paint(excerpt.focus, .strong))\(excerpt.after)")
-    out.line("\(gutters[1]) \(indent)\(paint(marks, severity.style))")
   }
 }

@@ -44,7 +44,8 @@ public struct TextReport: AuditReport {
     let target = pair.bitext.target
     let names = "\(source.document.path) -> \(target.document.path)"
     out.line(paint(VisibleText.of(names), .strong))
-    for line in TextWrapping.lines(AlignedCounts(pair.bitext).sentence, columns: columns) {
+    let aligned = VisibleText.of(AlignedCounts(pair.bitext).sentence)
+    for line in TextWrapping.lines(aligned, columns: columns) {
       out.line(paint(line, .faint))
     }
     out.line("")

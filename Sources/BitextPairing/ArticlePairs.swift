@@ -1,0 +1,73 @@
+public import BitextCore
+
+/// Which articles of a folder belong together, and which stand alone.
+public struct ArticlePairs: Hashable, Sendable {
+  public enum Origin: String, Hashable, Sendable {
+    /// Named by the user as a pair.
+    case given
+    case path
+    case content
+  }
+
+  public struct Pair: Hashable, Sendable {
+    public var source: String
+    public var target: String
+    /// From 0 to 1; 1 unless the pair was found by content.
+    public var score: Double
+    public var by: Origin
+
+    public init(source: String, target: String, score: Double = 1, by: Origin) {
+      self.source = source
+      self.target = target
+      self.score = score
+      self.by = by
+    }
+  }
+
+  public struct Unpaired: Hashable, Sendable {
+    public var path: String
+    /// Nil where it could not be told.
+    public var language: Language?
+
+    public init(path: String, language: Language?) {
+      self.path = path
+      self.language = language
+    }
+  }
+
+  /// Ordered by the bytes of the source path.
+  public private(set) var pairs: [Pair]
+  /// Ordered by the bytes of the path.
+  public private(set) var unpaired: [Unpaired]
+
+  public init(pairs: [Pair], unpaired: [Unpaired] = []) {
+    self.pairs = pairs.sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
+    self.unpaired = unpaired.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Puts together what the paths and the contents tell.
+  ///
+  /// `sources` and `targets` are the sides that `byContent` was found among: those of the files
+  /// that no path pairs. `others` are files in neither language.
+  public init(
+    byPath: PathPairs, byContent: [ContentPair], sources: [Side], targets: [Side],
+    others: [Unpaired] = []
+  ) {
+    let paths = (sources.map(\.document.path), targets.map(\.document.path))
+    var isAlone = (paths.0.map { _ in true }, paths.1.map { _ in true })
+    var pairs = byPath.pairs.map { Pair(source: $0.source, target: $0.target, by: .path) }
+    for pair in byContent {
+      isAlone.0[pair.source] = false
+      isAlone.1[pair.target] = false
+      pairs.append(
+        Pair(
+          source: paths.0[pair.source], target: paths.1[pair.target], score: pair.score,
+          by: .content))
+    }
+    let alone = zip(sources, isAlone.0).filter(\.1) + zip(targets, isAlone.1).filter(\.1)
+    self.init(
+      pairs: pairs,
+      unpaired: others
+        + alone.map { Unpaired(path: $0.0.document.path, language: $0.0.language) })
+  }
+}

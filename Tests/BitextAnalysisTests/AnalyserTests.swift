@@ -1,0 +1,68 @@
+import BitextAnalysis
+import BitextCore
+import Testing
+
+@Suite struct AnalyserTests {
+  @Test func segmentsHoldTheirTokens() throws {
+    let side = try analysed("Das ist gut.Danach kam 😀 er. Größe!", .german)
+    #expect(side.segments.map(side.string) == ["Das ist gut.", "Danach kam 😀 er.", "Größe!"])
+    #expect(side.segments.map(\.tokens) == [0..<4, 4..<9, 9..<11])
+    for segment in side.segments {
+      #expect(side.tokens[segment.tokens].allSatisfy { segment.range.contains($0.range) })
+    }
+  }
+
+  @Test func linesAreSegmentsWhereTheyShallBe() throws {
+    let side = try analysed("Er kam. Sie ging.\r\n\r\n z. B.\n", .german, segmentation: .lines)
+    #expect(side.segments.map(side.string) == ["Er kam. Sie ging.", "z. B."])
+  }
+
+  @Test func codeIsOneSegmentOfCode() throws {
+    let side = try analysed("let a = 1. B. C.\nlet b = 2.\n", .english, role: .code)
+    #expect(side.segments.isEmpty)
+    #expect(side.asides.count == 1)
+    #expect(side.tokens.allSatisfy { $0.kind == .code })
+  }
+
+  @Test func notesTheLanguageOfASegment() throws {
+    let text = "Das ist noch nicht übersetzt worden. This has not been translated yet. Ok, Köln."
+    let side = try analysed(text, .german)
+    #expect(side.segments.map(\.language) == [.german, .english, nil])
+  }
+
+  @Test func givesTheSameForTheSame() throws {
+    let text = "Merkel's plan, e.g. in Köln. Later Merkel left the U.S. at 5 p.m. for good."
+    #expect(try analysed(text, .english).tokens == analysed(text, .english).tokens)
+  }
+
+  @Test func takesBytesThatAreNoText() throws {
+    for seed in 0..<50 {
+      let bytes = (0..<400).map { UInt8(truncatingIfNeeded: ($0 &* 7919 &+ seed) &* 31 >> 2) }
+      let whole = TextRange(0, bytes.count)
+      let document = Document(
+        path: "text", file: bytes, text: bytes, map: OffsetMap(copying: whole),
+        blocks: [Block(.paragraph, TextRange(seed, bytes.count)), Block(.code, TextRange(0, seed))])
+      #expect(try Analyser(.german).analyse(document).tokens.allSatisfy { !$0.range.isEmpty })
+    }
+  }
+
+  @Test(arguments: ["a. 1 ", "aB-", "(a.b))", "A.b", "„a.“", "a@b.", "x ", "1.\n", "? ", "I. "])
+  func staysLinear(unit: String) throws {
+    let text = String(repeating: unit, count: 60_000)
+    let clock = ContinuousClock()
+    let time = try clock.measure { _ = try analysed(text, .german) }
+    #expect(time < .seconds(20))
+  }
+}
+
+func analysed(
+  _ text: String, _ language: Language, segmentation: Analyser.Segmentation = .sentences,
+  role: Role = .paragraph
+) throws -> Side {
+  let bytes = Array(text.utf8)
+  let whole = TextRange(0, bytes.count)
+  let document = Document(
+    path: "text", file: bytes, text: bytes, map: OffsetMap(copying: whole),
+    blocks: [Block(role, whole)])
+  return try Analyser(language, segmentation: segmentation).analyse(document)
+}

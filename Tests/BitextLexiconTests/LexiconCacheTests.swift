@@ -1,0 +1,124 @@
+import BitextCore
+import Foundation
+import Testing
+
+@testable import BitextLexicon
+
+@Suite struct LexiconCacheTests {
+  @Test func whatIsCachedIsWhatWasBuilt() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    let built = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    let bytes = try Data(contentsOf: file)
+    let cached = workshop.open(cache: workshop.cache)
+    #expect(cached.notes.isEmpty && cached.hasDictionary)
+    for word in ["announce", "house", "said", "Moscow"] {
+      let stem = stem(word, .english)
+      #expect(
+        Array(cached.translations(of: stem, .sourceToTarget))
+          == Array(built.translations(of: stem, .sourceToTarget)))
+    }
+    try FileManager.default.removeItem(at: file)
+    _ = workshop.open(cache: workshop.cache)
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test func aChangedDictionaryIsReadAnew() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    #expect(workshop.open(cache: workshop.cache).weight("lake", "See") == nil)
+    try Data((smallDictionary + "\nSee {m} :: lake\n").utf8)
+      .write(to: URL(fileURLWithPath: workshop.dictionaries[0].path))
+    #expect(workshop.open(cache: workshop.cache).weight("lake", "See") != nil)
+  }
+
+  @Test func aTruncatedFileIsBuiltAnew() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    let whole = try Data(contentsOf: file)
+    let lengths =
+      Array(0..<48) + [100, CompiledFile.tableEnd - 1, CompiledFile.tableEnd, whole.count / 2]
+      + [whole.count - 1]
+    for length in lengths {
+      try whole.prefix(length).write(to: file)
+      #expect(Mapping.file(file.path).flatMap { CompiledLexicon($0) } == nil)
+    }
+    #expect(workshop.open(cache: workshop.cache).weight("house", "Haus") != nil)
+    #expect(try Data(contentsOf: file) == whole)
+  }
+
+  /// Every bit of the header and the table of sections, and a sample of the rest.
+  @Test func aDamagedFileNeverCrashes() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    var bytes = [UInt8](try Data(contentsOf: file))
+    let head = Array(0..<CompiledFile.tableEnd)
+    let body = stride(from: CompiledFile.tableEnd, to: bytes.count, by: bytes.count / 500 + 1)
+    for offset in head + body {
+      for bit in 0..<8 where offset < CompiledFile.tableEnd || bit % 4 == 3 {
+        bytes[offset] ^= 1 << UInt8(bit)
+        useAll(try #require(Mapping.memory(bytes)))
+        bytes[offset] ^= 1 << UInt8(bit)
+      }
+    }
+    for byte: UInt8 in [0x00, 0xFF] {
+      let size = bytes.count - CompiledFile.tableEnd
+      let wiped = bytes[..<CompiledFile.tableEnd] + [UInt8](repeating: byte, count: size)
+      useAll(try #require(Mapping.memory(Array(wiped))))
+    }
+  }
+
+  private func useAll(_ mapping: Mapping) {
+    guard let compiled = CompiledLexicon(mapping) else { return }
+    let lexicon = Lexicon(compiled, source: .english, target: .german, notes: [])
+    for word in ["house", "announce", "in", "data", "the", ""] {
+      for translation in lexicon.translations(of: stem(word, .english), .sourceToTarget) {
+        _ = lexicon.translations(of: translation.stem, .targetToSource).first
+      }
+    }
+    for pair in [("data", "centre"), ("in", "the"), ("long", "run")] {
+      for phrase in lexicon.phrases(
+        startingWith: stem(pair.0, .english), stem(pair.1, .english), .sourceToTarget)
+      {
+        _ = Array(phrase.stems) + Array(phrase.translation)
+      }
+    }
+    _ = lexicon.parts(of: WordFolding.folded("Seekabelverbandes"), .target)
+  }
+
+  @Test func severalMayBuildAtOnce() async throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    let (cache, dictionaries) = (workshop.cache, workshop.dictionaries)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          let lexicon = Lexicon.open(
+            source: .english, target: .german, cache: cache, dictionaries: dictionaries)
+          return lexicon.weight("house", "Haus") != nil && lexicon.notes.isEmpty
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+    // Nothing but the one file is left.
+    #expect(try workshop.cachedFiles().count == 1)
+  }
+
+  @Test(arguments: ["/proc/abgleich", "/dev/null/abgleich"])
+  func aCacheThatCannotBeWrittenIsNoObstacle(directory: String) throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    let lexicon = workshop.open(cache: LexiconCache(directory: directory))
+    #expect(lexicon.weight("house", "Haus") != nil)
+    #expect(lexicon.notes.count == 1)
+    #expect(lexicon.notes.first?.contains(directory) == true)
+  }
+
+  @Test func anotherFileInThePlaceOfTheCacheIsReplaced() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    try Data("not a lexicon".utf8).write(to: file)
+    #expect(workshop.open(cache: workshop.cache).weight("house", "Haus") != nil)
+    #expect(try Data(contentsOf: file).count > 1000)
+  }
+}

@@ -1,0 +1,77 @@
+import BitextCore
+import Foundation
+
+/// The development data beside the package.
+extension Articles {
+  private static let data = shared.appending(path: "data")
+  private static let languages = [Language.english, .german]
+
+  private static func names(in folder: URL, endingWith suffix: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()
+  }
+
+  static func news() throws -> Articles {
+    var articles = Articles()
+    let folder = data.appending(path: "news")
+    for name in try names(in: folder, endingWith: ".en.txt") {
+      for language in languages {
+        let text = try String(
+          contentsOf: folder.appending(path: "\(name).\(language).txt"), encoding: .utf8)
+        try articles.add(lines: text, language, as: name)
+      }
+    }
+    return articles
+  }
+
+  /// The same articles with passages missing, added, moved, duplicated and untranslated.
+  static func damagedNews() throws -> Articles {
+    struct Gold: Decodable {
+      struct Pair: Decodable {
+        var pair: String
+        var doc: String
+      }
+      var pairs: [Pair]
+    }
+    let folder = data.appending(path: "audit")
+    let gold = try JSONDecoder().decode(
+      Gold.self, from: try Data(contentsOf: folder.appending(path: "gold.json")))
+    var articles = Articles()
+    var seen: Set<String> = []
+    for pair in gold.pairs.reversed() where seen.insert(pair.doc).inserted {
+      for language in languages {
+        try articles.add(
+          folder.appending(path: "pairs/\(pair.pair).\(language).txt"), language, as: pair.doc)
+      }
+    }
+    return articles
+  }
+
+  /// One article in both languages, and three in English on the same subject.
+  static func oneSubject() throws -> Articles {
+    let folder = shared.appending(path: "seeds")
+    var articles = Articles()
+    for name in try names(in: folder, endingWith: ".txt") {
+      let number = String(name.prefix(3))
+      let isGerman = number == "001"
+      try articles.add(
+        folder.appending(path: name + ".txt"), isGerman ? .german : .english,
+        as: isGerman ? "000" : number)
+    }
+    return articles
+  }
+
+  static func others() throws -> Articles {
+    var articles = try oneSubject()
+    for part in ["blog", "manual"] {
+      let folder = data.appending(path: part)
+      for name in try names(in: folder, endingWith: ".en.md") {
+        for language in languages {
+          try articles.add(
+            folder.appending(path: "\(name).\(language).md"), language, as: "\(part) \(name)")
+        }
+      }
+    }
+    return articles
+  }
+}
