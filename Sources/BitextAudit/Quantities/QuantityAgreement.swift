@@ -118,16 +118,7 @@ enum QuantityAgreement: Int, Comparable {
       return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
     }
     if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
-    if a.value == upper && other == b.value { return .value }
-    return isOfficeHours(a, b) ? .converted : .none
-  }
-
-  /// "9 to 5" is "9 bis 17 Uhr".
-  private static func isOfficeHours(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.value == b.value, let x = a.upper?.integer, let y = b.upper?.integer else {
-      return false
-    }
-    return max(x, y) <= 24 && abs(x - y) == 12
+    return a.value == upper && other == b.value ? .value : .none
   }
 
   /// A goal "on 27:37" falls "in the 28th minute".

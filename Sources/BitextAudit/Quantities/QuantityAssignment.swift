@@ -83,13 +83,14 @@ struct QuantityAssignment {
   }
 
   private func isFound(
-    _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int
+    _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int,
+    atLeast level: QuantityAgreement = .converted
   ) -> Bool {
     let centre = index * others.count / count
     let reach = max(0, centre - Self.window)..<min(others.count, centre + Self.window)
     return others[reach].contains { other in
-      QuantityAgreement(quantity, other.quantity) >= .converted
-        || Self.ends(of: other.quantity).contains { QuantityAgreement(quantity, $0) >= .converted }
+      QuantityAgreement(quantity, other.quantity) >= level
+        || Self.ends(of: other.quantity).contains { QuantityAgreement(quantity, $0) >= .loose }
     }
   }
 
@@ -101,12 +102,14 @@ struct QuantityAssignment {
     for i in spare.source where !source[i].isSupported {
       let ends = Self.ends(of: source[i].quantity)
       source[i].isSupported =
-        !ends.isEmpty && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count) }
+        !ends.isEmpty
+        && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count, atLeast: .loose) }
     }
     for j in spare.target where !target[j].isSupported {
       let ends = Self.ends(of: target[j].quantity)
       target[j].isSupported =
-        !ends.isEmpty && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count) }
+        !ends.isEmpty
+        && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count, atLeast: .loose) }
     }
   }
 
