@@ -3,7 +3,7 @@ import BitextCore
 /// Clock times of both clocks, in figures and in words.
 extension QuantityGrammar {
   func clock(at index: Int) -> Reading? {
-    if let fixed = noon(at: index) { return fixed }
+    if let fixed = noon(at: index) ?? hours(at: index) { return fixed }
     if pieces[index].kind == .digits { return digitalClock(at: index) ?? hourClock(at: index) }
     return spelledClock(at: index) ?? hourClock(at: index)
   }
@@ -21,12 +21,12 @@ extension QuantityGrammar {
       second < 60
     {
       let tail = half(at: index + 5)
-      return time(hour, minute, tail.half, from: index, to: tail.end, isCertain: true)
+      return time(hour, minute, tail.half, from: index, to: tail.end)
     }
     let tail = half(at: index + 3)
     let isCued = lexeme(index - 1).roles.contains(.clockCue)
     guard tail.isCued || isColon else { return nil }
-    var reading = time(hour, minute, tail.half, from: index, to: tail.end, isCertain: tail.isCued)
+    var reading = time(hour, minute, tail.half, from: index, to: tail.end)
     if isColon, !tail.isCued, !isCued {
       // Minutes and seconds of a race, or a score, for all that is known.
       reading?.quantities[0].kind = .score
@@ -34,6 +34,20 @@ extension QuantityGrammar {
       reading?.quantities[0].upper = ExactDecimal(Int64(minute))
     }
     return reading
+  }
+
+  /// "9 bis 17 Uhr", "9-11 a.m.": two times that share what stands behind the second.
+  private func hours(at index: Int) -> Reading? {
+    guard let first = integer(index), pieces[index].count <= 2, first <= 24,
+      lexeme(index + 1).roles.contains(.to) || isDash(index + 1), let second = integer(index + 2),
+      pieces[index + 2].count <= 2, second <= 24, gap(index + 2) != .line
+    else { return nil }
+    let tail = half(at: index + 3)
+    guard tail.isCued, tail.isClock,
+      let start = time(first, 0, nil, from: index, to: index + 1),
+      let end = time(second, 0, tail.half, from: index + 2, to: tail.end)
+    else { return nil }
+    return Reading(start.quantities + end.quantities, end: tail.end)
   }
 
   /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
@@ -46,9 +60,9 @@ extension QuantityGrammar {
     if lexicon.isGerman, let minute = integer(tail.end), minute < 60, pieces[tail.end].count == 2,
       isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
     {
-      return time(hour, minute, nil, from: index, to: tail.end + 1, isCertain: true)
+      return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
-    return time(hour, 0, tail.half, from: index, to: tail.end, isCertain: true)
+    return time(hour, 0, tail.half, from: index, to: tail.end)
   }
 
   /// "half past five", "halb sechs", "Viertel nach fünf", "ten to six".
@@ -159,13 +173,13 @@ extension QuantityGrammar {
   }
 
   private func time(
-    _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int, isCertain: Bool
+    _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int
   ) -> Reading? {
     var hour = hour == 24 ? 0 : hour
     var traits: Quantity.Traits = []
     if let half {
       guard (1...12).contains(hour) || hour == 0 else {
-        return time(hour, minute, nil, from: start, to: end, isCertain: isCertain)
+        return time(hour, minute, nil, from: start, to: end)
       }
       hour = hour % 12 + (half ? 12 : 0)
     } else if !lexicon.isGerman, hour <= 12, hour > 0 {
