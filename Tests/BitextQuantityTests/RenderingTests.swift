@@ -20,6 +20,8 @@ import Testing
   ])
   func comparesCalendarAndClock(_ table: [RenderingCase]) throws { try check(table) }
 
+  @Test func comparesAcrossGenres() throws { try check(GenreCases.free) }
+
   @Test func passesOverNames() throws { try check(CalendarCases.names) }
 
   @Test(arguments: [

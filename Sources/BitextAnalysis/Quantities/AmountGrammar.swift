@@ -26,7 +26,8 @@ extension QuantityGrammar {
       kind: suffix.kind, range: range(index, suffix.end), value: first.value,
       alternative: first.alternative, precision: last?.precision ?? first.precision,
       approximation: approximation(before: index), unit: suffix.unit, currency: suffix.currency,
-      traits: first.traits, isSoft: first.isSoft && suffix.isBare)
+      traits: first.traits,
+      isSoft: first.isSoft && (suffix.isBare || first.value == ExactDecimal(1)))
     if let last {
       quantity.upper = last.value
       quantity.kind = .range
@@ -57,7 +58,7 @@ extension QuantityGrammar {
     if index > 0, gap(index) != .line, cue.contains(.label) || label.contains(.label) {
       quantity.isSoft = true
     }
-    if index > 0, cue.contains(.name), gap(index) != .line { quantity.traits.insert(.name) }
+    if isNamed(index) { quantity.traits.insert(.name) }
     if isMark(index - 1, "-", gap: .tied), gap(index) == .tied, index > 1,
       pieces[index - 2].kind == .word
     {
@@ -70,6 +71,14 @@ extension QuantityGrammar {
         quantity.day.year = Int16(numeral.value.integer ?? 0)
       }
     }
+  }
+
+  /// Whether a word in front makes the figure part of a name: "Radio 4", "iOS 12.5".
+  private func isNamed(_ index: Int) -> Bool {
+    guard index > 0, pieces[index - 1].kind == .word, gap(index) != .line else { return false }
+    let capitals = text[pieces[index - 1].lower..<pieces[index - 1].upper].count { $0 &- 0x41 < 26 }
+    return lexeme(index - 1).roles.contains(.name)
+      || (capitals > 1 && pieces[index].kind == .digits)
   }
 
   private func isYear(_ numeral: Numeral) -> Bool {

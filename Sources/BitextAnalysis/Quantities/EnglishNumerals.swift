@@ -98,7 +98,11 @@ extension QuantityGrammar {
       if lexeme(at + 1).roles.contains(.indefinite) { numeral.end = at + 2 }
       let before = numeral.end
       addScales(to: &numeral)
-      if numeral.end == before { numeral.end = at + 1 } else { numeral.denominator = nil }
+      if numeral.end > before || lexeme(before).unit != .none {
+        numeral.denominator = nil
+      } else {
+        numeral.end = at + 1
+      }
       return numeral
     }
     guard let under = lexeme(at).denominator, isArticle || under == 4,

@@ -112,6 +112,11 @@ enum EnglishQuantityWords {
       "radio channel formula windows boeing airbus route highway interstate bellator wrestlemania",
       .role(.name)
     ),
+    (
+      "version versions release ios android macos python java swift usb bluetooth http tls php ruby",
+      .role(.name)
+    ),
+    ("ubuntu debian linux firefox chrome office web sdk api", .role(.name)),
     ("degree degrees", .role(.degree)),
   ]
 }

@@ -127,6 +127,11 @@ enum GermanQuantityWords {
     ),
     ("schritt zeile zeilen", .role(.label)),
     ("radio kanal formel windows boeing airbus route highway bellator wrestlemania", .role(.name)),
+    (
+      "version versionen ausgabe ios android macos python java swift usb bluetooth http tls php ruby",
+      .role(.name)
+    ),
+    ("ubuntu debian linux firefox chrome office web sdk api", .role(.name)),
     ("grad", .role(.degree)),
   ]
 }

@@ -4,9 +4,7 @@ import BitextCore
 extension QuantityGrammar {
   func measure(at index: Int, _ numeral: Numeral) -> Suffix? {
     if let degrees = degrees(at: index) { return degrees }
-    guard !numeral.isOrdinal, let (unit, end, isMillion) = unit(at: index) else {
-      return age(at: index)
-    }
+    guard !numeral.isOrdinal, let (unit, end, isMillion) = unit(at: index) else { return nil }
     var suffix = Suffix(kind: kind(of: unit), unit: unit, end: end)
     if unit == .foot, let height = inches(behind: numeral, at: end) { return height }
     if isMillion { suffix.alternative = numeral.value.shifted(by: 6) }

@@ -14,7 +14,10 @@ public struct QuantityComparison: Sendable {
     }
     Self.lookBeside(&assignments)
     for (index, bead) in bitext.beads.enumerated()
-    where !bead.isNull && isCertain.indices.contains(index) && isCertain[index] {
+    where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
+      && bitext.source.isWrittenAsDeclared(bead.source)
+      && bitext.target.isWrittenAsDeclared(bead.target)
+    {
       let judge = QuantityJudge(assignments[index], bead: index, bitext: bitext)
       discrepancies += judge.discrepancies
     }
@@ -43,6 +46,11 @@ public struct QuantityComparison: Sendable {
 }
 
 extension Side {
+  /// Whether no segment of a run is in another language, whose figures would be read wrong.
+  func isWrittenAsDeclared(_ run: Range<Int>) -> Bool {
+    segments[run].allSatisfy { $0.language == nil || $0.language == language }
+  }
+
   /// The quantities of a run of segments.
   func quantities(of run: Range<Int>) -> ArraySlice<Quantity> {
     run.isEmpty ? [] : quantities(in: range(of: run))

@@ -15,7 +15,7 @@ struct QuantityJudge {
   }
 
   private mutating func judge() {
-    for pair in assignment.misread { add(pair.source, pair.target, .separatorMisread, .error, 0.9) }
+    for pair in assignment.misread { judgeFormat(pair.source, pair.target, isMisread: true) }
     judgeFormats()
     var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
     var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
@@ -40,8 +40,16 @@ struct QuantityJudge {
     where pair.target.traits.contains(.foreignFormat)
       && !pair.source.traits.contains(.foreignFormat)
     {
-      add(pair.source, pair.target, .separatorMisread, .error, 0.85)
+      judgeFormat(pair.source, pair.target, isMisread: false)
     }
+  }
+
+  /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
+  private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
+    guard !source.traits.union(target.traits).contains(.name) else { return }
+    let isCounting = target.kind != .cardinal || target.value.exponent > 0 || isMisread
+    add(
+      source, target, .separatorMisread, isCounting ? .error : .warning, isCounting ? 0.9 : 0.6)
   }
 
   /// Ties the figures that took each other's place, the most alike first.
