@@ -41,7 +41,7 @@ enum Tool {
     process.currentDirectoryURL = folder ?? root
     let scratch = try Scratch()
     let (output, errors) = (scratch.url("output"), scratch.url("errors"))
-    for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = FileHandle.nullDevice

@@ -36,18 +36,40 @@ extension QuantityGrammar {
     return reading
   }
 
-  /// "9 bis 17 Uhr", "9-11 a.m.": two times that share what stands behind the second.
+  /// "9 bis 17 Uhr", "5:30 to 9 p.m.", "zwischen 5.40 und 22 Uhr": two times that share what
+  /// stands behind the second.
   private func hours(at index: Int) -> Reading? {
-    guard let first = integer(index), pieces[index].count <= 2, first <= 24,
-      lexeme(index + 1).roles.contains(.to) || isDash(index + 1), let second = integer(index + 2),
-      pieces[index + 2].count <= 2, second <= 24, gap(index + 2) != .line
+    guard let first = hourMark(at: index), isBetweenTimes(first.end, from: index),
+      let second = hourMark(at: first.end + 1), gap(first.end + 1) != .line
     else { return nil }
-    let tail = half(at: index + 3)
+    let tail = half(at: second.end)
     guard tail.isCued, tail.isClock,
-      let start = time(first, 0, nil, from: index, to: index + 1),
-      let end = time(second, 0, tail.half, from: index + 2, to: tail.end)
+      let start = time(
+        first.hour, first.minute, first.hour <= second.hour ? tail.half : nil, from: index,
+        to: first.end),
+      let end = time(
+        second.hour, second.minute, tail.half, from: first.end + 1, to: tail.end)
     else { return nil }
     return Reading(start.quantities + end.quantities, end: tail.end)
+  }
+
+  private func isBetweenTimes(_ index: Int, from start: Int) -> Bool {
+    if lexeme(index).roles.contains(.to) || isDash(index) { return true }
+    return lexeme(index).roles.contains(.and) && start > 0
+      && lexeme(start - 1).roles.contains(.between)
+  }
+
+  /// `9`, `5:30`, `17.30`.
+  private func hourMark(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
+    guard index < pieces.count, let hour = integer(index), pieces[index].count <= 2, hour <= 24
+    else { return nil }
+    if isMark(index + 1, ":", gap: .tied) || isMark(index + 1, ".", gap: .tied),
+      index + 2 < pieces.count, gap(index + 2) == .tied, let minute = integer(index + 2),
+      pieces[index + 2].count == 2, minute < 60
+    {
+      return (hour, minute, index + 3)
+    }
+    return (hour, 0, index + 1)
   }
 
   /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
@@ -56,13 +78,19 @@ extension QuantityGrammar {
       let hour = numeral.value.integer, (0...24).contains(hour), gap(numeral.end) != .line
     else { return nil }
     let tail = half(at: numeral.end)
-    guard tail.isCued, tail.isClock else { return nil }
+    guard tail.isCued, tail.isClock, !isWatch(at: index) else { return nil }
     if lexicon.isGerman, let minute = integer(tail.end), minute < 60, pieces[tail.end].count == 2,
       isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
     {
       return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
     return time(hour, 0, tail.half, from: index, to: tail.end)
+  }
+
+  /// "eine Uhr" is a thing to look at; one o'clock is "ein Uhr".
+  private func isWatch(at index: Int) -> Bool {
+    lexicon.isGerman && pieces[index].kind == .word && lexeme(index).roles.contains(.soft)
+      && pieces[index].count > 3
   }
 
   /// "half past five", "halb sechs", "Viertel nach fünf", "ten to six".
