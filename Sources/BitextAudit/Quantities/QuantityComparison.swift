@@ -13,16 +13,12 @@ public struct QuantityComparison: Sendable {
         target: bitext.target.quantities(of: bead.target))
     }
     Self.lookBeside(&assignments)
-    let usesOwnDecimals = bitext.target.quantities.contains {
-      $0.precision < 0 && !$0.traits.contains(.foreignFormat) && $0.alternative == nil
-    }
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
       && bitext.source.isWrittenAsDeclared(bead.source)
       && bitext.target.isWrittenAsDeclared(bead.target)
     {
-      let judge = QuantityJudge(
-        assignments[index], bead: index, bitext: bitext, usesOwnDecimals: usesOwnDecimals)
+      let judge = QuantityJudge(assignments[index], bead: index, bitext: bitext)
       discrepancies += judge.discrepancies
     }
   }

@@ -5,14 +5,11 @@ struct QuantityJudge {
   private let assignment: QuantityAssignment
   private let bead: Int
   private let bitext: Bitext
-  /// Whether the target has decimals as its language writes them.
-  private let usesOwnDecimals: Bool
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
   init(
-    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext, usesOwnDecimals: Bool
+    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext
   ) {
-    self.usesOwnDecimals = usesOwnDecimals
     self.assignment = assignment
     self.bead = bead
     self.bitext = bitext
@@ -62,10 +59,9 @@ struct QuantityJudge {
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
     guard !source.traits.union(target.traits).contains(.name) else { return }
-    let isCounting =
-      target.kind != .cardinal || target.value.exponent > 0 || isMisread || usesOwnDecimals
+    let isCounting = target.kind != .cardinal || target.value.exponent > 0 || isMisread
     add(
-      source, target, .separatorMisread, isCounting ? .error : .warning, isCounting ? 0.9 : 0.6)
+      source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
   }
 
   /// Ties the figures that took each other's place, the most alike first.
