@@ -28,7 +28,8 @@ struct BeadScorer {
     var isHeadline: Bool
   }
 
-  init(_ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
+  init(
+    _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
     parameters: AlignmentParameters
   ) {
     self.parameters = parameters

@@ -127,7 +127,9 @@ struct MovedPassages {
         : !bead.source.isEmpty || !tied.1.contains(bead.target.lowerBound)
     }
     for bead in moved {
-      let place = kept.firstIndex { !$0.source.isEmpty && $0.source.lowerBound > bead.source.lowerBound }
+      let place = kept.firstIndex {
+        !$0.source.isEmpty && $0.source.lowerBound > bead.source.lowerBound
+      }
       kept.insert(bead, at: place ?? kept.endIndex)
     }
     return kept

@@ -68,8 +68,8 @@ struct TokenLinks {
   }
 
   private static func tokens(_ run: Range<Int>, _ side: Side) -> Range<Int> {
-    side.segments[run.lowerBound].tokens.lowerBound
-      ..< side.segments[run.upperBound - 1].tokens.upperBound
+    side.segments[run.lowerBound].tokens
+      .lowerBound..<side.segments[run.upperBound - 1].tokens.upperBound
   }
 }
 

@@ -20,7 +20,8 @@ struct TypeLinks {
     links[starts[sourceType]..<starts[sourceType + 1]]
   }
 
-  init(_ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
+  init(
+    _ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
     lexicon: Lexicon
   ) {
     var finder = LinkFinder(target, targetIndex, lexicon: lexicon)

@@ -32,7 +32,7 @@ struct AlignCommand: ParsableCommand {
       try intake.side(target, language: languages.pair.target).orExit()
     )
     for document in [sides.0.document, sides.1.document] {
-      document.notes.forEach { Output.tell("\(document.path): \($0)") }
+      Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
     let lexicon = Lexicon.told(languages.pair)
     let bitext = Aligner(lexicon).align(sides.0, sides.1)
@@ -54,7 +54,7 @@ extension Lexicon {
   /// The lexicon of the languages; what there is to say of it goes to standard error.
   static func told(_ languages: LanguagePair) -> Lexicon {
     let lexicon = Lexicon.open(source: languages.source, target: languages.target)
-    lexicon.notes.forEach { Output.tell($0) }
+    Output.tell(lexicon.notes)
     return lexicon
   }
 }

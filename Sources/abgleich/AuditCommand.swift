@@ -47,13 +47,15 @@ struct AuditCommand: AsyncParsableCommand {
     let result = await audited(found, pairSearch, configuration)
     for pair in result.pairs {
       for document in [pair.bitext.source.document, pair.bitext.target.document] {
-        document.notes.forEach { Output.tell("\(document.path): \($0)") }
+        Output.tell(document.notes.map { "\(document.path): \($0)" })
       }
     }
-    result.failures.forEach { Output.tell("\($0.path): \($0.message)") }
+    Output.tell(result.failures.map { "\($0.path): \($0.message)" })
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     for request in requests { try deliver(result, for: request) }
-    if requests.allSatisfy({ $0.path != nil }) { Output.write(AuditSummary(result).sentence + "\n") }
+    if requests.allSatisfy({ $0.path != nil }) {
+      Output.write(AuditSummary(result).sentence + "\n")
+    }
     let failOn = failOn ?? configuration.failOn ?? .error
     if let status = Self.status(of: result, failOn) { throw status }
   }

@@ -37,7 +37,6 @@ struct LanguagePair: Hashable, Sendable {
   var source: Language
   var target: Language
 
-
   /// English into German; if only one language is given and it is one of these, from or into the
   /// other.
   init(source: Language?, target: Language?) {

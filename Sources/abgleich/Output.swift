@@ -26,6 +26,11 @@ enum Output {
   /// A sentence for the user on standard error.
   static func tell(_ message: String) { write("abgleich: \(message)\n", to: STDERR_FILENO) }
 
+  /// Sentences for the user on standard error, a line each.
+  static func tell(_ messages: [String]) {
+    for message in messages { tell(message) }
+  }
+
   /// Writes a file beside its place and renames it, so that nobody ever sees half of it.
   static func write(_ bytes: [UInt8], toFile path: String) throws(Failure) {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {

@@ -34,7 +34,7 @@ struct PairCommand: AsyncParsableCommand {
       }
       try Output.deliver(bytes, for: request)
     }
-    found.failures.forEach { Output.tell("\($0.path): \($0.message)") }
+    Output.tell(found.failures.map { "\($0.path): \($0.message)" })
     if !found.failures.isEmpty { throw ExitCode(2) }
   }
 }

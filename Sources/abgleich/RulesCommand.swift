@@ -11,13 +11,15 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     guard let rule else {
-      Output.write(AllRules.rules.map { Handbook(columns: Terminal.columns).entry(for: $0) }
-        .joined(separator: "\n"))
+      Output.write(
+        AllRules.rules.map { Handbook(columns: Terminal.columns).entry(for: $0) }
+          .joined(separator: "\n"))
       return
     }
     guard let found = AllRules.rules.first(where: { $0.name == rule }) else {
       throw ValidationError(
-        "“\(rule)” is no rule; expected one of \(AllRules.rules.map(\.name).joined(separator: ", "))")
+        "“\(rule)” is no rule; expected one of \(AllRules.rules.map(\.name).joined(separator: ", "))"
+      )
     }
     Output.write(Handbook(columns: Terminal.columns).entry(for: found))
   }

@@ -20,7 +20,7 @@ struct SegmentCommand: ParsableCommand {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
     let side = try Intake().side(file, language: language.map { Language($0) }).orExit()
-    side.document.notes.forEach { Output.tell("\(file): \($0)") }
+    Output.tell(side.document.notes.map { "\(file): \($0)" })
     for request in requests {
       var bytes: [UInt8] = []
       switch request.name {

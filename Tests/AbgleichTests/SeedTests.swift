@@ -51,7 +51,9 @@ import Testing
       #expect(hit != nil, "\(planted.rule) at “\(planted.quote)” was not found")
       if let hit { findings.remove(at: hit) }
     }
-    let alarms = findings.filter { Self.rank($0) > 0 }.map { "\($0["rule"] ?? ""): \($0["message"] ?? "")" }
+    let alarms = findings.filter { Self.rank($0) > 0 }.map {
+      "\($0["rule"] ?? ""): \($0["message"] ?? "")"
+    }
     #expect(alarms == [])
   }
 

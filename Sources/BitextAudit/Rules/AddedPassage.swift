@@ -26,7 +26,8 @@ extension Rule {
         ("It was late, and it was raining.", "Es war spät. Es regnete.")),
       Example(
         ("Die Mühle steht still.", "The mill stands still."),
-        ("", "⟦Its owner has moved to the coast.⟧")).fromGerman,
+        ("", "⟦Its owner has moved to the coast.⟧")
+      ).fromGerman,
     ]
   ) { context in
     context.passages.filter { $0.kind == .added }.compactMap { passage in

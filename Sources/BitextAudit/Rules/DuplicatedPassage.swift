@@ -39,7 +39,8 @@ extension Rule {
           "Die Gemeinde kaufte die alte Mühle und baute sie um.",
           "The parish bought the old mill and rebuilt it."
         ),
-        ("", "⟦The parish bought the old mill and rebuilt it.⟧")).fromGerman,
+        ("", "⟦The parish bought the old mill and rebuilt it.⟧")
+      ).fromGerman,
     ]
   ) { context in
     context.passages.filter { $0.kind == .duplicated }.compactMap { passage in

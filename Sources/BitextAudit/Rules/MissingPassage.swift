@@ -25,18 +25,21 @@ extension Rule {
         ("It was late, and it was raining.", "Es war spät. Es regnete.")),
       Example(
         ("⟦Wer zu spät kommt, muss bis zum Morgen warten.⟧", ""),
-        ("Das Tor schließt um zehn.", "The gate closes at ten.")).fromGerman,
+        ("Das Tor schließt um zehn.", "The gate closes at ten.")
+      ).fromGerman,
     ]
   ) { context in
     // A target that holds nothing is no translation: see `unpaired-article`.
-    context.bitext.target.segments.isEmpty ? [] : context.passages.filter { $0.kind == .missing }.compactMap { passage in
-      let side = context.bitext.source
-      guard let severity = PassageSeverity.of(passage, in: side, context) else { return nil }
-      return Finding(
-        rule: "missing-passage", severity: severity, confidence: passage.confidence,
-        message: "this \(side.name(of: passage)) of the source has no rendering",
-        unit: passage.unit, source: [side.range(of: passage.segments)], target: [],
-        evidence: context.neighbours(ofSource: passage.segments))
-    }
+    context.bitext.target.segments.isEmpty
+      ? []
+      : context.passages.filter { $0.kind == .missing }.compactMap { passage in
+        let side = context.bitext.source
+        guard let severity = PassageSeverity.of(passage, in: side, context) else { return nil }
+        return Finding(
+          rule: "missing-passage", severity: severity, confidence: passage.confidence,
+          message: "this \(side.name(of: passage)) of the source has no rendering",
+          unit: passage.unit, source: [side.range(of: passage.segments)], target: [],
+          evidence: context.neighbours(ofSource: passage.segments))
+      }
   }
 }

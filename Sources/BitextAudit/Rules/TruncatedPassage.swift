@@ -27,7 +27,8 @@ extension Rule {
         (
           "Der Turm wurde im Mai geschlossen, weil die Treppe unsicher geworden war.",
           "⟦The tower was closed in May because the⟧"
-        )).fromGerman,
+        )
+      ).fromGerman,
     ]
   ) { context in
     Truncation(context).places().map { place in

@@ -29,7 +29,8 @@ extension Rule {
           "Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet.",
           "⟦Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet.⟧"
         ),
-        ("Es ist nicht weiß.", "It is not white.")).fromGerman,
+        ("Es ist nicht weiß.", "It is not white.")
+      ).fromGerman,
     ]
   ) { context in
     let (source, target) = (context.bitext.source, context.bitext.target)

@@ -37,7 +37,7 @@ enum PageLine: Hashable {
     if line.isDomain { return .domain }
     if line.isDateline { return .dateline }
     if line.endsSentence { return nil }
-    if line.isActions { return .actions }
+    if line.isActions || PageWords.jumps.match(line.words) == line.words.count { return .actions }
     if line.isBreadcrumb { return .breadcrumb }
     if line.isByline { return .byline }
     if PageWords.sections.match(line.words) == line.words.count { return .section }
