@@ -82,6 +82,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
       swiftSettings: strict),

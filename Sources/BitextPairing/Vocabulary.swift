@@ -28,7 +28,7 @@ struct Vocabulary {
       terms[index].rarity = log(total / Float(tallies[index].all)) / log(total)
       if case .word = terms[index].kind, tallies[index].isName { terms[index].kind = .name }
     }
-    for index in articles.indices { articles[index].dropFrequent(among: terms.count) }
+    for index in articles.indices { articles[index].dropFrequent() }
   }
 
   private mutating func article(_ side: Side) -> Article {
@@ -90,7 +90,7 @@ struct Vocabulary {
 
 extension Vocabulary.Article {
   /// Drops what occurs too often in the article to tell a place in it.
-  fileprivate mutating func dropFrequent(among terms: Int) {
+  fileprivate mutating func dropFrequent() {
     let limit = max(6, segments / 16)
     var counts: [Int32: Int] = [:]
     for occurrence in occurrences { counts[occurrence.term, default: 0] += 1 }

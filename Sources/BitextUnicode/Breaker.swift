@@ -1,5 +1,5 @@
-import CICU
 public import BitextCore
+import CICU
 
 /// ICU's text boundaries (Unicode Standard Annex 29) over UTF-8 bytes.
 ///

@@ -59,16 +59,16 @@ struct AuditCommand: AsyncParsableCommand {
   }
 
   private func audited(
-    _ found: Pairs, _ search: PairSearch, _ configuration: Configuration
+    _ found: PairSearch.Found, _ search: PairSearch, _ configuration: Configuration
   ) async -> AuditResult {
     let auditor = PairAuditor(
       languages: search.languages, aligner: Aligner(search.lexicon),
       severities: configuration.severities)
-    let outcomes = await mapInParallel(found.pairs) { auditor.audit($0) }
+    let outcomes = await mapInParallel(found.articles.pairs) { auditor.audit($0) }
     let rule = Rule.unpairedArticle
     let severity = configuration.severities[rule.name] ?? rule.severity
     let unpaired = severity.map { severity in
-      found.unpaired.map {
+      found.articles.unpaired.map {
         AuditResult.Unpaired(path: $0.path, language: $0.language, severity: severity)
       }
     }

@@ -1,6 +1,7 @@
 import BitextAlignment
 import BitextAudit
 import BitextCore
+import BitextPairing
 
 /// From two paths to findings.
 struct PairAuditor: Sendable {
@@ -15,7 +16,7 @@ struct PairAuditor: Sendable {
   var severities: [String: Severity?]
   var audit = Audit()
 
-  func audit(_ pair: Pairs.Pair) -> Outcome {
+  func audit(_ pair: ArticlePairs.Pair) -> Outcome {
     let sides = (
       Intake().side(pair.source, language: languages.source),
       Intake().side(pair.target, language: languages.target)

@@ -22,10 +22,10 @@ struct PairCommand: AsyncParsableCommand {
     let lexicon = Lexicon.told(search.languages(configuration))
     let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
-      pairs: found.pairs.map {
-        .init(source: $0.source, target: $0.target, score: $0.score, by: $0.basis.rawValue)
+      pairs: found.articles.pairs.map {
+        .init(source: $0.source, target: $0.target, score: $0.score, by: $0.by.rawValue)
       },
-      unpaired: found.unpaired.map { .init(path: $0.path, language: $0.language) })
+      unpaired: found.articles.unpaired.map { .init(path: $0.path, language: $0.language) })
     for request in requests {
       var bytes: [UInt8] = []
       switch request.name {

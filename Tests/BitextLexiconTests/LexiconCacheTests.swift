@@ -47,7 +47,7 @@ import Testing
     #expect(try Data(contentsOf: file) == whole)
   }
 
-  /// Every bit of the header and the table of sections, and a sample of the rest.
+  /// Bits of every byte of the header and the table of sections, and a sample of the rest.
   @Test func aDamagedFileNeverCrashes() throws {
     let workshop = try Workshop(dictionary: smallDictionary)
     _ = workshop.open(cache: workshop.cache)
@@ -56,7 +56,7 @@ import Testing
     let head = Array(0..<CompiledFile.tableEnd)
     let body = stride(from: CompiledFile.tableEnd, to: bytes.count, by: bytes.count / 500 + 1)
     for offset in head + body {
-      for bit in 0..<8 where offset < CompiledFile.tableEnd || bit % 4 == 3 {
+      for bit in [0, 3, 7] where offset < CompiledFile.tableEnd || bit == 3 {
         bytes[offset] ^= 1 << UInt8(bit)
         useAll(try #require(Mapping.memory(bytes)))
         bytes[offset] ^= 1 << UInt8(bit)

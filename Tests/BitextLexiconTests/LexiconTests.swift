@@ -61,6 +61,7 @@ import Testing
 
   @Test(arguments: [
     ("Unterseekabel", ["Seekabel", "Kabel", "See"]), ("Hausunter", [String]()),
+    ("zwischen", []), ("zwischenzwischen", []), ("Zwischenkabel", ["Kabel"]),
     ("Seekabelverband", ["Seekabel", "Verband", "Kabel", "See"]),
     ("Staatsanwälte", ["Anwälte", "Staat"]), ("Kabelverbandes", ["Verband", "Kabel"]),
     ("Wohnhaus", ["wohnen", "Haus"]), ("Häuserverband", ["Häuser", "Verband"]),

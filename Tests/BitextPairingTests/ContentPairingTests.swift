@@ -118,8 +118,8 @@ struct ContentPairingOnRealArticlesTests {
   @Test(arguments: [true, false])
   func pairsMixedArticles(withDictionary: Bool) throws {
     let lexicon = withDictionary ? Articles.dictionary : Articles.noDictionary
-    for news in [try Articles.news(), try Articles.damagedNews()] {
-      let outcome = Outcome(news + (try Articles.others()), lexicon)
+    for news in [try Articles.news.get(), try Articles.damagedNews.get()] {
+      let outcome = Outcome(news + (try Articles.others.get()), lexicon)
       #expect(outcome.wrong.isEmpty)
       let recall = Double(outcome.right.count) / Double(outcome.right.count + outcome.missed.count)
       #expect(recall >= (withDictionary ? 0.98 : 0.9), "missed \(outcome.missed)")
@@ -128,8 +128,8 @@ struct ContentPairingOnRealArticlesTests {
 
   @Test(arguments: 0..<4, [true, false])
   func leavesArticlesWithoutCounterpartAlone(seed: UInt64, withDictionary: Bool) throws {
-    var articles = try (seed % 2 == 0 ? Articles.news() : Articles.damagedNews())
-    articles = articles + (try Articles.others())
+    var articles = try (seed % 2 == 0 ? Articles.news : Articles.damagedNews).get()
+    articles = articles + (try Articles.others.get())
     // Half of the targets go; with odd rounds also half of the sources, so that both are lonely.
     let hash = { (name: String) in WordHash.hash("\(seed) \(name)") }
     articles.targets.removeAll { hash($0.name) % 2 == 0 }

@@ -11,7 +11,13 @@ extension Articles {
       .filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }.sorted()
   }
 
-  static func news() throws -> Articles {
+  /// Read once; analysing takes the most of the time.
+  static let news = Result { try readNews() }
+  /// The same articles with passages missing, added, moved, duplicated and untranslated.
+  static let damagedNews = Result { try readDamagedNews() }
+  static let others = Result { try readOthers() }
+
+  private static func readNews() throws -> Articles {
     var articles = Articles()
     let folder = data.appending(path: "news")
     for name in try names(in: folder, endingWith: ".en.txt") {
@@ -24,8 +30,7 @@ extension Articles {
     return articles
   }
 
-  /// The same articles with passages missing, added, moved, duplicated and untranslated.
-  static func damagedNews() throws -> Articles {
+  private static func readDamagedNews() throws -> Articles {
     struct Gold: Decodable {
       struct Pair: Decodable {
         var pair: String
@@ -61,7 +66,7 @@ extension Articles {
     return articles
   }
 
-  static func others() throws -> Articles {
+  private static func readOthers() throws -> Articles {
     var articles = try oneSubject()
     for part in ["blog", "manual"] {
       let folder = data.appending(path: part)

@@ -7,7 +7,7 @@ extension QuantityGrammar {
     let start = prefix?.end ?? index
     guard var first = numeral(at: start) else { return nil }
     var last: Numeral?
-    if !first.isOrdinal, let (second, isShort) = rangeEnd(after: first.end, of: first) {
+    if !first.isOrdinal, let (second, isShort) = rangeEnd(after: first.end, of: first, at: index) {
       last = second
       join(&first, second, isShort: isShort)
     }
@@ -112,9 +112,10 @@ extension QuantityGrammar {
 
   /// The upper end of a range behind its lower one, `10-20`, "2 to 4", "zwei- bis drei", and
   /// whether it is short for a year, `1950-53`.
-  private func rangeEnd(after end: Int, of first: Numeral) -> (Numeral, Bool)? {
+  private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> (Numeral, Bool)? {
     var at = end
-    if lexeme(at).roles.contains(.to), gap(at) != .line {
+    let isTo = lexeme(at).roles.contains(.to) || isFromOnto(at, from: start)
+    if isTo, gap(at) != .line {
       at += 1
     } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, lexeme(at + 1).roles.contains(.to)
     {
@@ -140,6 +141,11 @@ extension QuantityGrammar {
       return (last, true)
     }
     return (last, false)
+  }
+
+  /// "von 5,8 auf 7,1 Prozent": "to" after "from".
+  private func isFromOnto(_ index: Int, from start: Int) -> Bool {
+    lexeme(index).roles.contains(.onto) && start > 0 && lexeme(start - 1).roles.contains(.of)
   }
 
   func approximation(before index: Int) -> Quantity.Approximation {

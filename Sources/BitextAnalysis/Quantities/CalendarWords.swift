@@ -24,8 +24,18 @@ extension QuantityGrammar {
     return nil
   }
 
-  /// `'90s`.
+  /// `'90s`, and the year `'68`.
   func shortDecade(at index: Int) -> Reading? {
+    if gap(index + 1) == .tied, gap(index) != .tied, let short = integer(index + 1),
+      pieces[index + 1].count == 2, gap(index + 2) != .tied || !isDigits(index + 3),
+      !lexeme(index + 2).roles.contains(.decadeEnding)
+    {
+      let year = (short < 30 ? 2000 : 1900) + short
+      let quantity = Quantity(
+        kind: .date, range: range(index, index + 2), value: ExactDecimal(Int64(year)),
+        day: CalendarDay(year: Int16(year)), isSoft: true)
+      return Reading(quantity, end: index + 2)
+    }
     guard gap(index + 1) == .tied, let value = integer(index + 1), pieces[index + 1].count == 2,
       value.isMultiple(of: 10), gap(index + 2) == .tied,
       lexeme(index + 2).roles.contains(.decadeEnding)
@@ -34,6 +44,8 @@ extension QuantityGrammar {
       kind: .decade, range: range(index, index + 3), value: ExactDecimal(Int64(value)))
     return Reading(quantity, end: index + 3)
   }
+
+  private func isDigits(_ index: Int) -> Bool { integer(index) != nil }
 
   /// "many", "thousands of", "Dutzende".
   func vagueAmount(at index: Int) -> Reading? {

@@ -3,7 +3,7 @@ import BitextCore
 /// Clock times of both clocks, in figures and in words.
 extension QuantityGrammar {
   func clock(at index: Int) -> Reading? {
-    if let fixed = noon(at: index) { return fixed }
+    if let fixed = noon(at: index) ?? hours(at: index) { return fixed }
     if pieces[index].kind == .digits { return digitalClock(at: index) ?? hourClock(at: index) }
     return spelledClock(at: index) ?? hourClock(at: index)
   }
@@ -21,12 +21,12 @@ extension QuantityGrammar {
       second < 60
     {
       let tail = half(at: index + 5)
-      return time(hour, minute, tail.half, from: index, to: tail.end, isCertain: true)
+      return time(hour, minute, tail.half, from: index, to: tail.end)
     }
     let tail = half(at: index + 3)
     let isCued = lexeme(index - 1).roles.contains(.clockCue)
     guard tail.isCued || isColon else { return nil }
-    var reading = time(hour, minute, tail.half, from: index, to: tail.end, isCertain: tail.isCued)
+    var reading = time(hour, minute, tail.half, from: index, to: tail.end)
     if isColon, !tail.isCued, !isCued {
       // Minutes and seconds of a race, or a score, for all that is known.
       reading?.quantities[0].kind = .score
@@ -36,19 +36,61 @@ extension QuantityGrammar {
     return reading
   }
 
+  /// "9 bis 17 Uhr", "5:30 to 9 p.m.", "zwischen 5.40 und 22 Uhr": two times that share what
+  /// stands behind the second.
+  private func hours(at index: Int) -> Reading? {
+    guard let first = hourMark(at: index), isBetweenTimes(first.end, from: index),
+      let second = hourMark(at: first.end + 1), gap(first.end + 1) != .line
+    else { return nil }
+    let tail = half(at: second.end)
+    guard tail.isCued, tail.isClock,
+      let start = time(
+        first.hour, first.minute, first.hour <= second.hour ? tail.half : nil, from: index,
+        to: first.end),
+      let end = time(
+        second.hour, second.minute, tail.half, from: first.end + 1, to: tail.end)
+    else { return nil }
+    return Reading(start.quantities + end.quantities, end: tail.end)
+  }
+
+  private func isBetweenTimes(_ index: Int, from start: Int) -> Bool {
+    if lexeme(index).roles.contains(.to) || isDash(index) { return true }
+    return lexeme(index).roles.contains(.and) && start > 0
+      && lexeme(start - 1).roles.contains(.between)
+  }
+
+  /// `9`, `5:30`, `17.30`.
+  private func hourMark(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
+    guard index < pieces.count, let hour = integer(index), pieces[index].count <= 2, hour <= 24
+    else { return nil }
+    if isMark(index + 1, ":", gap: .tied) || isMark(index + 1, ".", gap: .tied),
+      index + 2 < pieces.count, gap(index + 2) == .tied, let minute = integer(index + 2),
+      pieces[index + 2].count == 2, minute < 60
+    {
+      return (hour, minute, index + 3)
+    }
+    return (hour, 0, index + 1)
+  }
+
   /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
   private func hourClock(at index: Int) -> Reading? {
     guard let numeral = numeral(at: index), !numeral.isOrdinal, numeral.scale == 0,
       let hour = numeral.value.integer, (0...24).contains(hour), gap(numeral.end) != .line
     else { return nil }
     let tail = half(at: numeral.end)
-    guard tail.isCued, tail.isClock else { return nil }
+    guard tail.isCued, tail.isClock, !isWatch(at: index) else { return nil }
     if lexicon.isGerman, let minute = integer(tail.end), minute < 60, pieces[tail.end].count == 2,
       isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
     {
-      return time(hour, minute, nil, from: index, to: tail.end + 1, isCertain: true)
+      return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
-    return time(hour, 0, tail.half, from: index, to: tail.end, isCertain: true)
+    return time(hour, 0, tail.half, from: index, to: tail.end)
+  }
+
+  /// "eine Uhr" is a thing to look at; one o'clock is "ein Uhr".
+  private func isWatch(at index: Int) -> Bool {
+    lexicon.isGerman && pieces[index].kind == .word && lexeme(index).roles.contains(.soft)
+      && pieces[index].count > 3
   }
 
   /// "half past five", "halb sechs", "Viertel nach fünf", "ten to six".
@@ -159,13 +201,13 @@ extension QuantityGrammar {
   }
 
   private func time(
-    _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int, isCertain: Bool
+    _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int
   ) -> Reading? {
     var hour = hour == 24 ? 0 : hour
     var traits: Quantity.Traits = []
     if let half {
       guard (1...12).contains(hour) || hour == 0 else {
-        return time(hour, minute, nil, from: start, to: end, isCertain: isCertain)
+        return time(hour, minute, nil, from: start, to: end)
       }
       hour = hour % 12 + (half ? 12 : 0)
     } else if !lexicon.isGerman, hour <= 12, hour > 0 {

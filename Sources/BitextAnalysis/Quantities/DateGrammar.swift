@@ -82,7 +82,7 @@ extension QuantityGrammar {
         return (day, index + 2)
       }
       let isPointed = isMark(index + 1, ".", gap: .tied)
-      return isPointed && !lexicon.isGerman ? nil : (day, isPointed ? index + 2 : index + 1)
+      return (day, isPointed && lexicon.isGerman ? index + 2 : index + 1)
     }
     guard pieces[index].kind == .word, let numeral = numeral(at: index), numeral.isOrdinal,
       let day = numeral.value.integer, (1...31).contains(day)

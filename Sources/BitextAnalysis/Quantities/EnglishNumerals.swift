@@ -28,8 +28,8 @@ extension QuantityGrammar {
   }
 
   private func finishEnglish(_ sum: SpelledSum, from start: Int, to end: Int) -> Numeral? {
-    let isBare = end == start + 1 && lexeme(start).number == nil
-    if isBare, lexeme(start).roles.contains(.plural) { return nil }
+    // "thousands of", "a multi-million deal": a scale alone is no figure.
+    if end == start + 1, lexeme(start).number == nil { return nil }
     var end = end
     var value = sum.value
     // "two and a half", "two point five".

@@ -7,6 +7,7 @@ struct GermanNumberWords: Sendable {
   private let weekdays: [(letters: [UInt8], day: UInt8)]
   /// Words that begin like a figure and are none.
   private let lookalikes: [[UInt8]]
+  private let penalties = [Array("elfmeter".utf8), Array("siebenmeter".utf8)]
 
   init() {
     spelled = GermanSpelledNumber()
@@ -15,7 +16,7 @@ struct GermanNumberWords: Sendable {
       ("samstag", 6), ("sonnabend", 6), ("sonntag", 7),
     ].map { (Array($0.0.utf8), $0.1) }
     lookalikes = [
-      "elfmeter", "siebenmeter", "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
+      "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
       "achtsam", "achtbar", "elfen", "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg",
       "vierteln", "zehren", "zehen", "einst",
     ].map { Array($0.utf8) }
@@ -48,6 +49,8 @@ struct GermanNumberWords: Sendable {
       if let fraction = fraction(whole, rest) { return fraction }
     }
     guard add(rest, to: &lexeme, lookup: lookup) else { return nil }
+    // A penalty is a throw or a kick, whatever its distance.
+    if penalties.contains(where: { word.starts(with: $0) }) { lexeme.roles.insert(.soft) }
     return lexeme
   }
 

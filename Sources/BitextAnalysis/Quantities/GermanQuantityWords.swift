@@ -94,7 +94,8 @@ enum GermanQuantityWords {
   ]
 
   private static let surroundings: [QuantityLexicon.Entry] = [
-    ("und", .role(.and)), ("bis", .role(.to)), ("zwischen", .role(.between)),
+    ("und", .role(.and)), ("bis", .role(.to)), ("auf", .role(.onto)),
+    ("zwischen", .role(.between)),
     ("von", .role(.of)),
     (
       "der die das den dem des am zum vom beim im ins seine seinen seiner ihre ihren ihrer ihr",

@@ -69,6 +69,8 @@ struct Lexeme: Sendable {
     static let compound = Roles(bit: 46)
     static let free = Roles(bit: 47)
     static let aroundTheClock = Roles(bit: 48)
+    /// "auf" behind "von".
+    static let onto = Roles(bit: 49)
   }
 
   var number: ExactDecimal?

@@ -87,6 +87,7 @@ extension QuantityGrammar {
       return (unit, index + 2, false)
     }
     guard let (unit, end) = plainUnit(at: index) else { return nil }
+    if let (energy, end) = energy(of: unit, at: end) { return (energy, end, false) }
     let isMillion = unit == .metre && pieces[index].count == 1 && gap(index) == .tied
     if let (speed, end) = rate(of: unit, at: end) { return (speed, end, false) }
     return (unit, end, isMillion)
@@ -123,6 +124,18 @@ extension QuantityGrammar {
     case (.kilometre, true): .cubicKilometre
     case (.foot, true): .cubicFoot
     case _: nil
+    }
+  }
+
+  /// "kilowatt hours", "kilowatt-hours".
+  private func energy(of power: Quantity.Unit, at end: Int) -> (Quantity.Unit, Int)? {
+    let at = isJoined(end) ? end + 1 : end
+    guard lexeme(at).unit == .hour, gap(at) != .line else { return nil }
+    switch power {
+    case .kilowatt: return (.kilowattHour, at + 1)
+    case .megawatt: return (.megawattHour, at + 1)
+    case .gigawatt: return (.gigawattHour, at + 1)
+    case _: return nil
     }
   }
 

@@ -111,9 +111,12 @@ struct Repetition {
     // taken with the other copy for a rendering in two sentences.
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
-      let isCopy = run.likeness >= 0.75 && run.words >= 8 && likeness(a, b, in: source) < 0.4
+      let isCopy =
+        run.likeness >= 0.75 && run.words >= 8 && haveEqualLengths(run)
+        && likeness(a, b, in: source) < 0.4
       if !isCopy { return nil }
     }
+    if isHeadlineEcho(run) { return nil }
     let isFirst = isFirstTooMany(run, nulls)
     let kept = isFirst ? rendered.1 : rendered.0
     if isOver && sourceRepeats(kept) { return nil }
@@ -123,6 +126,22 @@ struct Repetition {
       rendered: kept ?? (isFirst ? rendered.0 : rendered.1),
       unit: isWholeParagraphs(copy) ? .paragraph : .sentence,
       confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
+  }
+
+  private func haveEqualLengths(_ run: Run) -> Bool {
+    let words = (
+      run.first.reduce(0) { $0 + target[$1].count }, run.second.reduce(0) { $0 + target[$1].count }
+    )
+    return min(words.0, words.1) * 5 >= max(words.0, words.1) * 3
+  }
+
+  /// Whether one copy stands above the text and the other in it: a first sentence says what the
+  /// headline says.
+  private func isHeadlineEcho(_ run: Run) -> Bool {
+    let above: [Role] = [.title, .kicker, .lead, .heading, .caption]
+    let side = bitext.target
+    return above.contains(side.role(of: run.first.lowerBound))
+      != above.contains(side.role(of: run.second.lowerBound))
   }
 
   /// The copy that the alignment does without, it or the rest of its paragraph; of two that it

@@ -22,11 +22,18 @@ struct Amount {
   }
 
   private func isRounding(of other: Amount) -> Bool {
-    guard quantity.approximation != .exact, other.quantity.approximation == .exact,
+    guard quantity.approximation != .exact,
+      other.quantity.approximation == .exact || isWithinHundredth(of: other),
       quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
     else { return false }
     return isRounded(to: quantity.precision, from: other.value, value)
+  }
+
+  private func isWithinHundredth(of other: Amount) -> Bool {
+    value.distance(to: other.value)?.multiplied(by: ExactDecimal(100)).map {
+      $0 < value.magnitude
+    } ?? false
   }
 
   /// Whether `exact`, rounded to the place of `coarse`, may be it.
@@ -36,20 +43,17 @@ struct Amount {
   }
 
   private func isRounded(to place: Int, from exact: ExactDecimal, _ coarse: ExactDecimal) -> Bool {
-    guard let gap = exact.adding(ExactDecimal(-coarse.mantissa, exponent: coarse.exponent)) else {
-      return false
-    }
-    let limit = ExactDecimal(1, exponent: place)
-    let isSmall = gap.magnitude < limit
-    guard let tenfold = gap.magnitude.multiplied(by: ExactDecimal(10)) else { return false }
-    return isSmall && tenfold < exact.magnitude
+    guard let gap = exact.distance(to: coarse),
+      let tenfold = gap.multiplied(by: ExactDecimal(10))
+    else { return false }
+    return gap < ExactDecimal(1, exponent: place) && tenfold < exact.magnitude
   }
 
   private typealias Distance = (isWithinPrecision: Bool, isWithinLimit: Bool)
 
   private func distance(to other: Amount) -> Distance? {
     guard let a = base(value), let b = other.base(other.value),
-      let gap = a.adding(ExactDecimal(-b.mantissa, exponent: b.exponent))?.magnitude,
+      let gap = a.distance(to: b),
       let halfA = tolerance, let halfB = other.tolerance, let slack = halfA.adding(halfB)
     else { return nil }
     let larger = max(a.magnitude, b.magnitude)
@@ -75,5 +79,11 @@ struct Amount {
     return quantity.unit == .fahrenheit
       ? hedged.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
       : hedged.multiplied(by: quantity.unit.factor)
+  }
+}
+
+extension ExactDecimal {
+  fileprivate func distance(to other: ExactDecimal) -> ExactDecimal? {
+    adding(ExactDecimal(-other.mantissa, exponent: other.exponent))?.magnitude
   }
 }

@@ -65,7 +65,7 @@ enum QuantityAgreement: Int, Comparable {
     case .cardinal, .ordinal:
       let hour = a.minutes / 60
       let isHour = a.minutes % 60 == 0 && (b.value.integer == hour || b.value.integer == hour % 12)
-      return isHour ? .converted : .none
+      return isHour ? .loose : .none
     case _: return .none
     }
   }
@@ -123,7 +123,7 @@ enum QuantityAgreement: Int, Comparable {
 
   /// A goal "on 27:37" falls "in the 28th minute".
   private static func minute(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60 else {
+    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60, minute > 12 else {
       return .none
     }
     return b.value.integer == minute + 1 ? .loose : .none

@@ -7,6 +7,8 @@ struct QuantityAssignment {
     var quantity: Quantity
     /// Whether it was found on the other side, perhaps by one that is taken already.
     var isSupported = false
+    /// Whether an equal figure of its own side has the partner that it lacks.
+    var isRepeated = false
   }
 
   private(set) var source: [Figure]
@@ -76,31 +78,43 @@ struct QuantityAssignment {
     for j in spare.target {
       target[j].isSupported = isFound(target[j].quantity, in: source, near: j, of: target.count)
     }
+    for i in spare.source { source[i].isRepeated = source[i].isSupported }
+    for j in spare.target { target[j].isRepeated = target[j].isSupported }
   }
 
   private func isFound(
-    _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int
+    _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int,
+    atLeast level: QuantityAgreement = .converted
   ) -> Bool {
     let centre = index * others.count / count
     let reach = max(0, centre - Self.window)..<min(others.count, centre + Self.window)
     return others[reach].contains { other in
-      QuantityAgreement(quantity, other.quantity) >= .loose
+      QuantityAgreement(quantity, other.quantity) >= level
         || Self.ends(of: other.quantity).contains { QuantityAgreement(quantity, $0) >= .loose }
     }
   }
 
-  /// A range may be rendered by two figures: it is supported where both its ends are.
+  /// A range may be rendered by two figures: it is supported where both its ends are, unless
+  /// another pair is left to compare it with.
   private mutating func splitPairs() {
+    let (i, j) = (isPairLeft(source, spare.source), isPairLeft(target, spare.target))
+    guard i != j else { return }
     for i in spare.source where !source[i].isSupported {
       let ends = Self.ends(of: source[i].quantity)
       source[i].isSupported =
-        !ends.isEmpty && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count) }
+        !ends.isEmpty
+        && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count, atLeast: .loose) }
     }
     for j in spare.target where !target[j].isSupported {
       let ends = Self.ends(of: target[j].quantity)
       target[j].isSupported =
-        !ends.isEmpty && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count) }
+        !ends.isEmpty
+        && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count, atLeast: .loose) }
     }
+  }
+
+  private func isPairLeft(_ figures: [Figure], _ spare: [Int]) -> Bool {
+    spare.contains { !figures[$0].isSupported && figures[$0].quantity.upper != nil }
   }
 
   /// The two ends of a range as quantities of their own; none of anything else.

@@ -19,7 +19,7 @@ public enum QuantityChange: String, Hashable, Sendable {
   init(_ a: Quantity, _ b: Quantity, texts: (String, String)) {
     switch (a.kind, b.kind) {
     case (.weekday, .weekday): self = .weekdayShifted
-    case (.clock, .clock): self = .clockShifted
+    case (.clock, _), (_, .clock): self = .clockShifted
     case (.date, _), (_, .date), (.decade, _), (_, .decade), (.century, .century):
       self = .dateShifted
     case _: self = Self.amount(a, b, texts)
@@ -41,7 +41,11 @@ public enum QuantityChange: String, Hashable, Sendable {
       }
       return isFriend ? .falseFriend : .powerOfTen
     }
-    if Amount(b.value, b).isCoarser(than: Amount(a.value, a)) { return .rounded }
+    if a.kind != .age, a.kind != .percent, a.value >= ExactDecimal(100),
+      Amount(b.value, b).isCoarser(than: Amount(a.value, a))
+    {
+      return .rounded
+    }
     let digits = [a, b].map { String($0.value.mantissa).utf8.sorted() }
     return digits[0] == digits[1] && digits[0].count > 1 ? .digitsSwapped : .digitsChanged
   }

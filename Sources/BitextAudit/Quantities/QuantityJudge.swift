@@ -7,7 +7,9 @@ struct QuantityJudge {
   private let bitext: Bitext
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
-  init(_ assignment: QuantityAssignment, bead: Int, bitext: Bitext) {
+  init(
+    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext
+  ) {
     self.assignment = assignment
     self.bead = bead
     self.bitext = bitext
@@ -20,6 +22,11 @@ struct QuantityJudge {
     var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
     var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
     pairUp(&source, &target)
+    // What stands once too often on the other side may have taken a figure's place.
+    var extraTarget = assignment.spare.target.filter { isExtra(assignment.target[$0]) }
+    pairUp(&source, &extraTarget)
+    var extraSource = assignment.spare.source.filter { isExtra(assignment.source[$0]) }
+    pairUp(&extraSource, &target)
     judgeDropped(source)
     judgeAdded(target)
     discrepancies.sort { Self.place($0) < Self.place($1) }
@@ -32,6 +39,11 @@ struct QuantityJudge {
   private func isAccusable(_ figure: QuantityAssignment.Figure) -> Bool {
     !figure.isSupported && !figure.quantity.isSoft
       && figure.quantity.traits.isDisjoint(with: [.vague, .relative])
+  }
+
+  private func isExtra(_ figure: QuantityAssignment.Figure) -> Bool {
+    figure.isRepeated && !figure.quantity.isSoft
+      && figure.quantity.traits.isDisjoint(with: [.vague, .relative, .free])
   }
 
   /// The value agrees, the separators are those of the other language.
@@ -49,7 +61,7 @@ struct QuantityJudge {
     guard !source.traits.union(target.traits).contains(.name) else { return }
     let isCounting = target.kind != .cardinal || target.value.exponent > 0 || isMisread
     add(
-      source, target, .separatorMisread, isCounting ? .error : .warning, isCounting ? 0.9 : 0.6)
+      source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
   }
 
   /// Ties the figures that took each other's place, the most alike first.
@@ -76,6 +88,16 @@ struct QuantityJudge {
     }
   }
 
+  private func likeness(_ a: Quantity, _ b: Quantity) -> Int {
+    guard a.kind == .identifier, b.kind == .identifier else { return QuantityLikeness(a, b).score }
+    let (x, y) = (
+      bitext.source.document.text[a.range.offsets],
+      bitext.target.document.text[b.range.offsets]
+    )
+    let different = zip(x, y).count { $0 != $1 }
+    return x.count == y.count && different <= 2 && x.count >= 2 * different + 2 ? 60 : 0
+  }
+
   private mutating func judgePair(_ a: Quantity, _ b: Quantity, likeness: Int) {
     let change = QuantityChange(
       a, b, texts: (bitext.source.document.string(a.range), bitext.target.document.string(b.range)))
@@ -86,7 +108,7 @@ struct QuantityJudge {
       add(a, b, change, .warning, 0.6)
     case _ where isFree:
       add(a, b, change, .note, 0.4)
-    case .unitChanged where UnitAgreement(a, b) == .convertible:
+    case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
       add(a, b, change, .warning, 0.6)
     case _ where isOptional || likeness < 25:
       add(a, b, change, .warning, 0.6)

@@ -7,7 +7,8 @@ struct QuantityLikeness {
 
   init(_ a: Quantity, _ b: Quantity) {
     guard Self.family(a) == Self.family(b) else {
-      score = Self.isYearAndFigure(a, b) ? Self.digits(a, b) : 0
+      let isTime = [a.kind, b.kind].contains(.clock) && [a.kind, b.kind].contains(.score)
+      score = isTime ? 50 : Self.isYearAndFigure(a, b) ? Self.digits(a, b) : 0
       return
     }
     switch Self.family(a) {

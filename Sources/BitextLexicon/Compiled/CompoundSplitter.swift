@@ -79,7 +79,8 @@ struct CompoundSplitter {
   /// is not "vor" and "Stand".
   private func addParticles(_ word: [UInt8], _ range: Range<Int>, _ best: inout [Step]) {
     guard half.forms.position(of: WordHash.hash(word[range])) == nil else { return }
-    for particle in grammar.particles where word[range].starts(with: particle) {
+    for particle in grammar.particles
+    where particle.count < range.count && word[range].starts(with: particle) {
       let end = range.lowerBound + particle.count
       improve(&best[end], by: Part(start: range.lowerBound, end: end, stem: nil), 26)
     }

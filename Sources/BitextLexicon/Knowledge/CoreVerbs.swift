@@ -4,7 +4,9 @@ enum CoreVerbs {
     sein : be
     haben : have
     werden : become, will
-    sagen, erklären, mitteilen : say, state, explain
+    sagen, erklären, mitteilen, äußern, meinen, betonen : say
+    erklären : state, explain
+    hinzufügen, ergänzen : add
     sagen, erzählen : tell
     sprechen, reden : speak, talk
     können : can, be able

@@ -59,7 +59,7 @@ extension LineShape {
   func isDomain(_ chunk: TextRange) -> Bool {
     let labels = text[chunk.offsets].split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count > 1, let top = labels.last, 2...6 ~= top.count else { return false }
+    guard labels.count > 1, let top = labels.last, 2...13 ~= top.count else { return false }
     return top.allSatisfy { $0 | 0x20 &- 0x61 < 26 }
       && labels.allSatisfy { label in
         !label.isEmpty

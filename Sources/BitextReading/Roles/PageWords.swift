@@ -13,7 +13,10 @@ enum PageWords {
     bookmark, save, comment, comments, feedback, like, listen, subscribe, login, menu, search,
     drucken, merken, senden, teilen, twittern, kommentieren, kommentar, kommentare, speichern,
     vorlesen, anhören, merkliste, mailen, versenden, empfehlen, weiterleiten, kopieren,
-    anmelden, abonnieren, menü, suche, schriftgröße
+    anmelden, abonnieren, menü, suche, schriftgröße, skip to content, skip to main content,
+    skip to navigation, jump to content, jump to navigation, back to top, zum inhalt springen,
+    zum hauptinhalt springen, zur navigation springen, direkt zum inhalt, zum seitenanfang,
+    nach oben
     """)
 
   /// What stands around those words without meaning anything else.

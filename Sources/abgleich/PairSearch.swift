@@ -1,0 +1,85 @@
+import BitextAnalysis
+import BitextCore
+import BitextLexicon
+import BitextPairing
+import BitextReading
+import Glibc
+
+/// Finds pairs among the paths that a user named: as given, by path, by content.
+struct PairSearch: Sendable {
+  struct Found: Sendable {
+    var articles: ArticlePairs
+    var failures: [AuditResult.Failure] = []
+  }
+
+  var languages: (source: Language, target: Language)
+  var patterns: [PathPattern]
+  var lexicon: Lexicon
+
+  func pairs(in paths: [String]) async -> Found {
+    if paths.count == 2, paths.allSatisfy({ !Self.isFolder($0) }) {
+      return Found(articles: given(paths[0], paths[1]))
+    }
+    var failures: [AuditResult.Failure] = []
+    var files: Set<String> = []
+    for path in paths {
+      let under = articleFiles(under: path)
+      files.formUnion(under.files)
+      failures += under.failures.map { .init(path: $0.path, message: $0.message) }
+      if under.files.isEmpty && under.failures.isEmpty {
+        failures.append(
+          .init(path: path, message: "no articles; expected .txt, .md or .html files"))
+      }
+    }
+    let byPath = marks.pair(files.sorted())
+    var found = await pairsByContent((byPath.rest + byPath.contested).sorted(), byPath)
+    found.failures = failures + found.failures
+    return found
+  }
+
+  private var marks: PathPairing {
+    PathPairing(source: languages.source, target: languages.target, patterns: patterns)
+  }
+
+  /// Two files are a pair whatever they are called; the languages only tell which is the source.
+  private func given(_ first: String, _ second: String) -> ArticlePairs {
+    let isTurned =
+      language(of: first) == languages.target && language(of: second) == languages.source
+    let (source, target) = isTurned ? (second, first) : (first, second)
+    return ArticlePairs(pairs: [.init(source: source, target: target, by: .given)])
+  }
+
+  /// The language of a file, if it can be read; what is wrong with it is told when it is audited.
+  private func language(of path: String) -> Language? {
+    if let language = marks.language(of: path) { return language }
+    guard case .success(let document) = Result(catching: { try Intake().document(path) }) else {
+      return nil
+    }
+    return document.declaredLanguage ?? Intake.language(of: document)
+  }
+
+  private func pairsByContent(_ paths: [String], _ byPath: PathPairs) async -> Found {
+    let marks = marks
+    let sides = await mapInParallel(paths) { path in
+      Intake().side(path, language: marks.language(of: path))
+    }
+    let read = sides.compactMap(\.value)
+    let sources = read.filter { $0.language == languages.source }
+    let targets = read.filter { $0.language == languages.target }
+    let others = read.filter { ![languages.source, languages.target].contains($0.language) }
+    let articles = ArticlePairs(
+      byPath: byPath,
+      byContent: ContentPairing(lexicon: lexicon).pair(sources: sources, targets: targets),
+      sources: sources, targets: targets,
+      others: others.map { side in
+        let language = side.language == .undetermined ? nil : side.language
+        return .init(path: side.document.path, language: language)
+      })
+    return Found(articles: articles, failures: sides.compactMap { $0.error?.inResult })
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
