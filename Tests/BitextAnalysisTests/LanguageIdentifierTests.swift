@@ -7,6 +7,7 @@ import Testing
     ("The bridge was closed because of the storm.", "en"),
     ("Die Brücke wurde wegen des Sturms gesperrt.", "de"),
     ("Das ist die Geschichte von „The Lord of the Rings“ und seinem Verfasser.", "de"),
+    ("Ihr letzter Film war „The Man Who Came Home“ und lief lange.", "de"),
     ("Le pont a été fermé à cause de la tempête qui est arrivée hier.", "fr"),
     ("El puente fue cerrado por la tormenta y no hay otro camino.", "es"),
     ("Il ponte è stato chiuso per la tempesta e non c'è altra strada.", "it"),
@@ -23,7 +24,8 @@ import Testing
   @Test(arguments: [
     "", "2019", "Angela Stone", "Berlin, Hamburg, Köln", "The Lord of the Rings", "Das Boot",
     "let x = foo(bar);", "snake_case_of_the_day", "https://example.org/all-of-the-news-is-here",
-    "Node.js 20.1", "Apple iPhone 15 Pro Max", "In Berlin",
+    "Node.js 20.1", "Ihr letzter Film hieß „The Man Who Came Home“.", "Apple iPhone 15 Pro Max",
+    "In Berlin",
   ])
   func keepsSilentWhereWordsDoNotTell(text: String) { #expect(verdict(text) == nil) }
 

@@ -116,7 +116,8 @@ public struct LanguageIdentifier: Sendable {
       best * 12 > Float(tally.words)
     else { return nil }
     // "The Lord of the Rings": function words among capitals are a title, quoted anywhere.
-    if tally.plain == 0, best < 3, FunctionWords.all[lane].language != .german {
+    if tally.plain == 0, tally.distinct < 4 || best < 3, FunctionWords.all[lane].language != .german
+    {
       return nil
     }
     let confidence = Double((best - second) / (best - second + 0.5))

@@ -15,7 +15,10 @@ struct LanguageTally {
   mutating func count(_ form: UInt64, letters: ArraySlice<UInt8>) {
     words += 1
     if let lanes = LanguageTally.table[form] {
-      votes += LanguageTally.weights(of: lanes)
+      // A capital inside of a sentence: a title is quoted, "The Man Who Came Home".
+      let isQuoted = words > 1 && (letters.first ?? 0) &- 0x41 < 26
+      votes += LanguageTally.weights(of: lanes) * (isQuoted ? 0.25 : 1)
+      if isQuoted { return }
     } else if let (lane, weight) = WordEnding.vote(of: letters) {
       votes[lane] += weight
     } else {
