@@ -17,7 +17,7 @@ struct GermanNumberWords: Sendable {
     lookalikes = [
       "elfmeter", "siebenmeter", "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
       "achtsam", "achtbar", "elfen", "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg",
-      "vierteln", "zehren", "zehen", "einst",
+      "vierteln", "zehren", "zehen", "einst", "einfach",
     ].map { Array($0.utf8) }
   }
 
