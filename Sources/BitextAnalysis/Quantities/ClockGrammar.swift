@@ -210,7 +210,7 @@ extension QuantityGrammar {
         return time(hour, minute, nil, from: start, to: end)
       }
       hour = hour % 12 + (half ? 12 : 0)
-    } else if !lexicon.isGerman, hour <= 12, hour > 0 {
+    } else if !lexicon.isGerman, hour <= 12, hour > 0, text[pieces[start].lower] != 0x30 {
       traits.insert(.halfDay)
     }
     let quantity = Quantity(

@@ -18,7 +18,7 @@ struct GermanNumberWords: Sendable {
     lookalikes = [
       "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
       "achtsam", "achtbar", "elfen", "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg",
-      "vierteln", "zehren", "zehen", "einst",
+      "vierteln", "zehren", "zehen", "einst", "einfach",
     ].map { Array($0.utf8) }
   }
 

@@ -162,7 +162,8 @@ extension QuantityGrammar {
   }
 
   private func times(at index: Int, _ numeral: Numeral) -> Suffix? {
-    guard tail(index).roles.contains(.times), !numeral.isOrdinal else { return nil }
+    guard tail(index).roles.contains(.times), !numeral.isOrdinal, numeral.denominator == nil
+    else { return nil }
     if lexeme(index).roles.contains(.attached), gap(index) != .tied { return nil }
     return Suffix(kind: .multiplier, end: index + 1)
   }
