@@ -41,6 +41,8 @@ extension QuantityDiscrepancy {
     case .added: return "\(rendering) is not in the source"
     case .falseFriend:
       return "\(rendering) renders \(original): false friend, \(falseFriend(in: bitext))"
+    case .separatorMisread where source?.value == target?.value:
+      return "\(rendering) is written in the format of the other language"
     case _: return "\(rendering) renders \(original): \(change.rawValue)"
     }
   }

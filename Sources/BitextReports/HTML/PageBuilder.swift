@@ -48,7 +48,9 @@ struct PageBuilder {
     _ labels: [SentenceLabel?], ids: (own: String, other: String), _ isAside: Bool
   ) -> View {
     let paragraphs: [View] = passages.map { passage in
-      var markup = PassageMarkup(side.document, marks: marks.ofBlock[passage.block])
+      var markup = PassageMarkup(
+        side.document, marks: marks.ofBlock[passage.block],
+        figures: marks.figuresOfBlock[passage.block])
       for index in passage.segments {
         if passage.isAside {
           markup.append(side.asides[index].range)

@@ -10,10 +10,13 @@ struct PageFindings {
   private var byRow: [[Int]]
 
   init(_ pair: AuditedPair, _ layout: PageLayout) {
+    let figures = AgreedFigures(pair.bitext)
     source = SideMarks(
-      pair.bitext.source, rows: layout.rowOfBlock(\.source, of: pair.bitext.source))
+      pair.bitext.source, rows: layout.rowOfBlock(\.source, of: pair.bitext.source),
+      figures: figures.source)
     target = SideMarks(
-      pair.bitext.target, rows: layout.rowOfBlock(\.target, of: pair.bitext.target))
+      pair.bitext.target, rows: layout.rowOfBlock(\.target, of: pair.bitext.target),
+      figures: figures.target)
     byRow = Array(repeating: [], count: layout.rows.count + 1)
     let places = BitextPlaces(pair.bitext)
     var anchors = UniqueNames()

@@ -11,11 +11,14 @@ struct PassageMarkup {
   private var waiting: ArraySlice<Mark>
   /// The marks that have begun and not ended.
   private var open: [Mark] = []
+  /// The figures that have not been written, by the start of their range.
+  private var figures: ArraySlice<AgreedFigures.Figure>
 
-  /// Needs `marks` ordered by their range.
-  init(_ document: Document, marks: [Mark]) {
+  /// Needs `marks` and `figures` ordered by their range.
+  init(_ document: Document, marks: [Mark], figures: [AgreedFigures.Figure]) {
     text = document.text
     waiting = marks[...]
+    self.figures = figures[...]
   }
 
   /// Writes the next sentence without a number.
@@ -61,7 +64,13 @@ struct PassageMarkup {
       endMarks(upTo: offset)
       var end = min(range.upper, waiting.first?.range.lower ?? range.upper)
       for mark in open { end = min(end, mark.range.upper) }
-      piece(TextRange(offset, end))
+      while let figure = figures.first, figure.range.upper <= offset { figures.removeFirst() }
+      let figure = figures.first
+      if let figure {
+        let isInside = figure.range.lower <= offset
+        end = min(end, isInside ? figure.range.upper : figure.range.lower)
+      }
+      piece(TextRange(offset, end), figure.flatMap { $0.range.lower <= offset ? $0 : nil })
       offset = end
     }
     endMarks(upTo: range.upper)
@@ -79,10 +88,16 @@ struct PassageMarkup {
     open.removeAll { $0.range.upper <= offset }
   }
 
-  private mutating func piece(_ range: TextRange) {
+  private mutating func piece(_ range: TextRange, _ figure: AgreedFigures.Figure?) {
     let severity = open.lazy.filter { !$0.isContext }.map(\.severity).max()
     if let severity { out += "<mark class=\"\(severity.rawValue)\">".utf8 }
+    if let figure {
+      out += "<span class=\"figure\" title=\"agrees: ".utf8
+      HTMLText.append(Array(figure.reading.utf8)[...], to: &out)
+      out += "\">".utf8
+    }
     HTMLText.append(text[range.offsets], to: &out)
+    if figure != nil { out += "</span>".utf8 }
     if severity != nil { out += "</mark>".utf8 }
   }
 

@@ -18,12 +18,18 @@ struct SideMarks {
   private let rows: [Int]
   /// For each block its marks, ordered by range once `sort` was called.
   private(set) var ofBlock: [[Mark]]
+  /// For each block the figures that the other side has as well, ordered by range.
+  private(set) var figuresOfBlock: [[AgreedFigures.Figure]]
 
-  init(_ side: Side, rows: [Int]) {
+  init(_ side: Side, rows: [Int], figures: [AgreedFigures.Figure]) {
     document = side.document
     passages = Passages(side)
     self.rows = rows
     ofBlock = Array(repeating: [], count: document.blocks.count)
+    figuresOfBlock = Array(repeating: [], count: document.blocks.count)
+    for figure in figures {
+      for block in blocks(touching: figure.range) { figuresOfBlock[block].append(figure) }
+    }
   }
 
   mutating func append(_ finding: Finding, at range: TextRange, number: Int, anchor: String) {
