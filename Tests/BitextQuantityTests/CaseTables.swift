@@ -18,7 +18,7 @@ enum FigureCases {
     ("It has 12,345,678 rows.", "Es hat 12.345.678 Zeilen.", "agrees"),
     ("It has 12,345,678 rows.", "Es hat 12,345,678 Zeilen.", "number-format"),
     ("The factor is 2.5 here.", "Der Faktor ist hier 2,5.", "agrees"),
-    ("The factor is 2.5 here.", "Der Faktor ist hier 2.5.", "number-format"),
+    ("The factor is 2.5 here.", "Der Faktor ist hier 2.5.", "agrees"),
     ("The factor is 2.5 here.", "Der Faktor ist hier 25.", "number-mismatch"),
     ("The factor is 0.125 here.", "Der Faktor ist hier 0,125.", "agrees"),
     ("A value of 1.234 was found.", "Ein Wert von 1,234 wurde gefunden.", "agrees"),

@@ -59,7 +59,7 @@ struct QuantityJudge {
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
     guard !source.traits.union(target.traits).contains(.name) else { return }
-    let isCounting = target.kind != .cardinal || target.value.exponent > 0 || isMisread
+    let isCounting = target.kind != .cardinal || target.precision >= 0 || isMisread
     add(
       source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
   }
