@@ -27,7 +27,10 @@ extension QuantityGrammar {
       alternative: first.alternative, precision: last?.precision ?? first.precision,
       approximation: approximation(before: index), unit: suffix.unit, currency: suffix.currency,
       traits: first.traits,
-      isSoft: first.isSoft && (suffix.isBare || first.value == ExactDecimal(1)))
+      isSoft: first.isSoft
+        && (suffix.isBare || first.value == ExactDecimal(1)
+          || first.tail.roles.contains(.compound))
+    )
     if let last {
       quantity.upper = last.value
       quantity.kind = .range
