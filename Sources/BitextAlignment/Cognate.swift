@@ -10,7 +10,7 @@ enum Cognate {
 
   /// Whether two folded words of 5 letters and more begin alike for most of their length.
   ///
-  /// The letters count as they are usually rendered: c as k, z as s; after Simard, Foster and
+  /// The letters count as they are usually rendered: c as k or z; after Simard, Foster and
   /// Isabelle (1992), who take four equal letters for enough, but over a share of the length.
   static func areCognate(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     var common = 0
@@ -21,7 +21,7 @@ enum Cognate {
   private static func plain(_ letter: UInt8) -> UInt8 {
     switch letter {
     case UInt8(ascii: "c"): UInt8(ascii: "k")
-    case UInt8(ascii: "z"): UInt8(ascii: "s")
+    case UInt8(ascii: "z"): UInt8(ascii: "k")
     case UInt8(ascii: "y"): UInt8(ascii: "i")
     case _: letter
     }

@@ -29,7 +29,7 @@ extension QuantityGrammar {
       traits: first.traits,
       isSoft: first.isSoft
         && (suffix.isBare || first.value == ExactDecimal(1)
-          || first.tail.roles.contains(.compound))
+          || first.tail.roles.isSuperset(of: [.soft, .compound]))
     )
     if let last {
       quantity.upper = last.value

@@ -112,7 +112,7 @@ struct Repetition {
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
-        run.likeness >= 0.75 && run.words >= 8 && haveEqualLengths(run)
+        run.likeness >= 0.75 && run.words >= 8 && areWholeOrCutOff(run)
         && likeness(a, b, in: source) < 0.4
       if !isCopy { return nil }
     }
@@ -128,11 +128,13 @@ struct Repetition {
       confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
   }
 
-  private func haveEqualLengths(_ run: Run) -> Bool {
-    let words = (
-      run.first.reduce(0) { $0 + target[$1].count }, run.second.reduce(0) { $0 + target[$1].count }
-    )
-    return min(words.0, words.1) * 5 >= max(words.0, words.1) * 3
+  /// Whether the copies are about equally long, or the shorter breaks off: that a short sentence
+  /// stands again inside of a longer one is no copy.
+  private func areWholeOrCutOff(_ run: Run) -> Bool {
+    let words = [run.first, run.second].map { $0.reduce(0) { $0 + target[$1].count } }
+    if min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3 { return true }
+    let shorter = words[0] < words[1] ? run.first : run.second
+    return bitext.target.breakingWord(of: shorter.upperBound - 1) != nil
   }
 
   /// Whether one copy stands above the text and the other in it: a first sentence says what the

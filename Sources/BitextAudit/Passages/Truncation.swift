@@ -35,8 +35,9 @@ struct Truncation {
 
   private func place(_ bead: Bead, _ last: Int) -> Place? {
     guard [.paragraph, .lead, .quotation].contains(target.role(of: last)),
-      let word = breakingWord(target, last), let end = bead.source.last,
-      breakingWord(source, end) == nil
+      target.wordCount(of: last) >= Self.minimumWords,
+      let word = target.breakingWord(of: last), let end = bead.source.last,
+      source.breakingWord(of: end) == nil
     else { return nil }
     let ratio =
       Double(target.range(of: bead.target).count) / Double(source.range(of: bead.source).count)
@@ -45,16 +46,16 @@ struct Truncation {
       lastWord: target.document.string(target.tokens[word].range),
       confidence: ratio < 0.75 ? 0.97 : 0.85)
   }
+}
 
-  /// The last token of a segment if no mark stands after it that could end a sentence.
-  private func breakingWord(_ side: Side, _ segment: Int) -> Int? {
-    let tokens = side.segments[segment].tokens
-    guard tokens.count(where: { side.tokens[$0].isWordLike }) >= Self.minimumWords,
-      let last = tokens.last
-    else { return nil }
-    if side.tokens[last].isWordLike { return last }
-    let mark = side.document.text[side.tokens[last].range.lower]
+extension Side {
+  /// The last word of a segment if no mark stands after it that could end a sentence.
+  func breakingWord(of segment: Int) -> Int? {
+    let tokens = segments[segment].tokens
+    guard let last = tokens.last else { return nil }
+    if self.tokens[last].isWordLike { return last }
+    let mark = document.text[self.tokens[last].range.lower]
     let isOpenMark = [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "(")].contains(mark)
-    return isOpenMark ? tokens.last { side.tokens[$0].isWordLike } : nil
+    return isOpenMark ? tokens.last { self.tokens[$0].isWordLike } : nil
   }
 }

@@ -59,9 +59,22 @@ struct QuantityJudge {
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
     guard !source.traits.union(target.traits).contains(.name) else { return }
-    let isCounting = target.kind != .cardinal || target.precision >= 0 || isMisread
+    let isCounting =
+      target.kind != .cardinal || target.precision >= 0 || isMisread || countsThings(target)
     add(
       source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
+  }
+
+  /// Whether a thing that can be counted is named behind a figure: "2.5 Punkte", "2.1 oder neuer".
+  private func countsThings(_ quantity: Quantity) -> Bool {
+    let side = bitext.target
+    let rest = side.document.text[quantity.range.upper...].prefix(3)
+    guard rest.count == 3, rest.first == 0x20, let letter = rest.dropFirst().first else {
+      return false
+    }
+    let isUmlaut = letter == 0xC3 && [0x84, 0x96, 0x9C].contains(rest[rest.startIndex + 2])
+    let isCapital = letter &- 0x41 < 26 || isUmlaut
+    return side.language == .german ? isCapital : isCapital || letter &- 0x61 < 26
   }
 
   /// Ties the figures that took each other's place, the most alike first.
