@@ -129,6 +129,7 @@ enum CalendarCases {
     ("See https://example.org/2018/07 now.", "Siehe https://example.org/2017/08 jetzt.", "agrees"),
     ("The SS19 collection is here.", "Die Sommerkollektion 2019 ist da.", "agrees"),
     ("COVID-19 changed it.", "Corona änderte es.", "agrees"),
+    ("COVID-19 changed it.", "Corona änderte es in sieben Tagen.", "agrees"),
     ("China wants to be No.1 there.", "China will dort die Nr. 1 sein.", "agrees"),
     ("It is in the top 10.", "Es ist in den Top Ten.", "agrees"),
   ]

@@ -60,7 +60,7 @@ struct QuantityJudge {
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
     guard !source.traits.union(target.traits).contains(.name) else { return }
     let isCounting =
-      target.kind != .cardinal || target.value.exponent > 0 || isMisread || countsThings(target)
+      target.kind != .cardinal || target.precision >= 0 || isMisread || countsThings(target)
     add(
       source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
   }

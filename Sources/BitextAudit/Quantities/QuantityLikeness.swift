@@ -6,6 +6,11 @@ struct QuantityLikeness {
   var score: Int
 
   init(_ a: Quantity, _ b: Quantity) {
+    // The 19 of "COVID-19" takes the place of no figure that counts.
+    guard a.traits.contains(.name) == b.traits.contains(.name) else {
+      score = 0
+      return
+    }
     guard Self.family(a) == Self.family(b) else {
       let isTime = [a.kind, b.kind].contains(.clock) && [a.kind, b.kind].contains(.score)
       score = isTime ? 50 : Self.isYearAndFigure(a, b) ? Self.digits(a, b) : 0

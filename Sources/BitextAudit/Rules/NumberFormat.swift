@@ -10,7 +10,8 @@ extension Rule {
       """,
     issueType: "locale-violation", errorType: "number-format", severity: .error,
     examples: [
-      Example(("Sales rose by ⟦2.5⟧ points.", "Der Umsatz stieg um ⟦2.5⟧ Punkte.")),
+      Example(("Sales rose by ⟦2.5 percent⟧.", "Der Umsatz stieg um ⟦2.5 Prozent⟧.")),
+      Example(("It needs version 2.5 or later.", "Es braucht Version 2.5 oder neuer.")),
       Example(("It has ⟦1,234⟧ seats.", "Es hat ⟦1,234⟧ Plätze.")),
       Example(("It costs ⟦$1,234.50⟧.", "Es kostet ⟦1,234.50 Dollar⟧.")),
       Example(("It costs 1,234.50 francs.", "Es kostet 1'234.50 Franken.")),
