@@ -140,7 +140,8 @@ struct Repetition {
   /// Whether one copy stands above the text and the other in it: a first sentence says what the
   /// headline says.
   private func isHeadlineEcho(_ run: Run) -> Bool {
-    let above: [Role] = [.title, .kicker, .lead, .heading, .caption]
+    // Not headings: a paragraph that breaks off in mid-sentence looks like one.
+    let above: [Role] = [.title, .kicker, .lead, .caption]
     let side = bitext.target
     return above.contains(side.role(of: run.first.lowerBound))
       != above.contains(side.role(of: run.second.lowerBound))
