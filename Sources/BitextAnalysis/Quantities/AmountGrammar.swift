@@ -7,9 +7,9 @@ extension QuantityGrammar {
     let start = prefix?.end ?? index
     guard var first = numeral(at: start) else { return nil }
     var last: Numeral?
-    if !first.isOrdinal, let (second, isShort) = rangeEnd(after: first.end, of: first, at: index) {
+    if !first.isOrdinal, let second = rangeEnd(after: first.end, of: first, at: index) {
       last = second
-      join(&first, second, isShort: isShort)
+      join(&first, second)
     }
     let end = last?.end ?? first.end
     let suffix =
@@ -106,16 +106,16 @@ extension QuantityGrammar {
   }
 
   /// Gives the ends of a range the scale that is written once: "2-3 million", "1950-53".
-  private func join(_ first: inout Numeral, _ last: Numeral, isShort: Bool) {
+  private func join(_ first: inout Numeral, _ last: Numeral) {
     if last.scale > 0, first.scale == 0, first.value <= last.value.shifted(by: -last.scale) {
       first.scale(by: last.scale, end: first.end)
     }
     if last.traits.contains(.foreignFormat) { first.traits.insert(.foreignFormat) }
   }
 
-  /// The upper end of a range behind its lower one, `10-20`, "2 to 4", "zwei- bis drei", and
-  /// whether it is short for a year, `1950-53`.
-  private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> (Numeral, Bool)? {
+  /// The upper end of a range behind its lower one, `10-20`, "2 to 4", "zwei- bis drei"; in
+  /// `1950-53` it is the whole year.
+  private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> Numeral? {
     var at = end
     let isTo = lexeme(at).roles.contains(.to) || isFromOnto(at, from: start)
     if isTo, gap(at) != .line {
@@ -141,9 +141,8 @@ extension QuantityGrammar {
       let short = last.value.integer, short > century % 100
     {
       last.value = ExactDecimal(Int64(century - century % 100 + short))
-      return (last, true)
     }
-    return (last, false)
+    return last
   }
 
   /// "von 5,8 auf 7,1 Prozent": "to" after "from".

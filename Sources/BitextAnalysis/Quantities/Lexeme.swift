@@ -67,7 +67,6 @@ struct Lexeme: Sendable {
     static let homograph = Roles(bit: 45)
     /// An adjective or noun with its figure inside: "dreijährig", "Fünfkampf".
     static let compound = Roles(bit: 46)
-    static let free = Roles(bit: 47)
     static let aroundTheClock = Roles(bit: 48)
     /// "auf" behind "von".
     static let onto = Roles(bit: 49)

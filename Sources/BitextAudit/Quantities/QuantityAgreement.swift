@@ -22,10 +22,11 @@ enum QuantityAgreement: Int, Comparable {
   /// The agreement of kinds that are no plain amounts; nil where this order does not decide.
   private static func ordered(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
     if a.traits.contains(.vague) { return vague(a, b) }
-    if a.traits.contains(.relative) { return QuantityAgreement.none }
+    if a.traits.contains(.relative) { return disagreement }
     switch a.kind {
     case .identifier: return identifier(a, b)
-    case .weekday: return b.kind == .weekday && a.day.weekday == b.day.weekday ? .same : none(b)
+    case .weekday:
+      return b.kind == .weekday && a.day.weekday == b.day.weekday ? .same : disagreement
     case .clock: return clock(a, b)
     case .date: return date(a, b)
     case .decade: return decade(a, b)
@@ -35,7 +36,8 @@ enum QuantityAgreement: Int, Comparable {
     }
   }
 
-  private static func none(_ other: Quantity) -> QuantityAgreement { .none }
+  /// `none`, where Swift would take it for the lack of an answer.
+  private static let disagreement = QuantityAgreement.none
 
   private static func identifier(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     if b.kind == .identifier { return a.identity == b.identity ? .same : .none }
@@ -74,13 +76,13 @@ enum QuantityAgreement: Int, Comparable {
     guard b.kind == .date else {
       if a.day.month == 0 { return nil }
       if b.kind == .decade || b.kind == .clock || b.kind == .weekday {
-        return QuantityAgreement.none
+        return disagreement
       }
       let isDay = a.day.day > 0 && b.value == ExactDecimal(Int64(a.day.day)) && b.unit == .none
       let isYear = a.day.year > 0 && b.value == a.value && b.traits.contains(.maybeYear)
-      return isDay || isYear ? .loose : QuantityAgreement.none
+      return isDay || isYear ? .loose : disagreement
     }
-    if b.traits.contains(.relative) { return QuantityAgreement.none }
+    if b.traits.contains(.relative) { return disagreement }
     return days(a, b)
   }
 
