@@ -6,7 +6,9 @@ enum SharedData {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
 
-  static var exists: Bool { FileManager.default.fileExists(atPath: folder.path()) }
+  static var exists: Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "data").path())
+  }
 
   static func lines(_ path: String) throws -> [Substring] {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8).split(separator: "\n")
