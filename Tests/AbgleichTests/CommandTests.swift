@@ -29,6 +29,16 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.text)")
   }
 
+  @Test func thePageShowsTheFiguresThatAgree() throws {
+    let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])
+    #expect(try Tool.run(["audit", ".", "--format", "html=out"], in: scratch.folder).status == 0)
+    let pages = scratch.url("out/pairs")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: pages.path).first)
+    let page = try String(contentsOf: pages.appendingPathComponent(name), encoding: .utf8)
+    #expect(page.components(separatedBy: "title=\"agrees: 2025-05-12\"").count == 3)
+    #expect(page.contains(">3,200</span>") && page.contains(">3200</span>"))
+  }
+
   @Test func aWrongFigureIsStatusOne() throws {
     let wrong = Self.german.replacingOccurrences(of: "3200", with: "2300")
     let scratch = try folder(["a.en.md": Self.english, "a.de.md": wrong])

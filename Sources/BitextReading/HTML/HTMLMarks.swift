@@ -69,7 +69,7 @@ extension HTMLMarks {
       (.hidden, "hidden visuallyhidden"),
       (.byline, "byline author authors autor autoren writer"),
       (.dateline, "dateline date datetime timestamp pubdate datum"),
-      (.caption, "caption bildunterschrift"),
+      (.caption, "caption bildunterschrift filename dateiname"),
       (.kicker, "kicker overline eyebrow topline dachzeile spitzmarke"),
       (.lead, "lead lede standfirst vorspann intro dek subtitle subheadline"),
       (.tags, "tags keywords schlagworte"),

@@ -70,12 +70,26 @@ struct MarkdownBlocks {
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
     if inline.hasText {
-      let (role, level) = role(of: node)
+      var (role, level) = role(of: node)
+      if role == .paragraph, isMarkedCaption(content) { role = .caption }
       drafts.append(Draft(role, level: level, pieces: inline.pieces))
     } else if mask.bytes.words(in: inline.alternative).count >= 4 {
       drafts.append(Draft(.caption, pieces: inline.alternative))
     }
     return end
+  }
+
+  /// Whether a paragraph is one HTML element whose class says that it is a caption, as books
+  /// write them: `<span class="caption">Listing 4-1: ...</span>`.
+  private func isMarkedCaption(_ range: TextRange) -> Bool {
+    let blank: (UInt8) -> Bool = { $0 <= 0x20 }
+    let line = mask.bytes[range.offsets].drop(while: blank)
+    guard line.first == UInt8(ascii: "<"), line.last(where: { !blank($0) }) == UInt8(ascii: ">"),
+      let end = line.firstIndex(of: UInt8(ascii: ">"))
+    else { return false }
+    let tag = String(decoding: line[...end], as: UTF8.self)
+    guard tag.contains("class=") else { return false }
+    return HTMLMarks(names: tag).contains(.caption)
   }
 
   private func role(of node: MarkdownNode) -> (Role, Int) {
