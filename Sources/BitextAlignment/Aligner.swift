@@ -23,24 +23,9 @@ public struct Aligner: Sendable {
       scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)
     let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
     let beads = moved.tied(search.beads())
-    return bitext(
-      source, target, beads, links: TokenLinks(source, indices.0, target, indices.1, links))
-  }
-
-  /// Makes a bitext of beads that are known already; only the words are linked.
-  public func bitext(_ source: Side, _ target: Side, beads: [Bead]) -> Bitext {
-    let indices = (SideIndex(source), SideIndex(target))
-    let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
-    return bitext(
-      source, target, beads, links: TokenLinks(source, indices.0, target, indices.1, links))
-  }
-
-  private func bitext(
-    _ source: Side, _ target: Side, _ beads: [Bead], links: TokenLinks
-  ) -> Bitext {
-    Bitext(
+    return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),
-      links: links.links(in: beads))
+      links: TokenLinks(source, indices.0, target, indices.1, links).links(in: beads))
   }
 }

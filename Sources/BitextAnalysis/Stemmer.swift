@@ -23,12 +23,4 @@ public struct Stemmer: ~Copyable {
     return WordHash.hash(
       UnsafeBufferPointer(start: letters, count: Int(sb_stemmer_length(handle))))
   }
-
-  /// The letters of the stem of a folded word, to show or to store.
-  public func stemLetters(_ folded: [UInt8]) -> [UInt8] {
-    guard let handle, folded.count < Int(Int32.max),
-      let letters = sb_stemmer_stem(handle, folded, Int32(folded.count))
-    else { return folded }
-    return Array(UnsafeBufferPointer(start: letters, count: Int(sb_stemmer_length(handle))))
-  }
 }

@@ -18,7 +18,6 @@ public struct LocaleNames: Hashable, Sendable {
   public func language(_ code: String) -> String? { name(CICUNameLanguage, code) }
   public func country(_ code: String) -> String? { name(CICUNameCountry, code) }
   public func currency(_ code: String) -> String? { name(CICUNameCurrency, code) }
-  public func currencySign(_ code: String) -> String? { name(CICUNameCurrencySign, code) }
   /// The currency's name in running text: category "one" euro, "other" euros.
   public func currency(_ code: String, plural category: String) -> String? {
     filled { CICUCurrencyPlural(language.code, code, category, $0, $1) }

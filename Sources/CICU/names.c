@@ -40,15 +40,13 @@ static int32_t displayName(CICUNameKind kind, const char *locale, const char *ke
   return write(name, length, status, out, capacity);
 }
 
-static int32_t currencyName(CICUNameKind kind, const char *locale, const char *key, uint8_t *out,
-                            int32_t capacity) {
+static int32_t currencyName(const char *locale, const char *key, uint8_t *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   UChar code[4];
   u_charsToUChars(key, code, 4);
   int32_t length = 0;
-  const UChar *name = ucurr_getName(
-      code, locale, kind == CICUNameCurrencySign ? UCURR_SYMBOL_NAME : UCURR_LONG_NAME, NULL,
-      &length, &status);
+  const UChar *name =
+      ucurr_getName(code, locale, UCURR_LONG_NAME, NULL, &length, &status);
   return status == U_USING_DEFAULT_WARNING ? 0 : write(name, length, status, out, capacity);
 }
 
@@ -71,8 +69,7 @@ int32_t CICUName(CICUNameKind kind, const char *locale, const char *key, uint8_t
     case CICUNameCountry:
     case CICUNameScript: return displayName(kind, locale, key, out, capacity);
     case CICUNameCurrency:
-    case CICUNameCurrencySign:
-      return strlen(key) == 3 ? currencyName(kind, locale, key, out, capacity) : 0;
+      return strlen(key) == 3 ? currencyName(locale, key, out, capacity) : 0;
     case CICUNameMonth: return calendarName(UDAT_MONTHS, atoi(key) - 1, locale, out, capacity);
     case CICUNameShortMonth:
       return calendarName(UDAT_SHORT_MONTHS, atoi(key) - 1, locale, out, capacity);

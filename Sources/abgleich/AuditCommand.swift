@@ -82,8 +82,8 @@ struct AuditCommand: AsyncParsableCommand {
   private func deliver(_ result: AuditResult, for request: FormatRequest) throws {
     if request.name == "html" {
       let folder = request.path ?? "."
-      for file in try HTMLReport().files(for: result) {
-        try Output.deliver(file.bytes, for: FormatRequest("html", path: "\(folder)/\(file.path)"))
+      try HTMLReport().write(result) { path, bytes in
+        try Output.deliver(bytes, for: FormatRequest("html", path: "\(folder)/\(path)"))
       }
       return
     }

@@ -46,7 +46,6 @@ typedef enum {
   CICUNameCountry,      // key: a region code, "DE"
   CICUNameScript,       // key: a script code, "Latn"
   CICUNameCurrency,     // key: a currency code, "EUR"
-  CICUNameCurrencySign, // key: a currency code, "EUR"
   CICUNameMonth,        // key: "1" to "12"
   CICUNameShortMonth,
   CICUNameWeekday,      // key: "1" (Sunday) to "7"
