@@ -15,12 +15,17 @@ struct MovedPassages {
   private let source: Side
   private let target: Side
   private let lexicon: Lexicon
+  private let learned: LearnedWords
   private let parameters: AlignmentParameters
 
-  init(_ source: Side, _ target: Side, lexicon: Lexicon, parameters: AlignmentParameters) {
+  init(
+    _ source: Side, _ target: Side, lexicon: Lexicon, learned: LearnedWords,
+    parameters: AlignmentParameters
+  ) {
     self.source = source
     self.target = target
     self.lexicon = lexicon
+    self.learned = learned
     self.parameters = parameters
   }
 
@@ -89,7 +94,7 @@ struct MovedPassages {
     sides.0.segments = omitted.map { source.segments[$0] }
     sides.1.segments = added.map { target.segments[$0] }
     let indices = (SideIndex(sides.0), SideIndex(sides.1))
-    let links = TypeLinks(sides.0, indices.0, sides.1, indices.1, lexicon: lexicon)
+    let links = TypeLinks(sides.0, indices.0, sides.1, indices.1, lexicon: lexicon, learned: learned)
     let scorer = BeadScorer(sides.0, sides.1, links, indices, parameters: parameters)
     var candidates: [Candidate] = []
     for i in omitted.indices {

@@ -78,6 +78,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: 0
     case .lexicon: 1
+    case .learned: 2
     case .compound: 2
     case .cognate: 3
     }
@@ -88,7 +89,7 @@ extension TokenLink.Evidence {
     case .identical, .quantity: 1
     case .lexicon: 0.9
     case .compound: 0.7
-    case .cognate: 0.6
+    case .cognate, .learned: 0.6
     }
   }
 }

@@ -22,18 +22,21 @@ struct TypeLinks {
 
   init(
     _ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
-    lexicon: Lexicon
+    lexicon: Lexicon, learned: LearnedWords
   ) {
     var finder = LinkFinder(target, targetIndex, lexicon: lexicon)
     isKnownTarget = targetIndex.types.map {
       !lexicon.translations(of: $0.stem, .targetToSource).isEmpty
+        || !learned.translations(of: $0.stem, .targetToSource).isEmpty
     }
     for type in sourceIndex.types {
       let translations = lexicon.translations(of: type.stem, .sourceToTarget)
-      isKnownSource.append(!translations.isEmpty)
+      let taught = learned.translations(of: type.stem, .sourceToTarget)
+      isKnownSource.append(!translations.isEmpty || !taught.isEmpty)
       finder.begin()
       finder.addIdentical(to: type, isKnown: !translations.isEmpty)
       finder.addTranslations(translations)
+      finder.addLearned(taught)
       finder.addParts(of: type, in: source)
       finder.addCognates(of: type, in: source, isKnown: !translations.isEmpty)
       links += finder.found
@@ -100,6 +103,13 @@ private struct LinkFinder {
       byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { continue }
       byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
+    }
+  }
+
+  mutating func addLearned(_ translations: ArraySlice<Translation>) {
+    for translation in translations {
+      let level = LinkLevel(weight: translation.weight)
+      byStem.forEach(of: translation.stem) { add($0, level, .learned) }
     }
   }
 

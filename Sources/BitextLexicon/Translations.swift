@@ -5,6 +5,11 @@ public struct Translation: Hashable, Sendable {
   /// How sure the rendering is, from above 0 to 1: 1 for a plain pair of a dictionary, less where
   /// an entry lists many, a quarter or so for words that only share a phrase.
   public var weight: Float
+
+  public init(stem: UInt64, weight: Float) {
+    self.stem = stem
+    self.weight = weight
+  }
 }
 
 /// The renderings of one word, sorted by stem, read in place from the compiled lexicon.
