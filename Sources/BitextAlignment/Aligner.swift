@@ -24,6 +24,7 @@ public struct Aligner: Sendable {
   public func align(_ source: Side, _ target: Side) -> Bitext {
     let indices = (SideIndex(source), SideIndex(target))
     let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon, learned: learned)
+    let parameters = parameters.fitted(to: links, indices)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
     let search = BeadSearch(
       scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)

@@ -38,10 +38,10 @@ struct BeadScorer {
     masks = LinkMasks(sourceIndex, targetIndex, links, band)
     let partners = PartnerCounts(sourceIndex, targetIndex, links)
     sourceEvidence = WordEvidence(
-      sourceIndex, isKnown: links.isKnownSource, partners: partners.ofSource,
+      sourceIndex, knowledge: links.sourceKnowledge, partners: partners.ofSource,
       otherSegments: target.segments.count, parameters: parameters)
     targetEvidence = WordEvidence(
-      targetIndex, isKnown: links.isKnownTarget, partners: partners.ofTarget,
+      targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
       otherSegments: source.segments.count, parameters: parameters)
     sourceShape = Self.places(source)
     targetShape = Self.places(target)

@@ -13,8 +13,8 @@ struct TypeLinks {
   private(set) var links: [Link] = []
   private(set) var starts: [Int] = [0]
   /// Whether the lexicon has anything to say of a type.
-  private(set) var isKnownSource: [Bool] = []
-  private(set) var isKnownTarget: [Bool] = []
+  private(set) var sourceKnowledge: [Knowledge] = []
+  private(set) var targetKnowledge: [Knowledge] = []
 
   func links(of sourceType: Int) -> ArraySlice<Link> {
     links[starts[sourceType]..<starts[sourceType + 1]]
@@ -25,14 +25,16 @@ struct TypeLinks {
     lexicon: Lexicon, learned: LearnedWords
   ) {
     var finder = LinkFinder(target, targetIndex, lexicon: lexicon)
-    isKnownTarget = targetIndex.types.map {
+    targetKnowledge = targetIndex.types.map {
       !lexicon.translations(of: $0.stem, .targetToSource).isEmpty
-        || !learned.translations(of: $0.stem, .targetToSource).isEmpty
+        ? .lexicon : learned.rate(of: $0.stem, .targetToSource).map { .learned($0) } ?? .none
     }
     for type in sourceIndex.types {
       let translations = lexicon.translations(of: type.stem, .sourceToTarget)
       let taught = learned.translations(of: type.stem, .sourceToTarget)
-      isKnownSource.append(!translations.isEmpty || !taught.isEmpty)
+      sourceKnowledge.append(
+        !translations.isEmpty
+          ? .lexicon : learned.rate(of: type.stem, .sourceToTarget).map { .learned($0) } ?? .none)
       finder.begin()
       finder.addIdentical(to: type, isKnown: !translations.isEmpty)
       finder.addTranslations(translations)
@@ -108,8 +110,7 @@ private struct LinkFinder {
 
   mutating func addLearned(_ translations: ArraySlice<Translation>) {
     for translation in translations {
-      let level = LinkLevel(weight: translation.weight)
-      byStem.forEach(of: translation.stem) { add($0, level, .learned) }
+      byStem.forEach(of: translation.stem) { add($0, .strong, .learned) }
     }
   }
 

@@ -27,7 +27,7 @@ struct WordEvidence {
   private let segments: Int
 
   init(
-    _ index: SideIndex, isKnown: [Bool], partners: [PartnerCounts.Counts], otherSegments: Int,
+    _ index: SideIndex, knowledge: [Knowledge], partners: [PartnerCounts.Counts], otherSegments: Int,
     parameters: AlignmentParameters
   ) {
     items = index.items.count
@@ -37,7 +37,7 @@ struct WordEvidence {
       var unlinkedByType: [Float] = []
       for (type, word) in index.types.enumerated() {
         let evidence = LevelEvidence(
-          parameters.rates(word.wordClass, isKnown: isKnown[type]), partners[type],
+          parameters.rates(word.wordClass, knowledge[type]), partners[type],
           segments: otherSegments, belief: parameters.belief, run: run)
         unlinkedByType.append(evidence.none)
         gainByType.append(

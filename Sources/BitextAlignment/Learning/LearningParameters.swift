@@ -13,6 +13,8 @@ public struct LearningParameters: Hashable, Sendable {
   public var null: Float = 1.0
   /// The least weight of a translation.
   public var weight: Float = 0.15
+  public var rateBelief: Float = 1
+  public var rate: Float = 0.5
   public var leftover = false
   /// The most products of the words on both sides of beads that are counted.
   public var budget = 20_000_000
