@@ -19,10 +19,8 @@ public struct Aligner: Sendable {
     let indices = (SideIndex(source), SideIndex(target))
     let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let search = BeadSearch(
-      scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)
     let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
-    let beads = moved.tied(search.beads())
+    let beads = moved.tied(BeadSearch(scorer).beads())
     return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),

@@ -1,154 +1,180 @@
 import BitextCore
-import Glibc
 
 /// Scores beads: log odds of "these render each other" against chance.
 struct BeadScorer {
-  private let parameters: AlignmentParameters
-  private let sourceIndex: SideIndex
-  private let targetIndex: SideIndex
+  let sourceCount: Int
+  let targetCount: Int
+  let band: SearchBand
+  private let prior: Prior
+  private let sourceRuns: SegmentRuns
+  private let targetRuns: SegmentRuns
+  private let sums: WordSums
   private let sourceEvidence: WordEvidence
   private let targetEvidence: WordEvidence
-  private let masks: LinkMasks
-  let band: SearchBand
-  private let sourceShape: [SegmentPlace]
-  private let targetShape: [SegmentPlace]
-  /// Letters before each segment, and one more for the end.
-  private let sourceLetters: [Int]
-  private let targetLetters: [Int]
-  /// The natural logarithm of target letters for one source letter, English into German; near
-  /// enough for other pairs, since its spread is far greater.
-  private static let expansion: Float = 0.1
 
-  /// Where a segment stands in its article.
-  private struct SegmentPlace {
-    var block: Int
-    var beginsParagraph: Bool
-    var isHeading: Bool
-    /// Whether it is part of what stands above an article.
-    var isHeadline: Bool
+  /// The parameters, as the arithmetic of the search has them.
+  private struct Prior {
+    var word: Float
+    var length: Float
+    var null: Float
+    var merge: Float
+    var furtherMerge: Float
+    var crossesParagraph: Float
+    var paragraphMismatch: Float
+    var headingMismatch: Float
+
+    init(_ parameters: AlignmentParameters) {
+      word = Float(parameters.wordWeight)
+      length = Float(parameters.lengthWeight)
+      null = Float(parameters.null)
+      merge = Float(parameters.merge)
+      furtherMerge = Float(parameters.furtherMerge)
+      crossesParagraph = Float(parameters.crossesParagraph)
+      paragraphMismatch = Float(parameters.paragraphMismatch)
+      headingMismatch = Float(parameters.headingMismatch)
+    }
   }
 
   init(
     _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
     parameters: AlignmentParameters
   ) {
-    self.parameters = parameters
-    (sourceIndex, targetIndex) = indices
+    let (sourceIndex, targetIndex) = indices
+    sourceCount = source.segments.count
+    targetCount = target.segments.count
+    prior = Prior(parameters)
     band = SearchBand(sourceIndex, targetIndex, links)
-    masks = LinkMasks(sourceIndex, targetIndex, links, band)
     let partners = PartnerCounts(sourceIndex, targetIndex, links)
     sourceEvidence = WordEvidence(
       sourceIndex, isKnown: links.isKnownSource, partners: partners.ofSource,
-      otherSegments: target.segments.count, parameters: parameters)
+      otherSegments: targetCount, parameters: parameters)
     targetEvidence = WordEvidence(
       targetIndex, isKnown: links.isKnownTarget, partners: partners.ofTarget,
-      otherSegments: source.segments.count, parameters: parameters)
-    sourceShape = Self.places(source)
-    targetShape = Self.places(target)
-    sourceLetters = Self.sums(sourceIndex.lengths)
-    targetLetters = Self.sums(targetIndex.lengths)
+      otherSegments: sourceCount, parameters: parameters)
+    sums = WordSums(sourceIndex, targetIndex, links, band, sourceEvidence, targetEvidence)
+    sourceRuns = SegmentRuns(source, sourceIndex)
+    targetRuns = SegmentRuns(target, targetIndex)
   }
 
-  /// The score of a bead, or minus infinity for one that need not be thought of; of the source segments from `i` and the target segments from `j`.
+  /// The score of the bead of the source segments from `i` and the target segments from `j`.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    if shape.source == 0 || shape.target == 0 { return Float(parameters.null) }
-    let source = sourceLetters[i + shape.source] - sourceLetters[i]
-    let target = targetLetters[j + shape.target] - targetLetters[j]
-    if shape.source + shape.target > 2 && Self.areTooUnlike(source, target) { return -.infinity }
-    return Float(parameters.wordWeight) * (sourceWords(i, j, shape) + targetWords(i, j, shape))
-      + Float(parameters.lengthWeight) * length(source, target)
-      + structure(i, j, shape)
+    shape.isNull
+      ? prior.null : score(i, j, shape.source, shape.target, Words(self, i, j))
   }
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
   func containment(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let best = max(sourceWords(i, j, shape), targetWords(i, j, shape))
-    return Float(parameters.wordWeight) * best + structure(i, j, shape)
+    let words = Words(self, i, j)
+    let best = max(
+      words.source(shape.source, shape.target), words.target(shape.source, shape.target))
+    return prior.word * best + structure(i, j, shape.source, shape.target)
   }
 
-  private func sourceWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    var sum: Float = 0
-    for source in i..<i + shape.source {
-      var linked = LinkMasks.Levels()
-      for target in j..<j + shape.target where band.contains(source, target) {
-        linked.formUnion(masks.source[band.cell(source, target)])
-      }
-      sum += sourceEvidence.sum(
-        of: source, itemsFrom: sourceIndex.itemStarts[source], run: shape.target, linked)
+  /// Calls `body` with the number of each shape that a bead may have that begins at a cell, and
+  /// with its score.
+  @inline(__always)
+  func forEachBead(from i: Int, _ j: Int, _ shapes: [BeadShape], _ body: (Int, Float) -> Void) {
+    if i < sourceCount { body(BeadShape.omission, prior.null) }
+    if j < targetCount { body(BeadShape.addition, prior.null) }
+    guard i < sourceCount, j < targetCount else { return }
+    let words = Words(self, i, j)
+    for number in BeadShape.firstOfBoth..<shapes.count {
+      let shape = shapes[number]
+      guard i + shape.source <= sourceCount, j + shape.target <= targetCount,
+        band.contains(i + shape.source, j + shape.target)
+      else { continue }
+      let score = score(i, j, shape.source, shape.target, words)
+      if score > -.infinity { body(number, score) }
     }
-    return sum
   }
 
-  private func targetWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    var sum: Float = 0
-    for target in j..<j + shape.target {
-      var linked = LinkMasks.Levels()
-      for source in i..<i + shape.source where band.contains(source, target) {
-        linked.formUnion(masks.target[band.cell(source, target)])
-      }
-      sum += targetEvidence.sum(
-        of: target, itemsFrom: targetIndex.itemStarts[target], run: shape.source, linked)
-    }
-    return sum
-  }
-
-  /// How much likelier the two lengths are in a rendering than in a chance encounter.
-  ///
-  /// Gale and Church (1993) with the logarithm of the ratio, whose spread falls with the length.
-  private func length(_ source: Int, _ target: Int) -> Float {
-    let ratio = log(Float(target) / Float(source)) - Self.expansion
-    let variance = 0.035 + 8 / Float(source + target)
-    let chance = variance + 0.6
-    return 0.5 * (ratio * ratio / chance - ratio * ratio / variance + log(chance / variance))
+  @inline(__always)
+  private func score(_ i: Int, _ j: Int, _ s: Int, _ t: Int, _ words: Words) -> Float {
+    let source = sourceRuns.run(i, s)
+    let target = targetRuns.run(j, t)
+    if s + t > 2 && Self.areTooUnlike(source.letters, target.letters) { return -.infinity }
+    return prior.word * (words.source(s, t) + words.target(s, t))
+      + prior.length
+      * LengthModel.logOdds(
+        source.letters, target.letters, logarithms: (source.logarithm, target.logarithm))
+      + structure(i, j, s, t)
   }
 
   /// Whether lengths differ so much that no merger explains it; most of the shapes at a cell are
   /// dismissed by this alone.
+  @inline(__always)
   private static func areTooUnlike(_ source: Int, _ target: Int) -> Bool {
     source > 2 * target + 40 || target > 3 * source + 40
   }
 
-  private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let source = sourceShape[i..<i + shape.source]
-    let target = targetShape[j..<j + shape.target]
-    var score = 0.0
+  @inline(__always)
+  private func structure(_ i: Int, _ j: Int, _ s: Int, _ t: Int) -> Float {
+    let source = sourceRuns.run(i, s)
+    let target = targetRuns.run(j, t)
+    var score: Float = 0
+    let extra = s + t - 2
     // A headline is often one line here and two, with a kicker, there.
-    let isHeadline = source.allSatisfy(\.isHeadline) && target.allSatisfy(\.isHeadline)
-    let extra = shape.source + shape.target - 2
-    if extra > 0 && !isHeadline {
-      score += parameters.merge + Double(extra - 1) * parameters.furtherMerge
-      if Self.crosses(source) { score += parameters.crossesParagraph }
-      if Self.crosses(target) { score += parameters.crossesParagraph }
+    if extra > 0 && !(source.isHeadline && target.isHeadline) {
+      score += prior.merge + Float(extra - 1) * prior.furtherMerge
+      if source.crossesParagraph { score += prior.crossesParagraph }
+      if target.crossesParagraph { score += prior.crossesParagraph }
     }
-    if sourceShape[i].beginsParagraph != targetShape[j].beginsParagraph {
-      score += parameters.paragraphMismatch
+    let places = (sourceRuns.places[i], targetRuns.places[j])
+    if places.0.beginsParagraph != places.1.beginsParagraph { score += prior.paragraphMismatch }
+    if places.0.isHeading != places.1.isHeading { score += prior.headingMismatch }
+    return score
+  }
+}
+
+extension BeadScorer {
+  /// What the words say of all beads that begin at one cell.
+  fileprivate struct Words {
+    private typealias ByRun = WordSums.ByRun
+
+    /// Sums over the first 1 to 4 source segments, by the length of the run of target segments.
+    private let ofSource: (ByRun, ByRun, ByRun, ByRun)
+    private let ofTarget: (ByRun, ByRun, ByRun, ByRun)
+
+    @inline(__always)
+    init(_ scorer: BeadScorer, _ i: Int, _ j: Int) {
+      let s0 = scorer.sourceWords(i, j)
+      let s1 = s0 + scorer.sourceWords(i + 1, j)
+      let s2 = s1 + scorer.sourceWords(i + 2, j)
+      ofSource = (s0, s1, s2, s2 + scorer.sourceWords(i + 3, j))
+      let t0 = scorer.targetWords(i, j)
+      let t1 = t0 + scorer.targetWords(i, j + 1)
+      let t2 = t1 + scorer.targetWords(i, j + 2)
+      ofTarget = (t0, t1, t2, t2 + scorer.targetWords(i, j + 3))
     }
-    if sourceShape[i].isHeading != targetShape[j].isHeading {
-      score += parameters.headingMismatch
+
+    @inline(__always)
+    func source(_ s: Int, _ t: Int) -> Float { Self.pick(ofSource, s)[t - 1] }
+
+    @inline(__always)
+    func target(_ s: Int, _ t: Int) -> Float { Self.pick(ofTarget, t)[s - 1] }
+
+    @inline(__always)
+    private static func pick(_ sums: (ByRun, ByRun, ByRun, ByRun), _ count: Int) -> ByRun {
+      switch count {
+      case 1: sums.0
+      case 2: sums.1
+      case 3: sums.2
+      case _: sums.3
+      }
     }
-    return Float(score)
   }
 
-  private static func crosses(_ places: ArraySlice<SegmentPlace>) -> Bool {
-    places[places.startIndex].block != places[places.endIndex - 1].block
+  /// What a source segment's words say of the runs of target segments from `j`; a cell outside of
+  /// the band has no links.
+  @inline(__always)
+  fileprivate func sourceWords(_ i: Int, _ j: Int) -> WordSums.ByRun {
+    guard i < sourceCount else { return .zero }
+    return band.contains(i, j) ? sums.source[band.cell(i, j)] : sourceEvidence.unlinked[i]
   }
 
-  private static func places(_ side: Side) -> [SegmentPlace] {
-    side.segments.indices.map { index in
-      let block = side.segments[index].block
-      let role = side.document.blocks[block].role
-      return SegmentPlace(
-        block: block,
-        beginsParagraph: index == 0 || side.segments[index - 1].block != block,
-        isHeading: role == .heading || role == .title || role == .kicker,
-        isHeadline: role == .title || role == .kicker)
-    }
-  }
-
-  private static func sums(_ lengths: [Int]) -> [Int] {
-    var sums = [0]
-    // One for the blank between, so that no length is zero.
-    for length in lengths { sums.append(sums[sums.count - 1] + length + 1) }
-    return sums
+  @inline(__always)
+  fileprivate func targetWords(_ i: Int, _ j: Int) -> WordSums.ByRun {
+    guard j < targetCount else { return .zero }
+    return band.contains(i, j) ? sums.target[band.cell(i, j)] : targetEvidence.unlinked[j]
   }
 }
