@@ -21,9 +21,10 @@ public struct Aligner: Sendable {
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
     let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
     let beads = moved.tied(BeadSearch(scorer).beads())
+    var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),
-      links: TokenLinks(source, indices.0, target, indices.1, links).links(in: beads))
+      links: tokens.links(in: beads))
   }
 }

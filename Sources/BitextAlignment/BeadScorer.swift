@@ -1,39 +1,21 @@
 import BitextCore
 
 /// Scores beads: log odds of "these render each other" against chance.
+///
+/// The scores of the beads with a run of source segments and each of the four runs of target
+/// segments that begin at a cell are worked out at once.
 struct BeadScorer {
+  typealias ByRun = WordEvidence.ByRun
+
   let sourceCount: Int
   let targetCount: Int
   let band: SearchBand
   private let prior: Prior
-  private let sourceRuns: SegmentRuns
-  private let targetRuns: SegmentRuns
+  private let sourceRuns: [SegmentRuns.Runs]
+  private let targetRuns: [SegmentRuns.Runs]
   private let sums: WordSums
   private let sourceEvidence: WordEvidence
   private let targetEvidence: WordEvidence
-
-  /// The parameters, as the arithmetic of the search has them.
-  private struct Prior {
-    var word: Float
-    var length: Float
-    var null: Float
-    var merge: Float
-    var furtherMerge: Float
-    var crossesParagraph: Float
-    var paragraphMismatch: Float
-    var headingMismatch: Float
-
-    init(_ parameters: AlignmentParameters) {
-      word = Float(parameters.wordWeight)
-      length = Float(parameters.lengthWeight)
-      null = Float(parameters.null)
-      merge = Float(parameters.merge)
-      furtherMerge = Float(parameters.furtherMerge)
-      crossesParagraph = Float(parameters.crossesParagraph)
-      paragraphMismatch = Float(parameters.paragraphMismatch)
-      headingMismatch = Float(parameters.headingMismatch)
-    }
-  }
 
   init(
     _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
@@ -52,129 +34,182 @@ struct BeadScorer {
       targetIndex, isKnown: links.isKnownTarget, partners: partners.ofTarget,
       otherSegments: sourceCount, parameters: parameters)
     sums = WordSums(sourceIndex, targetIndex, links, band, sourceEvidence, targetEvidence)
-    sourceRuns = SegmentRuns(source, sourceIndex)
-    targetRuns = SegmentRuns(target, targetIndex)
+    sourceRuns = SegmentRuns(source, sourceIndex).runs
+    targetRuns = SegmentRuns(target, targetIndex).runs
   }
 
-  /// The score of the bead of the source segments from `i` and the target segments from `j`.
+  /// The score of the bead of the source segments from `i` and the target segments from `j`;
+  /// minus infinity for one that need not be thought of.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     shape.isNull
-      ? prior.null : score(i, j, shape.source, shape.target, Words(self, i, j))
+      ? prior.null : scores(i, j, shape.source, CellWords(self, i, j))[shape.target - 1]
   }
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
   func containment(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let words = Words(self, i, j)
+    let words = CellWords(self, i, j)
     let best = max(
-      words.source(shape.source, shape.target), words.target(shape.source, shape.target))
-    return prior.word * best + structure(i, j, shape.source, shape.target)
+      words.source[shape.source - 1][shape.target - 1],
+      words.target[shape.source - 1][shape.target - 1])
+    return prior.word * best + structure(i, j, shape.source)[shape.target - 1]
   }
 
-  /// Calls `body` with the number of each shape that a bead may have that begins at a cell, and
-  /// with its score.
+  /// Calls `body` with the number of source and of target segments of each bead that may begin
+  /// at a cell, and with its score.
+  ///
+  /// Left out are beads that score far below the same segments without a counterpart: no best
+  /// path has them, and their weight is nothing beside that of the null beads.
   @inline(__always)
-  func forEachBead(from i: Int, _ j: Int, _ shapes: [BeadShape], _ body: (Int, Float) -> Void) {
-    if i < sourceCount { body(BeadShape.omission, prior.null) }
-    if j < targetCount { body(BeadShape.addition, prior.null) }
+  func forEachBead(from i: Int, _ j: Int, _ body: (Int, Int, Float) -> Void) {
+    if i < sourceCount { body(1, 0, prior.null) }
+    if j < targetCount { body(0, 1, prior.null) }
     guard i < sourceCount, j < targetCount else { return }
-    let words = Words(self, i, j)
-    for number in BeadShape.firstOfBoth..<shapes.count {
-      let shape = shapes[number]
-      guard i + shape.source <= sourceCount, j + shape.target <= targetCount,
-        band.contains(i + shape.source, j + shape.target)
-      else { continue }
-      let score = score(i, j, shape.source, shape.target, words)
-      if score > -.infinity { body(number, score) }
-    }
-  }
-
-  @inline(__always)
-  private func score(_ i: Int, _ j: Int, _ s: Int, _ t: Int, _ words: Words) -> Float {
-    let source = sourceRuns.run(i, s)
-    let target = targetRuns.run(j, t)
-    if s + t > 2 && Self.areTooUnlike(source.letters, target.letters) { return -.infinity }
-    return prior.word * (words.source(s, t) + words.target(s, t))
-      + prior.length
-      * LengthModel.logOdds(
-        source.letters, target.letters, logarithms: (source.logarithm, target.logarithm))
-      + structure(i, j, s, t)
-  }
-
-  /// Whether lengths differ so much that no merger explains it; most of the shapes at a cell are
-  /// dismissed by this alone.
-  @inline(__always)
-  private static func areTooUnlike(_ source: Int, _ target: Int) -> Bool {
-    source > 2 * target + 40 || target > 3 * source + 40
-  }
-
-  @inline(__always)
-  private func structure(_ i: Int, _ j: Int, _ s: Int, _ t: Int) -> Float {
-    let source = sourceRuns.run(i, s)
-    let target = targetRuns.run(j, t)
-    var score: Float = 0
-    let extra = s + t - 2
-    // A headline is often one line here and two, with a kicker, there.
-    if extra > 0 && !(source.isHeadline && target.isHeadline) {
-      score += prior.merge + Float(extra - 1) * prior.furtherMerge
-      if source.crossesParagraph { score += prior.crossesParagraph }
-      if target.crossesParagraph { score += prior.crossesParagraph }
-    }
-    let places = (sourceRuns.places[i], targetRuns.places[j])
-    if places.0.beginsParagraph != places.1.beginsParagraph { score += prior.paragraphMismatch }
-    if places.0.isHeading != places.1.isHeading { score += prior.headingMismatch }
-    return score
-  }
-}
-
-extension BeadScorer {
-  /// What the words say of all beads that begin at one cell.
-  fileprivate struct Words {
-    private typealias ByRun = WordSums.ByRun
-
-    /// Sums over the first 1 to 4 source segments, by the length of the run of target segments.
-    private let ofSource: (ByRun, ByRun, ByRun, ByRun)
-    private let ofTarget: (ByRun, ByRun, ByRun, ByRun)
-
-    @inline(__always)
-    init(_ scorer: BeadScorer, _ i: Int, _ j: Int) {
-      let s0 = scorer.sourceWords(i, j)
-      let s1 = s0 + scorer.sourceWords(i + 1, j)
-      let s2 = s1 + scorer.sourceWords(i + 2, j)
-      ofSource = (s0, s1, s2, s2 + scorer.sourceWords(i + 3, j))
-      let t0 = scorer.targetWords(i, j)
-      let t1 = t0 + scorer.targetWords(i, j + 1)
-      let t2 = t1 + scorer.targetWords(i, j + 2)
-      ofTarget = (t0, t1, t2, t2 + scorer.targetWords(i, j + 3))
-    }
-
-    @inline(__always)
-    func source(_ s: Int, _ t: Int) -> Float { Self.pick(ofSource, s)[t - 1] }
-
-    @inline(__always)
-    func target(_ s: Int, _ t: Int) -> Float { Self.pick(ofTarget, t)[s - 1] }
-
-    @inline(__always)
-    private static func pick(_ sums: (ByRun, ByRun, ByRun, ByRun), _ count: Int) -> ByRun {
-      switch count {
-      case 1: sums.0
-      case 2: sums.1
-      case 3: sums.2
-      case _: sums.3
+    let words = CellWords(self, i, j)
+    for s in 1...min(WordEvidence.maximumRun, sourceCount - i) {
+      let least = prior.null * (Float(s) + Prior.runs) - 8
+      let bound = ceiling(i, j, s, words)
+      guard any(bound .> least) else { continue }
+      let scores = scores(i, j, s, words)
+      for t in 1...WordEvidence.maximumRun
+      where scores[t - 1] > least[t - 1] && band.contains(i + s, j + t) {
+        body(s, t, scores[t - 1])
       }
     }
+  }
+
+  /// No score of `s` source segments can be above this, whatever the lengths.
+  @inline(__always)
+  private func ceiling(_ i: Int, _ j: Int, _ s: Int, _ words: CellWords) -> ByRun {
+    prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * LengthModel.maximum
+  }
+
+  @inline(__always)
+  private func scores(_ i: Int, _ j: Int, _ s: Int, _ words: CellWords) -> ByRun {
+    let letters = sourceRuns[i].letters[s - 1]
+    let target = targetRuns[j]
+    let length = LengthModel.logOdds(
+      letters, target.letters,
+      logarithms: (sourceRuns[i].logarithms[s - 1], target.logarithms))
+    let scores =
+      prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * length
+      + structure(i, j, s)
+    // Lengths may differ so much that no merger explains it.
+    var isUnlike =
+      (2 * target.letters + 40 .< letters) .| (target.letters .> 3 * letters + 40)
+    if s == 1 { isUnlike[0] = false }
+    return scores.replacing(
+      with: -.infinity, where: isUnlike .| (target.letters .== ByRun(repeating: .infinity)))
+  }
+
+  @inline(__always)
+  private func structure(_ i: Int, _ j: Int, _ s: Int) -> ByRun {
+    let source = sourceRuns[i]
+    let target = targetRuns[j]
+    let crossed = target.crossesParagraph + source.crossesParagraph[s - 1]
+    let merge = prior.merge[s - 1] + prior.crossesParagraph * crossed
+    // A headline is often one line here and two, with a kicker, there.
+    var score = merge * (1 - target.isHeadline * source.isHeadline[s - 1])
+    if source.beginsParagraph != target.beginsParagraph { score += prior.paragraphMismatch }
+    if source.isHeading != target.isHeading { score += prior.headingMismatch }
+    return score
   }
 
   /// What a source segment's words say of the runs of target segments from `j`; a cell outside of
   /// the band has no links.
   @inline(__always)
-  fileprivate func sourceWords(_ i: Int, _ j: Int) -> WordSums.ByRun {
+  fileprivate func sourceWords(_ i: Int, _ j: Int) -> ByRun {
     guard i < sourceCount else { return .zero }
     return band.contains(i, j) ? sums.source[band.cell(i, j)] : sourceEvidence.unlinked[i]
   }
 
+  /// What a target segment's words say of the runs of source segments from `i`.
   @inline(__always)
-  fileprivate func targetWords(_ i: Int, _ j: Int) -> WordSums.ByRun {
+  fileprivate func targetWords(_ i: Int, _ j: Int) -> ByRun {
     guard j < targetCount else { return .zero }
     return band.contains(i, j) ? sums.target[band.cell(i, j)] : targetEvidence.unlinked[j]
+  }
+}
+
+/// What the words say of all beads that begin at one cell: the rows are runs of source segments,
+/// the lanes runs of target segments.
+private struct CellWords {
+  typealias ByRun = WordEvidence.ByRun
+
+  let source: Rows
+  let target: Rows
+
+  struct Rows {
+    private let rows: (ByRun, ByRun, ByRun, ByRun)
+
+    @inline(__always)
+    init(sumsOf a: ByRun, _ b: ByRun, _ c: ByRun, _ d: ByRun) {
+      rows = (a, a + b, a + b + c, a + b + c + d)
+    }
+
+    @inline(__always)
+    private init(_ rows: (ByRun, ByRun, ByRun, ByRun)) { self.rows = rows }
+
+    @inline(__always)
+    subscript(row: Int) -> ByRun {
+      switch row {
+      case 0: rows.0
+      case 1: rows.1
+      case 2: rows.2
+      case _: rows.3
+      }
+    }
+
+    @inline(__always)
+    var transposed: Rows {
+      let (a, b, c, d) = rows
+      return Rows(
+        (
+          [a[0], b[0], c[0], d[0]], [a[1], b[1], c[1], d[1]], [a[2], b[2], c[2], d[2]],
+          [a[3], b[3], c[3], d[3]]
+        ))
+    }
+  }
+
+  @inline(__always)
+  init(_ scorer: BeadScorer, _ i: Int, _ j: Int) {
+    source = Rows(
+      sumsOf: scorer.sourceWords(i, j), scorer.sourceWords(i + 1, j),
+      scorer.sourceWords(i + 2, j), scorer.sourceWords(i + 3, j))
+    target =
+      Rows(
+        sumsOf: scorer.targetWords(i, j), scorer.targetWords(i, j + 1),
+        scorer.targetWords(i, j + 2), scorer.targetWords(i, j + 3)
+      ).transposed
+  }
+}
+
+/// The parameters, as the arithmetic of the search has them.
+private struct Prior {
+  typealias ByRun = WordEvidence.ByRun
+
+  /// How many segments each run has.
+  static let runs: ByRun = [1, 2, 3, 4]
+
+  var word: Float
+  var length: Float
+  var null: Float
+  /// For 1 to 4 source segments with each run of target segments.
+  var merge: [ByRun]
+  var crossesParagraph: Float
+  var paragraphMismatch: Float
+  var headingMismatch: Float
+
+  init(_ parameters: AlignmentParameters) {
+    word = Float(parameters.wordWeight)
+    length = Float(parameters.lengthWeight)
+    null = Float(parameters.null)
+    let (first, further) = (Float(parameters.merge), Float(parameters.furtherMerge))
+    merge = (0..<WordEvidence.maximumRun).map { source in
+      let extra = Self.runs + Float(source - 1)
+      return (first + (extra - 1) * further).replacing(with: 0, where: extra .== 0)
+    }
+    crossesParagraph = Float(parameters.crossesParagraph)
+    paragraphMismatch = Float(parameters.paragraphMismatch)
+    headingMismatch = Float(parameters.headingMismatch)
   }
 }

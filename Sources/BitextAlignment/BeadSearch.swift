@@ -7,11 +7,11 @@ import Glibc
 /// all paths, by the forward-backward algorithm.
 struct BeadSearch {
   private let scorer: BeadScorer
-  private let shapes = BeadShape.all
   /// For each cell, the score of the best path to it, and the logarithm of the weight of all.
   private var best: [Float]
   private var forward: [Float]
-  /// For each cell, the shape by which the best path reaches it.
+  /// For each cell, the shape by which the best path reaches it: source segments times 8, and
+  /// target segments.
   private var last: [UInt8]
 
   init(_ scorer: BeadScorer) {
@@ -31,7 +31,8 @@ struct BeadSearch {
     let total = forward[band.cell(i, j)]
     var beads: [Bead] = []
     while i > 0 || j > 0 {
-      let shape = shapes[Int(last[band.cell(i, j)])]
+      let reached = Int(last[band.cell(i, j)])
+      let shape = BeadShape(source: reached / 8, target: reached % 8)
       let start = (i - shape.source, j - shape.target)
       let score = scorer.score(start.0, start.1, shape)
       let share =
@@ -57,15 +58,13 @@ struct BeadSearch {
         let cell = band.cell(i, j)
         let (bestHere, forwardHere) = (best[cell], forward[cell])
         guard bestHere > -.infinity else { continue }
-        scorer.forEachBead(from: i, j, shapes) { number, score in
-          let shape = shapes[number]
-          let (row, column) = (i + shape.source, j + shape.target)
-          guard band.contains(row, column) else { return }
-          let next = band.cell(row, column)
+        scorer.forEachBead(from: i, j) { s, t, score in
+          guard band.contains(i + s, j + t) else { return }
+          let next = band.cell(i + s, j + t)
           forward[next] = Self.logSum(forward[next], forwardHere + score)
           if bestHere + score > best[next] {
             best[next] = bestHere + score
-            last[next] = UInt8(number)
+            last[next] = UInt8(s * 8 + t)
           }
         }
       }
@@ -80,11 +79,9 @@ struct BeadSearch {
       for j in band.columns[i].reversed() {
         let cell = band.cell(i, j)
         var sum = backward[cell]
-        scorer.forEachBead(from: i, j, shapes) { number, score in
-          let shape = shapes[number]
-          let (row, column) = (i + shape.source, j + shape.target)
-          guard band.contains(row, column) else { return }
-          sum = Self.logSum(sum, score + backward[band.cell(row, column)])
+        scorer.forEachBead(from: i, j) { s, t, score in
+          guard band.contains(i + s, j + t) else { return }
+          sum = Self.logSum(sum, score + backward[band.cell(i + s, j + t)])
         }
         backward[cell] = sum
       }

@@ -20,7 +20,8 @@ struct LinkFinder {
   /// The links of the type that was asked for last.
   private(set) var found: [LinkTable.Link] = []
 
-  init(_ side: Side, _ index: SideIndex, lexicon: Lexicon) {
+  /// Takes the target side's types, and whether the lexicon has anything to say of each.
+  init(_ side: Side, _ index: SideIndex, isKnown: [Bool], lexicon: Lexicon) {
     self.lexicon = lexicon
     let count = index.types.count
     byForm = HashIndex(capacity: count)
@@ -33,19 +34,21 @@ struct LinkFinder {
       byForm.set(number, for: type.form)
       byStem.append(number, for: type.stem)
       stems.insert(type.stem)
-      if type.wordClass != .figure { insertLetters(of: number, type, in: side) }
+      if type.wordClass != .figure { insertLetters(of: number, type, in: side, isKnown: isKnown[number]) }
       letterStarts.append(letters.count)
     }
   }
 
   private mutating func insertLetters(
-    of number: Int, _ type: SideIndex.WordType, in side: Side
+    of number: Int, _ type: SideIndex.WordType, in side: Side, isKnown: Bool
   ) {
     let start = letters.count
     side.fold(type.token, into: &letters)
     if let beginning = Cognate.key(of: letters[start...]) {
       byBeginning.append(number, for: beginning)
     }
+    // What the dictionary has of the whole word is better than what its parts say.
+    if isKnown { return }
     for part in lexicon.parts(of: Array(letters[start...]), .target) where part != type.stem {
       byPart.append(number, for: part)
       stems.insert(part)
@@ -60,7 +63,7 @@ struct LinkFinder {
     found.removeAll(keepingCapacity: true)
     addIdentical(to: type, isKnown: !translations.isEmpty)
     addTranslations(translations)
-    if type.wordClass == .word { addParts(of: type, folded) }
+    if type.wordClass == .word && translations.isEmpty { addParts(of: type, folded) }
     if type.wordClass != .figure { addCognates(of: folded, isKnown: !translations.isEmpty) }
   }
 

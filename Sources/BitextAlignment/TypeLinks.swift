@@ -16,7 +16,7 @@ struct TypeLinks {
     isKnownTarget = targetIndex.types.map {
       !lexicon.translations(of: $0.stem, .targetToSource).isEmpty
     }
-    var finder = LinkFinder(target, targetIndex, lexicon: lexicon)
+    var finder = LinkFinder(target, targetIndex, isKnown: isKnownTarget, lexicon: lexicon)
     var letters: [UInt8] = []
     isKnownSource.reserveCapacity(sourceIndex.types.count)
     for type in sourceIndex.types {
