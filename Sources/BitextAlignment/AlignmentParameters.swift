@@ -6,13 +6,11 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
   public var belief = 6.0
 
-  public var knownLinked = 0.89
-  public var unknownLinked = 0.75
-  public var fitBelief = 20.0
-  public var fitFactor = 1.0
-  public var fits = true
-  public var nameLinked = 0.85
-  public var unknownChance = 0.08
+  /// The share of the words that no lexicon knows which have a partner in their rendering, a name
+  /// or a cognate, before the article has shown its own; see `fitted(to:_:)`.
+  public var unknownLinked = 0.5
+  /// How many words' worth of belief there is in that share.
+  public var unknownBelief = 20.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28

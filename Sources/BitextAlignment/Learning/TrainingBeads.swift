@@ -1,19 +1,21 @@
 import BitextCore
 
-/// The sure beads of a corpus as the words that they hold, each word once a bead and side.
+/// The sure beads of a corpus as the words in them that nothing ties yet, each word once a bead.
 ///
 /// Beads of the same words count once, as boilerplate is no evidence for itself, and stand in the
 /// order of a hash of their words: what is learned does not depend on the order of the articles.
 struct TrainingBeads {
   /// One side of all beads.
   struct Half {
-    /// The stems by their number.
+    /// The stems of the words; elsewhere a word is its index here.
     var stems: [UInt64] = []
     /// The words of each bead, flat: those of bead `b` are `items[starts[b]..<starts[b + 1]]`.
     var items: [Int32] = []
     var starts: [Int] = [0]
+    /// How many tokens of each word are tied already, by what was known before.
+    var tied: [Int32] = []
 
-    func range(of bead: Int) -> Range<Int> { starts[bead]..<starts[bead + 1] }
+    func items(of bead: Int) -> Range<Int> { starts[bead]..<starts[bead + 1] }
   }
 
   private(set) var source = Half()
@@ -21,53 +23,21 @@ struct TrainingBeads {
 
   var count: Int { source.starts.count - 1 }
 
-  /// The most words of a bead that take part.
-  private static let maximumItems = 128
-
-  private struct Collected {
-    var hash: UInt64
-    var source: Range<Int>
-    var target: Range<Int>
-  }
-
-  init(_ bitexts: [Bitext], parameters: LearningParameters) {
-    var stems: [UInt64] = []
-    var collected: [Collected] = []
-    for bitext in bitexts {
-      var isTied = (Set<Int>(), Set<Int>())
-      if parameters.leftover {
-        for link in bitext.links where link.evidence != .compound && link.evidence != .learned {
-          isTied.0.insert(link.source)
-          isTied.1.insert(link.target)
-        }
-      }
-      for bead in bitext.beads where !bead.isNull && bead.probability >= parameters.probability {
-        let here = Self.append(bead.source, bitext.source, to: &stems, isTied.0)
-        let there = Self.append(bead.target, bitext.target, to: &stems, isTied.1)
-        guard !here.isEmpty, !there.isEmpty else { continue }
-        var hash: UInt64 = UInt64(here.count)
-        for stem in stems[here.lowerBound..<there.upperBound] {
-          hash = (hash ^ stem) &* 0x9E37_79B9_7F4A_7C15
-          hash ^= hash >> 29
-        }
-        collected.append(Collected(hash: hash, source: here, target: there))
-      }
-    }
-    collected.sort { $0.hash < $1.hash }
-    intern(collected, stems, budget: parameters.budget)
-  }
-
-  private mutating func intern(_ collected: [Collected], _ stems: [UInt64], budget: Int) {
-    var numbers = (HashIndex(capacity: stems.count), HashIndex(capacity: stems.count))
+  init(_ bitexts: [Bitext], _ parameters: LearningParameters) {
+    var stems = UntiedStems()
+    for bitext in bitexts { stems.append(bitext, probability: parameters.probability) }
+    var numbers = (
+      HashIndex(capacity: stems.source.count), HashIndex(capacity: stems.target.count)
+    )
     var products = 0
-    var last: UInt64?
-    for bead in collected where bead.hash != last {
-      last = bead.hash
+    for bead in stems.distinctBeads() {
       products += bead.source.count * bead.target.count
-      if products > budget { break }
-      Self.intern(stems[bead.source], &numbers.0, into: &source)
-      Self.intern(stems[bead.target], &numbers.1, into: &target)
+      if products > parameters.budget { break }
+      Self.intern(stems.source[bead.source], &numbers.0, into: &source)
+      Self.intern(stems.target[bead.target], &numbers.1, into: &target)
     }
+    source.tied = Self.counts(of: stems.tiedSource, numbers.0, source.stems.count)
+    target.tied = Self.counts(of: stems.tiedTarget, numbers.1, target.stems.count)
   }
 
   private static func intern(
@@ -81,33 +51,13 @@ struct TrainingBeads {
     half.starts.append(half.items.count)
   }
 
-  /// Appends the distinct stems of a run of segments, sorted.
-  private static func append(_ run: Range<Int>, _ side: Side, to stems: inout [UInt64], _ tied: Set<Int>)
-    -> Range<Int>
-  {
-    let start = stems.count
-    for segment in run {
-      for number in side.segments[segment].tokens where isLearned(side.tokens[number]) {
-        if tied.contains(number) { continue }
-        stems.append(side.tokens[number].stem)
-      }
+  private static func counts(
+    of stems: [UInt64], _ numbers: HashIndex, _ words: Int
+  ) -> [Int32] {
+    var counts = Array(repeating: Int32(0), count: words)
+    for stem in stems {
+      if let number = numbers.value(of: stem) { counts[number] += 1 }
     }
-    stems[start...].sort()
-    var end = start
-    for index in start..<stems.count
-    where (index == start || stems[index] != stems[index - 1]) && end - start < maximumItems {
-      stems[end] = stems[index]
-      end += 1
-    }
-    stems.removeSubrange(end...)
-    return start..<end
-  }
-
-  private static func isLearned(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word: token.range.count >= 3
-    case .name: true
-    case .number, .punctuation, .url, .email, .code: false
-    }
+    return counts
   }
 }
