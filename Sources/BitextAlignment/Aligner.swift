@@ -19,7 +19,7 @@ public struct Aligner: Sendable {
     let indices = (SideIndex(source), SideIndex(target))
     let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
+    let moved = MovedPassages(source, target, indices, links, parameters: parameters)
     let beads = moved.tied(BeadSearch(scorer).beads())
     var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(

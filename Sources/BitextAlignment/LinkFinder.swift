@@ -78,6 +78,7 @@ struct LinkFinder {
   /// A part of a compound is weaker evidence than a word: it is one of several.
   private mutating func addTranslations(_ translations: Translations) {
     translations.forEach(in: stems) { translation in
+      if translation.weight < 0.25 { return }
       let level = LinkLevel(weight: translation.weight)
       byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { return }
