@@ -27,8 +27,7 @@ public struct Aligner: Sendable {
       source, indices.0, target, indices.1, lexicon: lexicon, learned: learned)
     let parameters = parameters.fitted(to: links, indices)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let moved = MovedPassages(
-      source, target, lexicon: lexicon, learned: learned, parameters: parameters)
+    let moved = MovedPassages(source, target, indices, links, parameters: parameters)
     let beads = moved.tied(BeadSearch(scorer).beads())
     var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(

@@ -4,7 +4,7 @@
 /// so that they hold for other kinds of text.
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
-  public var belief = 6.0
+  public var belief = 9.0
 
   /// The share of the words that no lexicon knows which have a partner in their rendering, a name
   /// or a cognate, before the article has shown its own; see `fitted(to:_:)`.

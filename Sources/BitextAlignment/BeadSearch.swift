@@ -4,7 +4,8 @@ import Glibc
 /// Finds the sequence of beads with the highest score, and how sure each bead is.
 ///
 /// Dynamic programming over the band; the probability of a bead is its share of the weight of
-/// all paths, by the forward-backward algorithm.
+/// all paths, by the forward-backward algorithm. For a null bead that is the weight of all paths
+/// that leave its segment without a counterpart, wherever they pass it.
 struct BeadSearch {
   private let scorer: BeadScorer
   /// For each cell, the score of the best path to it, and the logarithm of the weight of all.
@@ -35,15 +36,41 @@ struct BeadSearch {
       let shape = BeadShape(source: reached / 8, target: reached % 8)
       let start = (i - shape.source, j - shape.target)
       let score = scorer.score(start.0, start.1, shape)
-      let share =
-        forward[band.cell(start.0, start.1)] + score + backward[band.cell(i, j)] - total
+      let weight =
+        switch (shape.source, shape.target) {
+        case (_, 0): omissionWeight(start.0, score, backward)
+        case (0, _): additionWeight(start.1, score, backward)
+        case _: forward[band.cell(start.0, start.1)] + score + backward[band.cell(i, j)]
+        }
       beads.append(
         Bead(
           source: start.0..<i, target: start.1..<j, score: Self.share(score),
-          probability: min(1, exp(Double(share)))))
+          probability: min(1, exp(Double(weight - total)))))
       (i, j) = start
     }
     return beads.reversed()
+  }
+
+  /// The logarithm of the weight of all paths that leave out a source segment.
+  private func omissionWeight(_ segment: Int, _ score: Float, _ backward: [Float]) -> Float {
+    let band = scorer.band
+    var weight = -Float.infinity
+    for j in band.columns[segment] where band.contains(segment + 1, j) {
+      weight = Self.logSum(
+        weight, forward[band.cell(segment, j)] + score + backward[band.cell(segment + 1, j)])
+    }
+    return weight
+  }
+
+  /// The logarithm of the weight of all paths that leave out a target segment.
+  private func additionWeight(_ segment: Int, _ score: Float, _ backward: [Float]) -> Float {
+    let band = scorer.band
+    var weight = -Float.infinity
+    for i in band.rows(containing: segment) where band.contains(i, segment + 1) {
+      weight = Self.logSum(
+        weight, forward[band.cell(i, segment)] + score + backward[band.cell(i, segment + 1)])
+    }
+    return weight
   }
 
   /// Log odds as a share, from 0 to 1.

@@ -34,7 +34,9 @@ struct LinkFinder {
       byForm.set(number, for: type.form)
       byStem.append(number, for: type.stem)
       stems.insert(type.stem)
-      if type.wordClass != .figure { insertLetters(of: number, type, in: side, isKnown: isKnown[number]) }
+      if type.wordClass != .figure {
+        insertLetters(of: number, type, in: side, isKnown: isKnown[number])
+      }
       letterStarts.append(letters.count)
     }
   }
@@ -80,6 +82,7 @@ struct LinkFinder {
   /// A part of a compound is weaker evidence than a word: it is one of several.
   private mutating func addTranslations(_ translations: Translations) {
     translations.forEach(in: stems) { translation in
+      if translation.weight < 0.25 { return }
       let level = LinkLevel(weight: translation.weight)
       byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { return }

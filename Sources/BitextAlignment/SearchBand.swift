@@ -36,6 +36,13 @@ struct SearchBand {
     columns.indices.contains(i) && columns[i].contains(j)
   }
 
+  /// The source positions whose part of the table has a target position; these are neighbours,
+  /// since both ends of the parts only rise. Takes logarithmic time.
+  func rows(containing target: Int) -> Range<Int> {
+    let first = columns.partitionPoint { $0.upperBound >= target }
+    return first..<columns.partitionPoint { $0.lowerBound > target }
+  }
+
   /// The longest rising chain of pairs of segments that share words which are unique in both.
   private static func anchors(
     _ source: SideIndex, _ target: SideIndex, _ links: TypeLinks
@@ -109,5 +116,18 @@ struct SearchBand {
       columns[i] = min(columns[i].lowerBound, columns[i + 1].lowerBound)...columns[i].upperBound
     }
     return columns
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The index of the first element that meets a condition which all after it meet as well.
+  fileprivate func partitionPoint(_ isMet: (ClosedRange<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

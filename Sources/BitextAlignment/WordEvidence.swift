@@ -26,7 +26,8 @@ struct WordEvidence {
   private let items: [Int32]
 
   init(
-    _ index: SideIndex, knowledge: [WordKnowledge], partners: [PartnerCounts.Counts], otherSegments: Int,
+    _ index: SideIndex, knowledge: [WordKnowledge], partners: [PartnerCounts.Counts],
+    otherSegments: Int,
     parameters: AlignmentParameters
   ) {
     items = index.items

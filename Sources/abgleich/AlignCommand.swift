@@ -4,7 +4,7 @@ import BitextCore
 import BitextLexicon
 import BitextReports
 
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align", abstract: "Aligns two versions of an article, sentence by sentence.")
 
@@ -23,7 +23,7 @@ struct AlignCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  func run() throws {
+  func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
@@ -35,7 +35,7 @@ struct AlignCommand: ParsableCommand {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
     let lexicon = Lexicon.told(languages.pair)
-    let bitext = Aligner(lexicon).align(sides.0, sides.1)
+    let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
     for request in requests {
       var bytes: [UInt8] = []
       switch request.name {
