@@ -84,7 +84,8 @@ let package = Package(
 
     .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
     .testTarget(
-      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      name: "BitextAlignmentTests",
+      dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",

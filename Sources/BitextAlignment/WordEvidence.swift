@@ -27,8 +27,7 @@ struct WordEvidence {
 
   init(
     _ index: SideIndex, knowledge: [WordKnowledge], partners: [PartnerCounts.Counts],
-    otherSegments: Int,
-    parameters: AlignmentParameters
+    otherSegments: Int, parameters: AlignmentParameters
   ) {
     items = index.items
     var table = EvidenceTable(

@@ -24,40 +24,44 @@ struct TrainingBeads {
   var count: Int { source.starts.count - 1 }
 
   init(_ bitexts: [Bitext], _ parameters: LearningParameters) {
-    var stems = UntiedStems()
+    var stems = BeadStems()
     for bitext in bitexts { stems.append(bitext, probability: parameters.probability) }
+    let beads = stems.distinctBeads()
     var numbers = (
-      HashIndex(capacity: stems.source.count), HashIndex(capacity: stems.target.count)
+      HashIndex(capacity: stems.source.untied.count),
+      HashIndex(capacity: stems.target.untied.count)
     )
     var products = 0
-    for bead in stems.distinctBeads() {
-      products += bead.source.count * bead.target.count
+    for bead in beads where !bead.source.untied.isEmpty && !bead.target.untied.isEmpty {
+      products += bead.source.untied.count * bead.target.untied.count
       if products > parameters.budget { break }
-      Self.intern(stems.source[bead.source], &numbers.0, into: &source)
-      Self.intern(stems.target[bead.target], &numbers.1, into: &target)
+      source.append(stems.source.untied[bead.source.untied], &numbers.0)
+      target.append(stems.target.untied[bead.target.untied], &numbers.1)
     }
-    source.tied = Self.counts(of: stems.tiedSource, numbers.0, source.stems.count)
-    target.tied = Self.counts(of: stems.tiedTarget, numbers.1, target.stems.count)
+    for bead in beads {
+      source.countTied(stems.source.tied[bead.source.tied], numbers.0)
+      target.countTied(stems.target.tied[bead.target.tied], numbers.1)
+    }
+  }
+}
+
+extension TrainingBeads.Half {
+  /// Appends a bead of these words.
+  fileprivate mutating func append(_ words: ArraySlice<UInt64>, _ numbers: inout HashIndex) {
+    for stem in words {
+      let number = numbers.insert(stems.count, for: stem)
+      if number == stems.count {
+        stems.append(stem)
+        tied.append(0)
+      }
+      items.append(Int32(number))
+    }
+    starts.append(items.count)
   }
 
-  private static func intern(
-    _ stems: ArraySlice<UInt64>, _ numbers: inout HashIndex, into half: inout Half
-  ) {
-    for stem in stems {
-      let number = numbers.insert(half.stems.count, for: stem)
-      if number == half.stems.count { half.stems.append(stem) }
-      half.items.append(Int32(number))
+  fileprivate mutating func countTied(_ words: ArraySlice<UInt64>, _ numbers: HashIndex) {
+    for stem in words {
+      if let number = numbers.value(of: stem) { tied[number] += 1 }
     }
-    half.starts.append(half.items.count)
-  }
-
-  private static func counts(
-    of stems: [UInt64], _ numbers: HashIndex, _ words: Int
-  ) -> [Int32] {
-    var counts = Array(repeating: Int32(0), count: words)
-    for stem in stems {
-      if let number = numbers.value(of: stem) { counts[number] += 1 }
-    }
-    return counts
   }
 }
