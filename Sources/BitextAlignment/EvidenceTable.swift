@@ -50,8 +50,7 @@ struct EvidenceTable {
       var before = 0.0
       func ratio(_ inRendering: Double, _ chance: Double) -> Float {
         below += chance / total
-        var power = below
-        for _ in 0..<run { power *= below }
+        let power = pow(below, 1 + parameters.chanceGrowth * Double(run))
         defer { before = power }
         return Float(log(inRendering / max(power - before, 0.001)))
       }
