@@ -31,10 +31,9 @@ enum Glyph {
   var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
   init(_ scalar: UInt32) {
-    self = scalar < 0x80 ? Glyph.ascii[Int(scalar)] : Glyph(beyondASCII: scalar)
+    self =
+      scalar < 0x80 ? Glyph(ASCII: UInt8(truncatingIfNeeded: scalar)) : Glyph(beyondASCII: scalar)
   }
-
-  private static let ascii: [Glyph] = (0..<128).map { Glyph(ASCII: UInt8($0)) }
 
   private init(ASCII byte: UInt8) {
     self =

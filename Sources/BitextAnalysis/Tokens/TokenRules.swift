@@ -91,7 +91,7 @@ extension Tokenizer {
     } else {
       tokens.append(self.token(text, number, .number))
       let form = form(of: text, tail)
-      let stem = memory.stem(form, letters, isSmall: false, isName: false)
+      let stem = memory.stem(form, text[tail.offsets], isSmall: false, isName: false)
       tokens.append(Token(range: tail, kind: .word, form: form, stem: stem))
     }
     kinds.passed(tokens[tokens.count - 1], in: text)
@@ -120,8 +120,7 @@ extension Tokenizer {
     if shape.isDesignation, let end = endOfDesignation(at: index, in: text) {
       let whole = TextRange(range.lower, pieces[end - 1].range.upper)
       var token = token(text, whole, .name)
-      letters.removeAll { $0 == 0x2D }
-      token.stem = WordHash.hash(letters)
+      token.stem = WordHash.hash(WordFolding.folded(text[whole.offsets]).filter { $0 != 0x2D })
       tokens.append(token)
       kinds.passed(token, in: text)
       return end
@@ -138,7 +137,7 @@ extension Tokenizer {
     if verdict == .perhaps { undecided.append(tokens.count) }
     let form = form(of: text, range)
     let stem = memory.stem(
-      form, letters, isSmall: !shape.startsUpper, isName: verdict == .name)
+      form, text[range.offsets], isSmall: !shape.startsUpper, isName: verdict == .name)
     let kind: Token.Kind = verdict == .name ? .name : .word
     tokens.append(Token(range: range, kind: kind, form: form, stem: stem))
     kinds.passed(tokens[tokens.count - 1], in: text)
