@@ -1,9 +1,12 @@
+import BitextCore
+
 /// Endings and letter groups by which a word that no table knows looks English or German.
 enum WordEnding {
   /// The lane in `FunctionWords.all` and the weight of a word's look, or nil.
-  static func vote(of letters: ArraySlice<UInt8>) -> (lane: Int, weight: Float)? {
-    guard letters.count > 3 else { return nil }
-    return letters.withUnsafeBufferPointer { letters in
+  static func vote(of text: [UInt8], _ word: TextRange) -> (lane: Int, weight: Float)? {
+    guard word.count > 3 else { return nil }
+    return text.withUnsafeBufferPointer { text in
+      let letters = UnsafeBufferPointer(rebasing: text[word.offsets])
       if containsSch(letters) { return (german, 0.3) }
       // A capital is a name, as likely as not, in which English endings mean little.
       let isCapital = letters[0] &- 0x61 >= 26

@@ -15,7 +15,7 @@ struct WordMemory: ~Copyable {
   private var entries = WordTable<Entry>(minimumCapacity: 512)
   private var buffer: [UInt8] = []
   /// The number of the text.
-  private var text: Int32 = 1
+  private var number: Int32 = 1
 
   /// More words than this are those of many texts, few of which will come again.
   private static let most = 1 << 18
@@ -27,28 +27,28 @@ struct WordMemory: ~Copyable {
 
   /// Forgets how words were written, and keeps their stems.
   mutating func startText() {
-    if entries.count > WordMemory.most || text == .max {
+    if entries.count > WordMemory.most || number == .max {
       entries = WordTable(minimumCapacity: 512)
-      text = 0
+      number = 0
     }
-    text += 1
+    number += 1
   }
 
-  /// The stem of a word by its letters and the hash of their folding; notes how it was written.
+  /// The stem of the word at `range` by the hash of its folded letters; notes how it was written.
   mutating func stem(
-    _ form: UInt64, _ letters: ArraySlice<UInt8>, isSmall: Bool, isName: Bool
+    _ form: UInt64, of text: [UInt8], _ range: TextRange, isSmall: Bool, isName: Bool
   ) -> UInt64 {
     var folded: [UInt8] = []
     swap(&folded, &buffer)
     defer { swap(&folded, &buffer) }
     return entries.update(form) {
       folded.removeAll(keepingCapacity: true)
-      WordFolding.fold(letters, into: &folded)
+      WordFolding.fold(text[range.offsets], into: &folded)
       Clitics.drop(from: &folded, isEnglish: isEnglish)
       return Entry(stem: stemmer.stem(folded))
     } _: {
-      if isSmall { $0.smallIn = text }
-      if isName { $0.nameIn = text }
+      if isSmall { $0.smallIn = number }
+      if isName { $0.nameIn = number }
       return $0.stem
     }
   }
@@ -56,7 +56,7 @@ struct WordMemory: ~Copyable {
   /// Whether the word stands as a name elsewhere in the text and nowhere as a common word.
   func isName(_ form: UInt64) -> Bool {
     guard let entry = entries[form] else { return false }
-    return entry.nameIn == text && entry.smallIn != text
+    return entry.nameIn == number && entry.smallIn != number
   }
 }
 
