@@ -61,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     "a. 1 ", "aB-", "(a.b))", "A.b", "„a.“", "a@b.", "x ", "1.\n", "? ", "I. ", "z. B. Dr. ", ".",
-    "xxxxxxxxxxxxxxxxxxxx", "„(„(", "http://", "#a", "{{", "<a", "&", ":-", "I... ", "§ 5. ", "$abcd",
+    "xxxxxxxxxxxxxxxxxxxx", "„(„(", "http://", "#a", "{{", "<a", "&", ":-", "I... ", "§ 5. ",
+    "$abcd",
     "Inc. Mr. ",
   ])
   func staysLinear(unit: String) throws {

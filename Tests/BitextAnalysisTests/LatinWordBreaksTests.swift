@@ -1,13 +1,15 @@
-@testable import BitextAnalysis
 import BitextCore
 import BitextUnicode
 import Testing
 
+@testable import BitextAnalysis
+
 /// The rules for Latin text against ICU's own, over marks of every class and over real text.
 @Suite struct LatinWordBreaksTests {
   @Test(arguments: [
-    "China's bridges don’t fall.", "Es kostet 1.234,5 € (20 %).", "a_b __ _ x_1 1_ _1_", "z.B. U.S.",
-    "rock'n'roll 'tis 1'000 a,b 1,2 a;b 1;2 a·b 5.a a.5", "C++, C#, AT&T; e-mail: x@y.de",
+    "China's bridges don’t fall.", "Es kostet 1.234,5 € (20 %).", "a_b __ _ x_1 1_ _1_ 1__ ab12_",
+    "z.B. U.S.",
+    "rock'n'roll 'tis 1'000 a,b 1,2 a;b 1;2 a·b 5.a a.5", "C++, C#, AT&T; e-mail: a 1:2 a:1",
     "“A” ‘b’ ‚c‘ „D“ «e» ‹f› … – — • † ‰ € £ § ° ½ ² ª º µ × ÷ ß ÿ Ā ſ ƀ Ȁ", "a..b a.'b a'.b 1.,2",
     "tab\tand\r\nline\u{A0}no\u{2009}break", "1990er 5th 5km x1F 20°C", "..., ?! -- ---", "",
   ])
@@ -15,7 +17,7 @@ import Testing
 
   @Test func cutsRandomTextAsICUDoes() throws {
     let scalars = Array(
-      "ab Z9 1._'’,;:·-\"„“»@#/&+\u{A0}\nßÄñ–…€%()[]§ĀŽ2".unicodeScalars)
+      "ab Z9 1._'’,;:·-\"„“»#/&+\u{A0}\nßÄñ–…€%()[]§ĀŽ2".unicodeScalars)
     var state: UInt64 = 11
     for _ in 0..<3000 {
       var text = String.UnicodeScalarView()
@@ -28,7 +30,9 @@ import Testing
   }
 
   @Test func leavesToICUWhatItDoesNotKnow() {
-    for text in ["e\u{301}", "so\u{AD}ft", "Привет", "😀", "a\u{200D}b", "שלום", "10\u{202F}000"] {
+    for text in [
+      "e\u{301}", "so\u{AD}ft", "Привет", "😀", "a\u{200D}b", "שלום", "10\u{202F}000", "a@b", "a:b",
+    ] {
       #expect(cut(Array(text.utf8)) == nil)
     }
   }

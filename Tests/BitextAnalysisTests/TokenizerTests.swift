@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     ("Set ${x}, {{ user }}, %1$s or $HOME", "w c p c p c w c"),
     ("run ./build.sh in ~/code with --fail-on error", "w c w c w c w"),
-    ("<b>Tom</b> &amp; Ann &#8211; done", "c w c p w p w"),
+    ("<b>tom</b> &amp; all &#8211; done", "c w c p w p w"),
     ("v1.2.3 and 2.0.1 of my_tool", "n w n w c"),
     ("mail a.b@example.org or www.example.org/a", "w e w u"),
     ("fill in ____ and __", "w w p w p"), ("we use c++ here", "w w w p p w"),
@@ -98,7 +98,8 @@ import Testing
   @Test(arguments: [
     ("China's", "china"), ("China’s", "china"), ("can't", "can"), ("won’t", "will"),
     ("isn't", "is"), ("we've", "we"), ("bridges", "bridge"), ("5th", "5"), ("Bridges'", "bridge"),
-    ("Obama's", "Obama"), ("Jones's", "Jones"), ("they'd", "they"), ("I'm", "I"), ("shan't", "shall"),
+    ("Obama's", "Obama"), ("Jones's", "Jones"), ("they'd", "they"), ("I'm", "I"),
+    ("shan't", "shall"),
     ("ﬁlms", "film"), ("states’", "state"),
   ])
   func stemsEnglishWithoutWhatClingsToAWord(word: String, base: String) throws {
@@ -106,7 +107,8 @@ import Testing
     #expect(try tokens(word, .english).first?.token.stem == expected)
   }
 
-  @Test(arguments: [("geht's", "geht"), ("Straße", "STRASSE"), ("Brücken", "Brücke"),
+  @Test(arguments: [
+    ("geht's", "geht"), ("Straße", "STRASSE"), ("Brücken", "Brücke"),
     ("Anna's", "Anna"), ("Grimms'", "Grimms"), ("Ge\u{AD}nossen", "Genossen"), ("ﬁnden", "finden"),
   ])
   func stemsGerman(word: String, base: String) throws {

@@ -88,7 +88,9 @@ extension WordTable<Abbreviation> {
       """, .beforeName)
     $0.add("gen", .open, capitalised: false)
     $0.add("med phil rer nat jur iur theol oec habil dent vet h.c", .beforeName, capitalised: false)
-    $0.add("usw usf u.s.w u.s.f u.v.m u.v.a u.v.a.m u.Ä u.ä u.a.m u.A.w.g ff f m.b.H s.t c.t pp", .closing)
+    $0.add(
+      "usw usf u.s.w u.s.f u.v.m u.v.a u.v.a.m u.Ä u.ä u.a.m u.A.w.g ff f m.b.H s.t c.t pp",
+      .closing)
   }
 
   private init(_ base: WordTable? = nil, _ fill: (inout WordTable) -> Void) {

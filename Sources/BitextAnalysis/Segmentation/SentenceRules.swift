@@ -189,7 +189,8 @@ struct SentenceRules {
     guard before.start > sentence else { return false }
     let place = text.scalarStart(before: before.start)
     let mark = text.scalar(at: place).value
-    return mark == 0x27 || mark == 0x2019 ? place > sentence && text.glyph(before: place).isLetter
+    return mark == 0x27 || mark == 0x2019
+      ? place > sentence && text.glyph(before: place).isLetter
       : false
   }
 

@@ -6,7 +6,8 @@ import BitextUnicode
 ///
 /// Nearly all German and English text is of this kind, and ICU's automaton takes several times as
 /// long over it. Whatever has to be known of other characters - marks that combine, soft hyphens,
-/// other scripts, emoji - is left to ICU.
+/// other scripts, emoji - is left to ICU, as are the marks that its versions disagree on: the at
+/// sign, and the colon between letters.
 struct LatinWordBreaks {
   /// What a scalar is to the rules; `foreign` is what they do not cover.
   private enum Class {
@@ -15,6 +16,7 @@ struct LatinWordBreaks {
     case joiner
     /// Join two letters, two figures, or either.
     case midLetter, midNumber, midBoth
+    case colon
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -32,10 +34,10 @@ struct LatinWordBreaks {
       case .foreign: return false
       case .blank: offset += length
       case .letter, .digit, .joiner:
-        let piece = breaks.word(from: offset)
+        guard let piece = breaks.word(from: offset) else { return false }
         pieces.append(piece)
         offset = piece.range.upper
-      case .other, .midLetter, .midNumber, .midBoth:
+      case .other, .midLetter, .midNumber, .midBoth, .colon:
         pieces.append(
           Tokenizer.Piece(range: TextRange(offset, offset + length), status: .none))
         offset += length
@@ -44,7 +46,8 @@ struct LatinWordBreaks {
     return true
   }
 
-  private func word(from start: Int) -> Tokenizer.Piece {
+  /// The word at `start` with the status that ICU gives it, that of its last letter or figure.
+  private func word(from start: Int) -> Tokenizer.Piece? {
     var end = start
     var last = Class.other
     var status = Breaker.WordStatus.none
@@ -52,12 +55,15 @@ struct LatinWordBreaks {
       let (kind, length) = scalar(at: end)
       switch kind {
       case .letter: status = .letters
-      case .digit: if status != .letters { status = .number }
-      case .joiner: if status == .none, last == .joiner { status = .number }
-      case .midLetter, .midNumber, .midBoth:
+      case .digit: status = .number
+      case .joiner: if last == .joiner { status = .letters }
+      case .midLetter, .midNumber, .midBoth, .colon:
         let next = end + length < limit ? scalar(at: end + length).kind : .other
-        let joinsLetters = kind != .midNumber && last == .letter && next == .letter
-        let joinsFigures = kind != .midLetter && last == .digit && next == .digit
+        let isBetweenLetters = last == .letter && next == .letter
+        if kind == .colon, isBetweenLetters { return nil }
+        let joinsLetters = isBetweenLetters && kind != .midNumber && kind != .colon
+        let joinsFigures =
+          last == .digit && next == .digit && (kind == .midNumber || kind == .midBoth)
         guard joinsLetters || joinsFigures else { return piece(start, end, status) }
       case .foreign, .other, .blank: return piece(start, end, status)
       }
@@ -93,7 +99,8 @@ struct LatinWordBreaks {
     case UInt8(ascii: "_"): .joiner
     case UInt8(ascii: "."), UInt8(ascii: "'"): .midBoth
     case UInt8(ascii: ","), UInt8(ascii: ";"): .midNumber
-    case UInt8(ascii: ":"): .midLetter
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "@"): .foreign
     default: .other
     }
   }

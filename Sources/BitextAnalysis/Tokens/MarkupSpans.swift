@@ -7,7 +7,8 @@ extension [UInt8] {
   func markup(at offset: Int, in range: TextRange) -> TechnicalSpans.Span? {
     let limit = Swift.min(range.upper, offset + 120)
     switch self[offset] {
-    case UInt8(ascii: "&"): return span(offset, endOfEntity(at: offset, before: limit), .punctuation)
+    case UInt8(ascii: "&"):
+      return span(offset, endOfEntity(at: offset, before: limit), .punctuation)
     case UInt8(ascii: "<"): return span(offset, endOfTag(at: offset, before: limit), .code)
     case UInt8(ascii: "{"): return span(offset, endOfBraces(at: offset, before: limit), .code)
     case UInt8(ascii: "$"): return span(offset, endOfVariable(at: offset, before: limit), .code)

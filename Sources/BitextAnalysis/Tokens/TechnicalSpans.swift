@@ -50,7 +50,8 @@ struct TechnicalSpans {
     case UInt8(ascii: ":"): return after == 0x3A || after == 0x2F
     case UInt8(ascii: "("): return after == 0x29 && before.isWordByte
     case UInt8(ascii: "-"): return after == 0x2D && before <= 0x20
-    case UInt8(ascii: "/"): return (before <= 0x20 || before == 0x28 || before == 0x7E) && after.isWordByte
+    case UInt8(ascii: "/"):
+      return (before <= 0x20 || before == 0x28 || before == 0x7E) && after.isWordByte
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "@"): return after > 0x20
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "+"),
       UInt8(ascii: "#"):
