@@ -11,5 +11,7 @@ struct Benchmarks: AsyncParsableCommand {
       NAME.de.txt (running text) and NAME.en.sent and NAME.de.sent (a sentence a line). A set that \
       is not there is passed over with a note.
       """,
-    subcommands: [QualityCommand.self, FitCommand.self, CalibrateCommand.self])
+    subcommands: [
+      QualityCommand.self, FitCommand.self, CalibrateCommand.self, AblationCommand.self,
+    ])
 }

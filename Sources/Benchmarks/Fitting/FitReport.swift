@@ -31,8 +31,8 @@ struct FitReport {
     All articles: with the present parameters, with those fitted without the article, with those fitted to all
 
     \(setTable)
-    Parameters: present, fitted, least and greatest over the folds; objective, strict F1 and null F1 lost when \
-    the fitted value is moved by -25 % and +25 % (points of a hundred; + is a gain)
+    Parameters: present, fitted, least and greatest over the folds; change of objective, strict F1 and null F1 when \
+    the fitted value is moved by -25 % and +25 % (in points of a hundred)
 
     \(parameterTable)
     \(literal)
