@@ -13,5 +13,6 @@ struct Benchmarks: AsyncParsableCommand {
       """,
     subcommands: [
       QualityCommand.self, FitCommand.self, CalibrateCommand.self, AblationCommand.self,
+      SpeedCommand.self,
     ])
 }

@@ -16,17 +16,21 @@ struct SetOptions: ParsableArguments {
     help: ArgumentHelp("Sets a parameter of the aligner.", valueName: "name=value"))
   var changes: [ParameterChange] = []
 
-  /// The sets that are there, each in each mode. Of the others it tells that they are not.
   func read() async throws -> [AlignmentSet] {
+    try await Self.read(sets, mode.isEmpty ? AlignmentSet.Mode.allCases : mode)
+  }
+
+  /// The sets that are there, each in each mode. Of the others it tells that they are not.
+  static func read(
+    _ folders: [String], _ modes: [AlignmentSet.Mode]
+  ) async throws -> [AlignmentSet] {
     var found: [AlignmentSet] = []
-    for folder in sets {
+    for folder in folders {
       guard AlignmentSet.exists(folder) else {
         Console.tell("\(folder): there is no such set here, it is passed over")
         continue
       }
-      for mode in mode.isEmpty ? AlignmentSet.Mode.allCases : mode {
-        found.append(try await AlignmentSet(folder: folder, mode: mode))
-      }
+      for mode in modes { found.append(try await AlignmentSet(folder: folder, mode: mode)) }
     }
     if found.isEmpty { Console.tell("nothing to measure") }
     return found

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// What is counted of one or more aligned articles; sums are micro averages.
 struct AlignmentTally: Hashable, Sendable {
   /// Pairs of lines.
@@ -32,4 +34,11 @@ struct AlignmentTally: Hashable, Sendable {
 
 extension Sequence<AlignmentTally> {
   func sum() -> AlignmentTally { reduce(into: AlignmentTally()) { $0 += $1 } }
+}
+
+extension AlignmentSet {
+  /// What is right of the beads that an aligner makes of the set's articles.
+  func tally(_ beads: (Side, Side) -> [Bead]) -> AlignmentTally {
+    samples.map { AlignmentScorer($0.gold).tally(beads($0.source, $0.target)) }.sum()
+  }
 }
