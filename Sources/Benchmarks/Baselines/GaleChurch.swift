@@ -84,7 +84,8 @@ struct GaleChurch: Sendable {
   static func cost(_ source: Int, _ target: Int) -> Double {
     if source == 0 && target == 0 { return 0 }
     let mean = (Double(source) + Double(target) / expansion) / 2
-    let delta = (Double(source) * expansion - Double(target)).magnitude / (variance * mean).squareRoot()
+    let distance = (Double(source) * expansion - Double(target)).magnitude
+    let delta = distance / (variance * mean).squareRoot()
     // Twice the tail of the normal distribution beyond delta.
     return min(greatestCost, -log(erfc(delta / 2.0.squareRoot())))
   }
