@@ -22,13 +22,13 @@ import Testing
       "bridge.en.sent": "The bridge is old.\nA boat passes.\nNobody waves.\n",
       "bridge.de.sent": sentences,
       "bridge.json": """
-        {"id": "bridge", "source_lang": "en", "target_lang": "de",
-         "beads": [{"source": [[0, 18]], "target": [[0, 20]], "kind": "match"},
-                   {"source": [[19, 33]], "target": [[22, 38]], "kind": "match"},
-                   {"source": [[35, 48]], "target": [[39, 53]], "kind": "swap"}],
-         "sents": {"source": [[0, 18], [19, 33], [35, 48]],
-                   "target": [[0, 20], [22, 38], [39, 53]]}}
-        """,
+      {"id": "bridge", "source_lang": "en", "target_lang": "de",
+       "beads": [{"source": [[0, 18]], "target": [[0, 20]], "kind": "match"},
+                 {"source": [[19, 33]], "target": [[22, 38]], "kind": "match"},
+                 {"source": [[35, 48]], "target": [[39, 53]], "kind": "swap"}],
+       "sents": {"source": [[0, 18], [19, 33], [35, 48]],
+                 "target": [[0, 20], [22, 38], [39, 53]]}}
+      """,
     ]
     for (name, text) in files {
       try Data(text.utf8).write(to: folder.appending(path: name))
@@ -76,10 +76,10 @@ import Testing
           In 2019 Marlene Voss sailed to Bremen.
 
 
-          In 3019 Marlenefa Vossfa sailed to Bremenfa.
+          In 3019 Marleneda Vossda sailed to Bremenda.
 
 
-          In 4019 Marlenega Vossga sailed to Bremenga.
+          In 4019 Marlenefa Vossfa sailed to Bremenfa.
 
 
 
