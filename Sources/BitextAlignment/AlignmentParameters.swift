@@ -4,7 +4,7 @@
 /// so that they hold for other kinds of text.
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
-  public var belief = 6.0
+  public var belief = 9.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28

@@ -107,6 +107,20 @@ struct SideIndex {
     occurrences[occurrenceStarts[type]..<occurrenceStarts[type + 1]]
   }
 
+  /// The same types, with the occurrences in some segments only, which are numbered anew.
+  func restricted(to segments: [Int]) -> SideIndex {
+    var restricted = self
+    restricted.items = []
+    restricted.itemStarts = [0]
+    for segment in segments {
+      restricted.items += items(of: segment)
+      restricted.itemStarts.append(restricted.items.count)
+    }
+    restricted.lengths = segments.map { lengths[$0] }
+    restricted.indexOccurrences(segments: segments.count)
+    return restricted
+  }
+
   private mutating func indexOccurrences(segments: Int) {
     var counts = Array(repeating: 0, count: types.count + 1)
     for type in items { counts[Int(type) + 1] += 1 }

@@ -10,8 +10,8 @@ public struct Translation: Hashable, Sendable {
 /// The renderings of one word, sorted by stem, read in place from the compiled lexicon.
 public struct Translations: RandomAccessCollection, Sendable {
   /// Nil if there are none.
-  private let half: CompiledHalf?
-  private let range: Range<Int>
+  let half: CompiledHalf?
+  let range: Range<Int>
 
   init(_ compiled: CompiledHalf?, of stem: UInt64) {
     if let compiled, let position = compiled.stems.position(of: stem) {
