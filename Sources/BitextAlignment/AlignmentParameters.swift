@@ -5,6 +5,10 @@
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
   public var belief = 9.0
+  /// How much likelier each further segment of a run makes it that a word has a partner there by
+  /// chance: 1 would be right if words occurred independently of each other, 0 if the segments of
+  /// a run had all their words in common.
+  public var chanceGrowth = 0.5
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28
