@@ -29,6 +29,16 @@ import Testing
     #expect(found == start)
   }
 
+  /// A parameter that the table forgets would never be fitted.
+  @Test func knowsEveryParameterByItsName() {
+    let start = AlignmentParameters()
+    for child in Mirror(reflecting: start).children {
+      let parameter = FittedParameter.all.first { $0.name == child.label }
+      #expect(parameter?.value(in: start) == child.value as? Double, "\(child.label ?? "")")
+    }
+    #expect(Mirror(reflecting: start).children.count == FittedParameter.all.count)
+  }
+
   @Test func keepsToTheRangeOfAParameter() throws {
     let weight = try parameter("wordWeight")
     let set = weight.setting(-5, in: AlignmentParameters())

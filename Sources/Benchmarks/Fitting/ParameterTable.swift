@@ -25,6 +25,7 @@ extension FittedParameter {
     FittedParameter(name: "headingMismatch", path: \.headingMismatch, step: 0.5),
     FittedParameter(name: "moved", path: \.moved, step: 0.5),
     FittedParameter(name: "belief", path: \.belief, step: 1.5, range: 0.5...50),
+    FittedParameter(name: "chanceGrowth", path: \.chanceGrowth, step: 0.2, range: 0...1),
   ]
 
   static func named(_ name: String) -> FittedParameter? { all.first { $0.name == name } }
