@@ -37,17 +37,16 @@ struct SpeedCommand: AsyncParsableCommand {
     for segments in long.sorted() {
       report.long.append(try LongRun(samples, segments: segments, Aligner(lexicon)))
     }
+    report.quality = sets.flatMap { Self.quality($0, Aligner(lexicon)) }
     Console.write(try format == .json ? report.json() : report.text)
-    if format == .text { Console.write("\n" + Self.quality(sets, Aligner(lexicon))) }
   }
 
-  /// The quality that the time buys, beside that of the baseline.
-  private static func quality(_ sets: [AlignmentSet], _ aligner: Aligner) -> String {
-    var table = QualityTable(["set", "aligner"])
-    for set in sets {
-      table.append([set.name, "abgleich"], set.tally { aligner.align($0, $1).beads })
-      table.append([set.name, "Gale-Church"], set.tally { GaleChurch().beads($0, $1) })
-    }
-    return table.text
+  private static func quality(_ set: AlignmentSet, _ aligner: Aligner) -> [AlignerQuality] {
+    let ours = set.tally { aligner.align($0, $1).beads }
+    let baseline = set.tally { GaleChurch().beads($0, $1) }
+    return [
+      AlignerQuality(set, aligner: "abgleich", ours),
+      AlignerQuality(set, aligner: "Gale-Church", baseline),
+    ]
   }
 }
