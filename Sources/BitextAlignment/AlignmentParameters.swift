@@ -26,6 +26,8 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var paragraphMismatch = -0.5
   /// For a bead that ties a heading to something that is none.
   public var headingMismatch = -2.0
+  /// For a bead in which a segment says again what its neighbour says, on one side only.
+  public var repetition = -6.0
 
   /// The least score by which passages may be tied outside of the order.
   public var moved = -0.5
