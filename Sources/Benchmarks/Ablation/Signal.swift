@@ -28,6 +28,7 @@ extension Signal {
       $0.furtherMerge = prohibitive
     },
     Signal(name: "beads of more than 1-2") { $0.furtherMerge = prohibitive },
+    Signal(name: "repetitions") { $0.repetition = 0 },
     Signal(name: "second pass") { $0.moved = -prohibitive },
     Signal(name: "headings", side: { $0.takeHeadingsForParagraphs() }),
     Signal(name: "paragraphs") {

@@ -23,6 +23,7 @@ extension FittedParameter {
     FittedParameter(name: "crossesParagraph", path: \.crossesParagraph, step: 0.5),
     FittedParameter(name: "paragraphMismatch", path: \.paragraphMismatch, step: 0.3),
     FittedParameter(name: "headingMismatch", path: \.headingMismatch, step: 0.5),
+    FittedParameter(name: "repetition", path: \.repetition, step: 1.5),
     FittedParameter(name: "moved", path: \.moved, step: 0.5),
     FittedParameter(name: "belief", path: \.belief, step: 1.5, range: 0.5...50),
     FittedParameter(name: "chanceGrowth", path: \.chanceGrowth, step: 0.2, range: 0...1),
