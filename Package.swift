@@ -82,6 +82,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures and fits the alignment; no product, not installed with the tool.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextAudit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
+
     .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests",
