@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextLexiconTests",
-      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode"],
+      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode", "CZLIB"],
       swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],

@@ -3,11 +3,14 @@ import CStemmer
 
 /// Snowball's stemmer for one language (https://snowballstem.org), or none.
 ///
-/// For a language that Snowball has no rules for, a word is its own stem.
+/// For a language that Snowball has no rules for, a word is its own stem. What is elided before a
+/// word ("l'eau") is no part of its stem.
 public struct Stemmer: ~Copyable {
   private let handle: OpaquePointer?
+  private let elision: Elision?
 
   public init(_ language: Language) {
+    elision = Elision(language)
     handle = sb_stemmer_new(language.code, "UTF_8")
   }
 
@@ -27,8 +30,11 @@ public struct Stemmer: ~Copyable {
 
   /// The stem, until the next call; nil if there are no rules for it.
   private func stemmed(_ folded: [UInt8]) -> UnsafeBufferPointer<UInt8>? {
-    guard let handle, folded.count < Int(Int32.max),
-      let letters = sb_stemmer_stem(handle, folded, Int32(folded.count))
+    let word = elision?.word(folded) ?? folded[...]
+    guard let handle, let count = Int32(exactly: word.count),
+      let letters = word.withUnsafeBufferPointer({
+        sb_stemmer_stem(handle, $0.baseAddress, count)
+      })
     else { return nil }
     return UnsafeBufferPointer(start: letters, count: Int(sb_stemmer_length(handle)))
   }

@@ -40,16 +40,18 @@ struct Vocabulary: ~Copyable {
     guard isNew else { return Int(wordOfSpelling[spelling]) }
     var raw: [UInt8] = []
     for offset in range.lower..<range.upper { raw.append(bytes[offset]) }
-    let number = word(grammar.withoutPossessive(WordFolding.folded(raw[...])), spelled: raw)
+    let number = word(
+      grammar.withoutPossessive(WordFolding.folded(raw[...])), spelled: raw, isMade: false)
     wordOfSpelling.append(Int32(number))
     return number
   }
 
-  /// The number of a folded word that was `spelled` in a way.
-  private mutating func word(_ folded: [UInt8], spelled: [UInt8]) -> Int {
+  /// The number of a folded word that was `spelled` in a way. `isMade` says that no dictionary has
+  /// it.
+  private mutating func word(_ folded: [UInt8], spelled: [UInt8], isMade: Bool) -> Int {
     let (number, isNew) = forms.insert(WordHash.hash(folded))
     guard isNew else { return number }
-    stemOfWord.append(stems.insert(stemmer.stem(folded), of: spelled))
+    stemOfWord.append(stems.insert(stemmer.stem(folded), of: spelled, isMade: isMade))
     kindsOfWord.append([])
     classOfWord.append(grammar.wordClass(of: forms.hashes[number]))
     verbVariants.append(nil)
@@ -97,7 +99,7 @@ struct Vocabulary: ~Copyable {
     note(.other, of: word)
     guard let stem = grammar.compoundStem(ofVerb: folded(word)) else { return }
     let known = forms.hashes.count
-    let number = self.word(stem, spelled: stem)
+    let number = self.word(stem, spelled: stem, isMade: true)
     note(.verbStem, of: number)
     // A form that only the compounds have takes the verb's stem.
     if number == known { stemOfWord[number] = stemOfWord[word] }
@@ -110,7 +112,7 @@ struct Vocabulary: ~Copyable {
     let start = variants.count
     variants.append(Variant(stem: stemOfWord[word], weight: 1))
     for (form, weight) in grammar.variants(of: folded(word), isVerb: isVerb) {
-      let stem = stems.insert(stemmer.stem(form), of: form)
+      let stem = stems.insert(stemmer.stem(form), of: form, isMade: true)
       if !variants[start...].contains(where: { $0.stem == stem }) {
         variants.append(Variant(stem: stem, weight: weight))
       }

@@ -32,7 +32,10 @@ extension Span<UInt8> {
   /// The offset behind what stands between slashes from `start` on (an abbreviation, a
   /// pronunciation), or nil if the slash there parts two words.
   func slashedEnd(_ start: Int, in range: TextRange) -> Int? {
-    guard start == range.lower || self[start - 1] == UInt8(ascii: " ") else { return nil }
+    let blank = UInt8(ascii: " ")
+    guard start == range.lower || self[start - 1] == blank, start + 1 < range.upper,
+      self[start + 1] != blank
+    else { return nil }
     for offset in start + 1..<Swift.max(start + 1, Swift.min(range.upper, start + 512))
     where self[offset] == UInt8(ascii: "/") {
       let next = offset + 1
@@ -66,6 +69,19 @@ extension Span<UInt8> {
     case _:
       // Irregular forms, {went; gone}, cases and the like.
       return nil
+    }
+  }
+
+  /// The bytes of the mark that ends a sentence at an offset, or leaves it open; 0 if there is
+  /// none.
+  func stopWidth(_ offset: Int, in range: TextRange) -> Int {
+    switch self[offset] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
+    case 0xE2:
+      let isEllipsis =
+        offset + 2 < range.upper && self[offset + 1] == 0x80 && self[offset + 2] == 0xA6
+      return isEllipsis ? 3 : 0
+    case _: return 0
     }
   }
 

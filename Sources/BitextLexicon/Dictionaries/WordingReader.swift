@@ -37,6 +37,8 @@ struct WordingReader {
 
   /// The words of the wording under way, and for each whether a slash ties it to the one before.
   private var pending: [(range: TextRange, isVariant: Bool)] = []
+  /// What a mark has said of the wording under way: "Schwanz {m} des Fuchses".
+  private var pendingGrammar: Grammar?
 
   init(_ marks: Marks) { self.marks = marks }
 
@@ -54,29 +56,29 @@ struct WordingReader {
   }
 
   private mutating func readCell(_ bytes: Span<UInt8>, _ range: TextRange) {
-    let firstWording = wordings.count
+    let first = wordings.count
     var offset = range.lower
     var stop = false
     var joined = false
     while offset < range.upper {
-      let byte = bytes[offset]
-      switch byte {
+      switch bytes[offset] {
       case marks.separator:
-        endWording(stop)
+        endWording(stop, from: first)
         stop = false
         offset += 1
       case marks.grammar:
         let end = bytes.closing(offset, in: range)
-        if let grammar = bytes.grammar(offset + 1, end) {
-          mark(grammar, from: firstWording, stop)
-        }
+        if let grammar = bytes.grammar(offset + 1, end) { mark(grammar, from: first) }
         offset = end
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"):
         offset = bytes.closing(offset, in: range)
+      case UInt8(ascii: "~"):
+        // What it is akin to, which does not render the other side.
+        while offset < range.upper, bytes[offset] != marks.separator { offset += 1 }
       case UInt8(ascii: "/"):
         if let end = bytes.slashedEnd(offset, in: range) {
           if marks.slashesHoldWordings {
-            endWording(stop)
+            endWording(stop, from: first)
             readCell(bytes, TextRange(offset + 1, end - 1))
           }
           offset = end
@@ -84,36 +86,41 @@ struct WordingReader {
           joined = true
           offset += 1
         }
+      case UInt8(ascii: " "): offset += 1
       case _:
         let end = bytes.wordEnd(offset, in: range)
-        if end > offset {
-          pending.append((TextRange(offset, end), joined && !pending.isEmpty))
-          stop = false
-        } else {
-          stop =
-            byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-            || stop && byte == UInt8(ascii: " ")
-        }
-        if byte != UInt8(ascii: " ") { joined = false }
-        offset = max(end, offset + 1)
+        let stopWidth = bytes.stopWidth(offset, in: range)
+        if end > offset { pending.append((TextRange(offset, end), joined && !pending.isEmpty)) }
+        stop = end == offset && stopWidth > 0
+        joined = false
+        offset = max(end, offset + max(1, stopWidth))
       }
     }
-    endWording(stop)
+    endWording(stop, from: first)
   }
 
-  /// A mark counts for the wording before it and for those before that have none.
-  private mutating func mark(_ grammar: Grammar, from firstWording: Int, _ stop: Bool) {
-    endWording(stop)
+  /// A mark counts for the wording that it stands in or behind, and for those before it in the
+  /// cell that have none.
+  private mutating func mark(_ grammar: Grammar, from first: Int) {
+    pendingGrammar = pendingGrammar ?? grammar
+    if pending.isEmpty { giveGrammar(from: first) }
+  }
+
+  private mutating func giveGrammar(from first: Int) {
     var index = wordings.count - 1
-    while index >= firstWording, wordings[index].grammar == nil {
-      wordings[index].grammar = grammar
+    while let pendingGrammar, index >= first, wordings[index].grammar == nil {
+      wordings[index].grammar = pendingGrammar
       index -= 1
     }
+    pendingGrammar = nil
   }
 
   /// Files the words under way as wordings, one for each variant between slashes.
-  private mutating func endWording(_ stop: Bool) {
-    defer { pending.removeAll(keepingCapacity: true) }
+  private mutating func endWording(_ stop: Bool, from first: Int) {
+    defer {
+      pending.removeAll(keepingCapacity: true)
+      giveGrammar(from: first)
+    }
     guard !pending.isEmpty else { return }
     var variants = 1
     var run = 1
