@@ -19,13 +19,12 @@ public struct Aligner: Sendable {
     let indices = (SideIndex(source), SideIndex(target))
     let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let search = BeadSearch(
-      scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)
-    let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
-    let beads = moved.tied(search.beads())
+    let moved = MovedPassages(source, target, indices, links, parameters: parameters)
+    let beads = moved.tied(BeadSearch(scorer).beads())
+    var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),
-      links: TokenLinks(source, indices.0, target, indices.1, links).links(in: beads))
+      links: tokens.links(in: beads))
   }
 }

@@ -16,9 +16,9 @@ public struct Translation: Hashable, Sendable {
 ///
 /// What both a glossary and the dictionaries have comes twice.
 public struct Translations: Sequence, Sendable {
-  private let rows: Rows
+  let rows: Rows
   /// The renderings that glossaries add.
-  private let added: Rows
+  let added: Rows
 
   init(_ half: CompiledHalf?, _ addition: CompiledHalf?, of stem: UInt64) {
     rows = Rows(half, of: stem)
@@ -46,10 +46,10 @@ public struct Translations: Sequence, Sendable {
   }
 
   /// Rows of postings that are still to be read.
-  fileprivate struct Rows: Sendable {
+  struct Rows: Sendable {
     /// Nil if there are none.
     let half: CompiledHalf?
-    var range: Range<Int>
+    fileprivate(set) var range: Range<Int>
 
     init(_ compiled: CompiledHalf?, of stem: UInt64) {
       if let compiled, let position = compiled.stems.position(of: stem) {

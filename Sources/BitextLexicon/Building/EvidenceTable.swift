@@ -13,7 +13,7 @@ struct EvidenceTable {
   /// A word that shows up in one of so many meetings is as good as certain.
   private static let certainty: Float = 14
   /// Below this a link turns up in unrelated sentences as often as in those that belong together.
-  private static let leastWeight: Float = 0.15
+  private static let leastWeight: Float = 0.25
 
   /// Takes links between numbers of stems, as often as they were found.
   init(

@@ -29,13 +29,13 @@ struct GlossaryReading {
       readTable(mapping, file, into: &builder)
     case .tbx:
       builder.provenance = .glossary
-      var termBase = TermBase(languages)
-      let failure = termBase.read(mapping) { addTerms($0, $1, to: &builder) }
+      var units = TextUnits(.tbx, languages)
+      let failure = units.read(mapping) { addTerms($0, $1, to: &builder) }
       if let failure { complain(failure) }
     case .tmx:
       builder.provenance = .translationMemory
-      var memory = TranslationMemory(languages)
-      let failure = memory.read(mapping) { addSegments($0, $1, to: &builder) }
+      var units = TextUnits(.tmx, languages)
+      let failure = units.read(mapping) { addSegments($0, $1, to: &builder) }
       if let failure { complain(failure) }
     }
     if unsaid > 0 { notes.append("\(path): \(unsaid) more lines that cannot be read") }
