@@ -17,9 +17,11 @@ struct CellPairs {
     _ left: Range<Int>, _ right: Range<Int>, of reader: WordingReader, _ bytes: Span<UInt8>,
     to builder: inout LexiconBuilder
   ) {
-    Self.read(leftIsFirst ? left : right, of: reader, bytes, &builder.first, into: &first)
-    Self.read(leftIsFirst ? right : left, of: reader, bytes, &builder.second, into: &second)
-    // Only one of the halves bears the marks.
+    // Often only one of the halves bears the marks.
+    let grammar = [left, right].lazy.compactMap { reader.wordings[$0].first?.grammar }.first
+    let (one, other) = leftIsFirst ? (left, right) : (right, left)
+    Self.read(one, of: reader, bytes, grammar, &builder.first, into: &first)
+    Self.read(other, of: reader, bytes, grammar, &builder.second, into: &second)
     let isVerb = first.contains(where: \.isVerb) || second.contains(where: \.isVerb)
     // Up to two wordings on each side are all meant; the more there are, the looser they get.
     let weight = min(1, (4 / Float(max(1, first.count * second.count))).squareRoot())
@@ -31,7 +33,8 @@ struct CellPairs {
 
   private static func read(
     _ cell: Range<Int>, of reader: WordingReader, _ bytes: Span<UInt8>,
-    _ vocabulary: inout Vocabulary, into expressions: inout [Expression]
+    _ grammar: WordingReader.Grammar?, _ vocabulary: inout Vocabulary,
+    into expressions: inout [Expression]
   ) {
     expressions.removeAll(keepingCapacity: true)
     for index in cell.prefix(Self.mostWordings) {
@@ -46,7 +49,7 @@ struct CellPairs {
         expression.append(word, vocabulary.wordClass(word))
       }
       if wording.words.count == 1 {
-        vocabulary.note(word, as: wording.grammar)
+        vocabulary.note(word, as: wording.grammar ?? grammar)
       } else if wording.endsWithStop, vocabulary.wordClass(word) != .placeholder {
         continue
       }
