@@ -75,4 +75,28 @@ import Testing
     #expect(outcome.status != 2)
     #expect(outcome.errors.contains("words/terms.tsv:1: expected a term of en"))
   }
+
+  /// With whatever dictionaries are installed, and none but the names of CLDR at worst.
+  @Test func alignsOtherLanguages() throws {
+    try scratch.write(
+      """
+      La ville a inauguré vendredi son nouveau pont. M. Dupont a parlé.
+
+      Les travaux ont coûté 24 millions d'euros.
+      """, to: "a.fr.txt")
+    try scratch.write(
+      """
+      De stad heeft vrijdag haar nieuwe brug geopend. De heer Dupont sprak.
+
+      De werken kostten 24 miljoen euro.
+      """, to: "a.nl.txt")
+    let outcome = try Tool.run(
+      [
+        "align", "a.fr.txt", "a.nl.txt", "--language-source", "fr", "--language-target", "nl",
+        "--format", "ladder",
+      ], in: scratch.folder, variables: ["XDG_CACHE_HOME": scratch.url("cache").path])
+    #expect(outcome.status == 0)
+    let beads = outcome.text.split(separator: "\n").map { $0.split(separator: ":").prefix(2) }
+    #expect(beads.map { $0.joined(separator: ":") } == ["[0]:[0]", "[1]:[1]", "[2]:[2]"])
+  }
 }

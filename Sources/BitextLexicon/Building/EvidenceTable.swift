@@ -11,7 +11,7 @@ struct EvidenceTable {
 
   private static let smoothing: Float = 2
   /// A word that shows up in one of so many meetings is as good as certain.
-  private static let certainty: Float = 14
+  private static let certainty: Float = 10
   /// Below this a link turns up in unrelated sentences as often as in those that belong together.
   private static let leastWeight: Float = 0.25
 

@@ -24,7 +24,8 @@ struct FreeDictEntry {
       if number == 0 {
         headwords = reader.read(bytes, line)
       } else if let sense = sense(bytes, line, isFirst: number == 1) {
-        senses.append(reader.read(bytes, sense))
+        let renderings = reader.read(bytes, sense)
+        if !renderings.isEmpty { senses.append(renderings) }
       }
       number += 1
       start = offset + 1

@@ -26,8 +26,9 @@ public struct GlossaryFile: Hashable, Sendable {
 
   /// Takes a file by its name, whose ending tells the format; does not open it.
   public init(path: String, source: Language, target: Language) throws(Failure) {
-    let ending = path.split(separator: "/").last?.split(separator: ".").last?.lowercased()
-    guard let format = ending.flatMap({ Format(rawValue: $0) }) else {
+    let parts = path.split(separator: "/").last?.split(separator: ".") ?? []
+    guard parts.count > 1, let format = parts.last.flatMap({ Format(rawValue: $0.lowercased()) })
+    else {
       let endings = Format.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
       throw Failure(description: "\(path): no glossary by its name; expected one of \(endings)")
     }
