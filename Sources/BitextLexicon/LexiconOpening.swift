@@ -78,7 +78,8 @@ private struct LexiconOpening {
     var builder = LexiconBuilder(first, second)
     var complaints: [String] = []
     for glossary in glossaries {
-      complaints += GlossaryReading(glossary, into: &builder).notes
+      let reading = GlossaryReading(glossary, into: &builder)
+      if !glossary.isChecked { complaints += reading.notes }
     }
     return keep(builder, name, hasDictionary: false, complaints)
   }

@@ -22,6 +22,9 @@ public struct StemRun: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> UInt64 {
     half.stem(records.phraseRecords[range.lowerBound + position])
   }
+
+  /// The stems as words that have them.
+  var words: String { map { half.word(of: $0) ?? "?" }.joined(separator: " ") }
 }
 
 extension Lexicon {

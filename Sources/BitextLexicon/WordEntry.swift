@@ -54,7 +54,8 @@ extension Lexicon {
     while true {
       let provenance = rest.provenance
       guard let translation = rest.next() else { return renderings }
-      guard let word = word(of: translation.stem, half.other) else { continue }
+      let isAdded = !provenance.isDisjoint(with: [.glossary, .translationMemory])
+      guard let word = word(of: translation.stem, half.other, isAdded: isAdded) else { continue }
       renderings.append(
         .init(word: word, weight: translation.weight, provenance: provenance))
     }
@@ -65,24 +66,35 @@ extension Lexicon {
     if stems.count > 1 {
       return phrases(startingWith: first, stems[1], half.direction)
         .filter { $0.stems.starts(with: stems) }
-        .map { entryPhrase($0.stems, $0.translation, half) }
+        .map { WordEntry.Phrase($0.stems, $0.translation) }.withoutDoubles
     }
-    let longer = allPhrases(half.direction).filter { $0.stems.first == first }
     let rendering = allPhrases(half.other.direction).filter { $0.translation.elementsEqual(stems) }
-    return rendering.map { entryPhrase($0.translation, $0.stems, half) }
-      + longer.map { entryPhrase($0.stems, $0.translation, half) }
+    let longer = allPhrases(half.direction).filter { $0.stems.first == first }
+    let phrases =
+      rendering.map { WordEntry.Phrase($0.translation, $0.stems) }
+      + longer.map { WordEntry.Phrase($0.stems, $0.translation) }
+    return phrases.withoutDoubles
   }
 
-  private func entryPhrase(_ own: StemRun, _ other: StemRun, _ half: Half) -> WordEntry.Phrase {
-    WordEntry.Phrase(
-      words: own.map { word(of: $0, half) ?? "?" }.joined(separator: " "),
-      rendering: other.map { word(of: $0, half.other) ?? "?" }.joined(separator: " "))
-  }
-
-  /// A word that has the stem; nil if the stem is unknown.
-  private func word(of stem: UInt64, _ half: Half) -> String? {
+  /// A word that has the stem, as glossaries or as dictionaries write it; nil if it is unknown.
+  private func word(of stem: UInt64, _ half: Half, isAdded: Bool = false) -> String? {
     let halves = halves(half)
-    return halves.main?.word(of: stem) ?? halves.added?.word(of: stem)
+    let words = [halves.main, halves.added].map { $0?.word(of: stem) }
+    return (isAdded ? words[1] : nil) ?? words[0] ?? words[1]
+  }
+}
+
+extension WordEntry.Phrase {
+  fileprivate init(_ words: StemRun, _ rendering: StemRun) {
+    self.init(words: words.words, rendering: rendering.words)
+  }
+}
+
+extension [WordEntry.Phrase] {
+  /// What is in it, each once, in order.
+  fileprivate var withoutDoubles: [WordEntry.Phrase] {
+    var known: Set<WordEntry.Phrase> = []
+    return filter { known.insert($0).inserted }
   }
 }
 

@@ -132,6 +132,20 @@ import Testing
     }
   }
 
+  @Test func aWordIsShownAsTheGlossaryHasIt() throws {
+    let workshop = try Workshop(dictionary: smallDictionary + "\nSpeiche {f} :: spoke\n")
+    let file = try Self.file(
+      try workshop.write("save as\tspeichern unter\nstore\tspeichern\n", to: "a.tsv"))
+    let lexicon = workshop.open(glossaries: [file, file])
+    #expect(
+      lexicon.entry(of: "save as", .source).phrases
+        == [.init(words: "save as", rendering: "speichern unter")])
+    #expect(lexicon.entry(of: "store", .source).renderings.map(\.word) == ["speichern"])
+    #expect(lexicon.entry(of: "Seekabelverband", .target).parts.first == "Seekabel")
+    #expect(lexicon.entry(of: "", .source).isEmpty)
+    #expect(lexicon.entry(of: "qwertz", .target).isEmpty)
+  }
+
   /// Entities that grow, files that are to be fetched, depth without end, and no XML at all.
   @Test(arguments: [
     """

@@ -23,6 +23,8 @@ public struct GlossaryFile: Hashable, Sendable {
   /// The languages of the first two columns of a table whose first line does not name them.
   public let source: Language
   public let target: Language
+  /// Whether its user was told already what of it cannot be read.
+  var isChecked = false
 
   /// Takes a file by its name, whose ending tells the format; does not open it.
   public init(path: String, source: Language, target: Language) throws(Failure) {

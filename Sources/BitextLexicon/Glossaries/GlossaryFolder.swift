@@ -14,7 +14,8 @@ public struct GlossaryFolder: Hashable, Sendable {
       .map { GlossaryFolder(folder: Folder(path: $0.path + "/glossaries")) }
   }
 
-  /// What was imported for two languages, in either direction, by name.
+  /// What was imported for two languages, in either direction, by name. What of it cannot be read
+  /// was told when it was imported, and is not told again.
   public func files(_ source: Language, _ target: Language) -> [GlossaryFile] {
     [(source, target), (target, source)].flatMap { source, target in
       let folder = folder(source, target)
@@ -23,8 +24,10 @@ public struct GlossaryFolder: Hashable, Sendable {
         switch Result(catching: { () throws(GlossaryFile.Failure) in
           try GlossaryFile(path: "\(folder.path)/\(name)", source: source, target: target)
         }) {
-        case .success(let file): file
-        case .failure: nil
+        case .success(var file):
+          file.isChecked = true
+          return file
+        case .failure: return nil
         }
       }
     }
