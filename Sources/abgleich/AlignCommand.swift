@@ -23,6 +23,8 @@ struct AlignCommand: AsyncParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
+  @OptionGroup var glossaries: GlossaryOptions
+
   func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json", "ladder"])
@@ -34,7 +36,7 @@ struct AlignCommand: AsyncParsableCommand {
     for document in [sides.0.document, sides.1.document] {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
-    let lexicon = Lexicon.told(languages.pair)
+    let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
     let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
     for request in requests {
       var bytes: [UInt8] = []
@@ -47,14 +49,5 @@ struct AlignCommand: AsyncParsableCommand {
       }
       try Output.deliver(bytes, for: request)
     }
-  }
-}
-
-extension Lexicon {
-  /// The lexicon of the languages; what there is to say of it goes to standard error.
-  static func told(_ languages: LanguagePair) -> Lexicon {
-    let lexicon = Lexicon.open(source: languages.source, target: languages.target)
-    Output.tell(lexicon.notes)
-    return lexicon
   }
 }
