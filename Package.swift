@@ -65,9 +65,11 @@ let package = Package(
     .target(
       name: "BitextReports",
       dependencies: [
-        "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
+        "BitextCore", "BitextLexicon", "BitextAudit",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
+        .embedInCode("Templates/align.mustache"), .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
