@@ -34,7 +34,9 @@ struct AlignmentPageBuilder {
       "moved": moved == 0 ? nil : moved,
       "aligned": AlignedCounts(bitext).sentence,
       "shares": shares.map(\.sentence).joined(separator: ", "),
-      "legend": TokenLink.Evidence.all.map { ["kind": $0.rawValue, "label": $0.label] as View },
+      "legend": TokenLink.Evidence.all.enumerated().map { index, kind in
+        ["kind": kind.rawValue, "label": kind.label, "number": index + 1] as View
+      },
       "rows": layout.rows.enumerated().map { row($1, number: $0) },
     ]
   }
@@ -52,8 +54,9 @@ struct AlignmentPageBuilder {
   /// What was set apart from the article: no beads tie it.
   private func aside(_ row: PageLayout.Row) -> View {
     func cell(_ passages: [PageLayout.Passage], _ side: Side, _ markup: BeadMarkup) -> View {
-      let sentences = passages.flatMap(\.segments).map { index in
-        ["kind": "paragraph", "html": markup.plain(side.asides[index])] as View
+      let sentences = passages.map { passage in
+        let sentences = side.asides[passage.segments].map(markup.plain)
+        return ["kind": "paragraph", "html": sentences.joined(separator: " ")] as View
       }
       return ["passage": ["language": side.language.code, "sentences": sentences] as View]
     }

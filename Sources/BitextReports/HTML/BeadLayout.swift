@@ -21,17 +21,26 @@ struct BeadLayout {
   private let beads: [Bead]
   let source: SegmentPlacement
   let target: SegmentPlacement
+  /// The target segments of each row.
+  private var targetsOfRow: [[Int]]
   /// The row of each bead, from 0; nil for one that holds no segment of a row.
   let rowOfBead: [Int?]
 
+  /// Linear in the segments.
   init(_ bitext: Bitext, _ layout: PageLayout) {
     beads = bitext.beads
     let source = SegmentPlacement(
       beads.map(\.source), layout.rows.map(\.source), count: bitext.source.segments.count)
-    let target = SegmentPlacement(
+    var target = SegmentPlacement(
       beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
+    target.settle(beads, bitext.target)
+    let (sourceRows, targetRows) = (source.row, target.row)
     rowOfBead = beads.map { bead in
-      bead.source.first.map { source.row[$0] } ?? bead.target.first.flatMap { target.row[$0] }
+      bead.source.first.map { sourceRows[$0] } ?? bead.target.first.flatMap { targetRows[$0] }
+    }
+    targetsOfRow = Array(repeating: [], count: layout.rows.count)
+    for (segment, row) in target.row.enumerated() {
+      if let row { targetsOfRow[row].append(segment) }
     }
     self.source = source
     self.target = target
@@ -40,23 +49,23 @@ struct BeadLayout {
   /// The lines of a row, from 0; linear in its segments.
   func lines(of row: PageLayout.Row, number: Int) -> [BeadLine] {
     var lines: [BeadLine] = []
-    var rest = row.target.flatMap(\.segments)[...]
+    var rest = targetsOfRow[number][...]
     for run in runs(row.source.flatMap(\.segments)[...], source.bead) {
       guard let first = run.segments.first, isHome(run, number, beads[run.bead].source) else {
         lines.append(BeadLine(bead: run.bead, isPlace: true, source: run.segments, target: []))
         continue
       }
       let bead = beads[run.bead]
-      let isHere = stands(bead.target, inRow: number) && !bead.isMoved
       var line = BeadLine(
         bead: run.bead, source: Array(bead.source), target: Array(bead.target),
-        sourceElsewhere: bead.source.first { source.row[$0] != source.row[first] })
+        sourceElsewhere: bead.source.first { source.row[$0] != source.row[first] },
+        targetElsewhere: bead.target.first { target.row[$0] != number })
       if let start = bead.target.first {
-        if isHere, let next = rest.first, next <= start {
+        if !bead.isMoved, target.row[start] == number, let next = rest.first, next <= start {
           lines += targetLines(rest.prefix { $0 < start }, number)
           rest = rest.drop { $0 < bead.target.upperBound }
-        } else {
-          line.targetElsewhere = bead.target.first { target.row[$0] != number } ?? start
+        } else if line.targetElsewhere == nil {
+          line.targetElsewhere = start
         }
       }
       lines.append(line)
@@ -84,10 +93,6 @@ struct BeadLayout {
     rowOfBead[run.bead] == row && run.segments.first == segments.lowerBound
   }
 
-  private func stands(_ segments: Range<Int>, inRow row: Int) -> Bool {
-    segments.allSatisfy { target.row[$0] == row }
-  }
-
   /// The segments by bead, as they follow each other.
   private func runs(_ segments: ArraySlice<Int>, _ beadOf: [Int?]) -> [Run] {
     var runs: [Run] = []
@@ -100,5 +105,25 @@ struct BeadLayout {
       }
     }
     return runs
+  }
+}
+
+extension SegmentPlacement {
+  /// Puts paragraphs that moved as a whole where they stand in their own text: behind what stands
+  /// before them there, or else before what follows.
+  fileprivate mutating func settle(_ beads: [Bead], _ side: Side) {
+    var isSettled = Array(repeating: false, count: side.document.blocks.count)
+    for (segment, bead) in zip(side.segments, bead) {
+      if let bead, !beads[bead].isMoved { isSettled[segment.block] = true }
+    }
+    var place = zip(side.segments, row).first { isSettled[$0.0.block] && $0.1 != nil }?.1
+    guard place != nil else { return }
+    for index in row.indices {
+      if isSettled[side.segments[index].block] {
+        place = row[index] ?? place
+      } else {
+        row[index] = place
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ struct BeadMarkup {
       if let word = words.first, word.tokens.lowerBound == index {
         words.removeFirst()
         append(TextRange(offset, word.range.lower), to: &out)
-        append(word, to: &out)
+        append(word, isContent: content.contains(token), to: &out)
         offset = word.range.upper
       } else if content.contains(token) {
         append(TextRange(offset, token.range.lower), to: &out)
@@ -42,12 +42,11 @@ struct BeadMarkup {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func append(_ word: TiedWord, to out: inout [UInt8]) {
-    let kind = word.evidence
-    out +=
-      "<span class=\"w \(kind.rawValue) b\(word.number)\" title=\"\(kind.label)\">".utf8
+  private func append(_ word: TiedWord, isContent: Bool, to out: inout [UInt8]) {
+    let kind = "\(word.evidence.rawValue)\(isContent ? "" : " f") b\(word.number)"
+    out += "<span class=\"w \(kind)\" title=\"\(word.evidence.label)\"><u>".utf8
     append(word.range, to: &out)
-    out += "<sup>\(word.number)</sup></span>".utf8
+    out += "</u><sup>\(word.number)</sup></span>".utf8
   }
 
   private func append(_ range: TextRange, to out: inout [UInt8]) {

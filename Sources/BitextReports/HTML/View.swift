@@ -21,7 +21,7 @@ extension View {
   static var style: View {
     [
       "css": String(decoding: PackageResources.style_css, as: UTF8.self),
-      "hash": "sha256-EnZC6DCIkWfybk+l16yzLDZDFebEEg8TuRD6kKhOKdI=",
+      "hash": "sha256-nwnDcBVVPBjfzkQtDaDDimc/kpPYZqtDuSwE5xrUnmw=",
     ]
   }
 
