@@ -109,6 +109,9 @@ struct BeadScorer {
     let merge = prior.merge[s - 1] + prior.crossesParagraph * crossed
     // A headline is often one line here and two, with a kicker, there.
     var score = merge * (1 - target.isHeadline * source.isHeadline[s - 1])
+    // A rendering says a thing as often as its source does.
+    let repetitions = target.repetitions - source.repetitions[s - 1]
+    score += prior.repetition * repetitions * repetitions
     if source.beginsParagraph != target.beginsParagraph { score += prior.paragraphMismatch }
     if source.isHeading != target.isHeading { score += prior.headingMismatch }
     return score
@@ -198,6 +201,7 @@ private struct Prior {
   var crossesParagraph: Float
   var paragraphMismatch: Float
   var headingMismatch: Float
+  var repetition: Float
 
   init(_ parameters: AlignmentParameters) {
     word = Float(parameters.wordWeight)
@@ -211,5 +215,6 @@ private struct Prior {
     crossesParagraph = Float(parameters.crossesParagraph)
     paragraphMismatch = Float(parameters.paragraphMismatch)
     headingMismatch = Float(parameters.headingMismatch)
+    repetition = Float(parameters.repetition)
   }
 }

@@ -14,6 +14,8 @@ struct BeadSearch {
   /// For each cell, the shape by which the best path reaches it: source segments times 8, and
   /// target segments.
   private var last: [UInt8]
+  /// Scores nearer to each other than this are equal but for rounding.
+  private static let tie: Float = 0.01
 
   init(_ scorer: BeadScorer) {
     self.scorer = scorer
@@ -89,7 +91,9 @@ struct BeadSearch {
           guard band.contains(i + s, j + t) else { return }
           let next = band.cell(i + s, j + t)
           forward[next] = Self.logSum(forward[next], forwardHere + score)
-          if bestHere + score > best[next] {
+          // Of two equal passages the first is taken, so that what is left over is the repetition.
+          let isLate = s == 0 || t == 0
+          if bestHere + score > best[next] - (isLate ? Self.tie : 0) {
             best[next] = bestHere + score
             last[next] = UInt8(s * 8 + t)
           }

@@ -13,13 +13,15 @@ struct LevelEvidence {
 struct EvidenceTable {
   private let segments: Int
   private let belief: Double
+  private let chanceGrowth: Double
   private var places: HashIndex
   private var rows: [LevelEvidence] = []
 
   /// For up to `types` words that look for partners in `segments` segments.
-  init(types: Int, segments: Int, belief: Double) {
+  init(types: Int, segments: Int, belief: Double, chanceGrowth: Double) {
     self.segments = segments
     self.belief = belief
+    self.chanceGrowth = chanceGrowth
     places = HashIndex(capacity: types)
   }
 
@@ -50,8 +52,7 @@ struct EvidenceTable {
       var before = 0.0
       func ratio(_ inRendering: Double, _ chance: Double) -> Float {
         below += chance / total
-        var power = below
-        for _ in 0..<run { power *= below }
+        let power = pow(below, 1 + chanceGrowth * Double(run))
         defer { before = power }
         return Float(log(inRendering / max(power - before, 0.001)))
       }

@@ -3,6 +3,9 @@ import BitextLexicon
 
 /// Finds the target types that one source type is tied to.
 struct LinkFinder {
+  /// What renders a word more rarely than this ties more strangers than renderings.
+  private static let leastWeight: Float = 0.25
+
   private let lexicon: Lexicon
   /// Target types by form; types with the same stem, part of a compound or beginning in chains.
   private var byForm: HashIndex
@@ -34,7 +37,9 @@ struct LinkFinder {
       byForm.set(number, for: type.form)
       byStem.append(number, for: type.stem)
       stems.insert(type.stem)
-      if type.wordClass != .figure { insertLetters(of: number, type, in: side, isKnown: isKnown[number]) }
+      if type.wordClass != .figure {
+        insertLetters(of: number, type, in: side, isKnown: isKnown[number])
+      }
       letterStarts.append(letters.count)
     }
   }
@@ -78,7 +83,7 @@ struct LinkFinder {
   /// A part of a compound is weaker evidence than a word: it is one of several.
   private mutating func addTranslations(_ translations: Translations) {
     translations.forEach(in: stems) { translation in
-      if translation.weight < 0.25 { return }
+      guard translation.weight >= Self.leastWeight else { return }
       let level = LinkLevel(weight: translation.weight)
       byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { return }

@@ -33,22 +33,26 @@ struct LinkRates {
     switch knowledge {
     case .knownWord:
       LinkRates(
-        none: Rate(inRendering: 0.11, byChance: 0.62), weak: Rate(inRendering: 0.08, byChance: 0.18),
+        none: Rate(inRendering: 0.11, byChance: 0.62),
+        weak: Rate(inRendering: 0.08, byChance: 0.18),
         medium: Rate(inRendering: 0.10, byChance: 0.10),
         strong: Rate(inRendering: 0.71, byChance: 0.10))
     case .unknownWord:
       LinkRates(
-        none: Rate(inRendering: 0.25, byChance: 0.92), weak: Rate(inRendering: 0.01, byChance: 0.01),
+        none: Rate(inRendering: 0.25, byChance: 0.92),
+        weak: Rate(inRendering: 0.01, byChance: 0.01),
         medium: Rate(inRendering: 0.01, byChance: 0.01),
         strong: Rate(inRendering: 0.73, byChance: 0.06))
     case .name:
       LinkRates(
-        none: Rate(inRendering: 0.15, byChance: 0.92), weak: Rate(inRendering: 0.01, byChance: 0.01),
+        none: Rate(inRendering: 0.15, byChance: 0.92),
+        weak: Rate(inRendering: 0.01, byChance: 0.01),
         medium: Rate(inRendering: 0.01, byChance: 0.01),
         strong: Rate(inRendering: 0.83, byChance: 0.06))
     case .figure:
       LinkRates(
-        none: Rate(inRendering: 0.10, byChance: 0.96), weak: Rate(inRendering: 0.01, byChance: 0.01),
+        none: Rate(inRendering: 0.10, byChance: 0.96),
+        weak: Rate(inRendering: 0.01, byChance: 0.01),
         medium: Rate(inRendering: 0.01, byChance: 0.01),
         strong: Rate(inRendering: 0.88, byChance: 0.02))
     }

@@ -15,6 +15,8 @@ struct SegmentRuns {
     var isHeadline = ByRun.zero
     /// 1 for a run that crosses the end of a paragraph, else 0.
     var crossesParagraph = ByRun.zero
+    /// How many segments of a run say again what the one before them says.
+    var repetitions = ByRun.zero
     var beginsParagraph = false
     var isHeading = false
   }
@@ -23,12 +25,15 @@ struct SegmentRuns {
 
   init(_ side: Side, _ index: SideIndex) {
     let roles = side.segments.map { side.document.blocks[$0.block].role }
+    let repetitions = index.repetitions
     runs.reserveCapacity(roles.count)
-    for start in roles.indices { runs.append(Self.runs(from: start, side, index, roles)) }
+    for start in roles.indices {
+      runs.append(Self.runs(from: start, side, index, roles, repetitions))
+    }
   }
 
   private static func runs(
-    from start: Int, _ side: Side, _ index: SideIndex, _ roles: [Role]
+    from start: Int, _ side: Side, _ index: SideIndex, _ roles: [Role], _ repetitions: [Bool]
   ) -> Runs {
     let block = side.segments[start].block
     var runs = Runs()
@@ -37,11 +42,14 @@ struct SegmentRuns {
       roles[start] == .heading || roles[start] == .title || roles[start] == .kicker
     var letters = 0
     var isHeadline = true
+    var repeated: Float = 0
     for end in start..<min(start + WordEvidence.maximumRun, roles.count) {
       // One for the blank between, so that no length is zero.
       letters += index.lengths[end] + 1
       isHeadline = isHeadline && (roles[end] == .title || roles[end] == .kicker)
+      if end > start && repetitions[end] { repeated += 1 }
       runs.letters[end - start] = Float(letters)
+      runs.repetitions[end - start] = repeated
       runs.logarithms[end - start] = log(Float(letters))
       runs.isHeadline[end - start] = isHeadline ? 1 : 0
       runs.crossesParagraph[end - start] = side.segments[end].block == block ? 0 : 1

@@ -121,6 +121,21 @@ struct SideIndex {
     return restricted
   }
 
+  /// Which segments say again what the segment before them says, in nearly the same words.
+  var repetitions: [Bool] {
+    var lastSegment = Array(repeating: -1, count: types.count)
+    return lengths.indices.map { segment in
+      let items = items(of: segment)
+      var common = 0
+      for type in items {
+        if segment > 0 && lastSegment[Int(type)] == segment - 1 { common += 1 }
+        lastSegment[Int(type)] = segment
+      }
+      let before = segment > 0 ? self.items(of: segment - 1).count : 0
+      return common >= 3 && common * 3 > max(items.count, before) * 2
+    }
+  }
+
   private mutating func indexOccurrences(segments: Int) {
     var counts = Array(repeating: 0, count: types.count + 1)
     for type in items { counts[Int(type) + 1] += 1 }

@@ -31,7 +31,8 @@ struct WordEvidence {
   ) {
     items = index.items
     var table = EvidenceTable(
-      types: index.types.count, segments: otherSegments, belief: parameters.belief)
+      types: index.types.count, segments: otherSegments, belief: parameters.belief,
+      chanceGrowth: parameters.chanceGrowth)
     var unlinkedByType: [ByRun] = []
     unlinkedByType.reserveCapacity(index.types.count)
     gains.reserveCapacity(index.types.count)
