@@ -74,6 +74,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
+        .embedInCode("Templates/align.mustache"), .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),

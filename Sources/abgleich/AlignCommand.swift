@@ -18,7 +18,8 @@ struct AlignCommand: AsyncParsableCommand {
   var segmented = false
 
   @Option(
-    help: ArgumentHelp("text, json or ladder, to standard output or =PATH.", valueName: "name"))
+    help: ArgumentHelp(
+      "text, html, json or ladder, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
   @OptionGroup var languages: LanguageOptions
@@ -27,7 +28,7 @@ struct AlignCommand: AsyncParsableCommand {
 
   func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    try FormatRequest.check(requests, known: ["text", "json", "ladder"])
+    try FormatRequest.check(requests, known: ["text", "html", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
     let sides = (
       try intake.side(source, language: languages.pair.source).orExit(),
@@ -38,16 +39,21 @@ struct AlignCommand: AsyncParsableCommand {
     }
     let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
     let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
-    for request in requests {
-      var bytes: [UInt8] = []
-      switch request.name {
-      case "json": AlignmentJSON().write(bitext, to: &bytes)
-      case "ladder": LadderReport().write(bitext, to: &bytes)
-      case _:
-        AlignmentText(columns: Terminal.columns, isColored: Terminal.isColored).write(
-          bitext, to: &bytes)
-      }
-      try Output.deliver(bytes, for: request)
+    for request in requests { try deliver(bitext, for: request) }
+  }
+
+  private func deliver(_ bitext: Bitext, for request: FormatRequest) throws {
+    var bytes: [UInt8] = []
+    switch request.name {
+    case "html": try AlignmentPage().write(bitext, to: &bytes)
+    case "json": AlignmentJSON().write(bitext, to: &bytes)
+    case "ladder": LadderReport().write(bitext, to: &bytes)
+    case _:
+      let isTerminal = request.path == nil
+      AlignmentText(
+        columns: isTerminal ? Terminal.columns : 80, isColored: isTerminal && Terminal.isColored
+      ).write(bitext, to: &bytes)
     }
+    try Output.deliver(bytes, for: request)
   }
 }
