@@ -10,8 +10,8 @@ extension Quantity {
     case microgram, milligram, gram, kilogram, tonne, pound, ounce, stone
     case metrePerSecond, kilometrePerHour, milePerHour, knot
     case celsius, fahrenheit, kelvin, degree
-    case nanosecond, microsecond, millisecond, second, minute, hour, day, week
-    case month, quarter, year
+    case nanosecond, microsecond, millisecond, second, minute, hour, day, week, fortnight
+    case month, quarter, year, decade, century
     case joule, kilojoule, kilocalorie
     case kilowattHour, megawattHour, gigawattHour, terawattHour
     case watt, kilowatt, megawatt, gigawatt, horsepower
@@ -100,9 +100,12 @@ extension Quantity.Unit {
     case .hour: entry("h", .time, 3600)
     case .day: entry("d", .time, 86400)
     case .week: entry("wk", .time, 604_800)
+    case .fortnight: entry("fortnight", .time, 1_209_600)
     case .month: entry("mo", .months, 1)
     case .quarter: entry("q", .months, 3)
     case .year: entry("y", .months, 12)
+    case .decade: entry("decade", .months, 120)
+    case .century: entry("century", .months, 1200)
     case .joule: entry("J", .energy, 1)
     case .kilojoule: entry("kJ", .energy, 1, 3)
     case .kilocalorie: entry("kcal", .energy, 4184)

@@ -32,7 +32,9 @@ enum EnglishUnitNames {
     ("microsecond microseconds", .unit(.microsecond)),
     ("millisecond milliseconds", .unit(.millisecond)), ("second seconds", .unit(.second)),
     ("minute minutes", .unit(.minute)), ("hour hours", .unit(.hour)), ("day days", .unit(.day)),
-    ("week weeks", .unit(.week)), ("month months", .unit(.month)), ("year years", .unit(.year)),
+    ("week weeks", .unit(.week)), ("fortnight fortnights", .unit(.fortnight)),
+    ("month months", .unit(.month)), ("year years", .unit(.year)),
+    ("decade decades", .unit(.decade)), ("century centuries", .unit(.century)),
   ]
 
   private static let machines: [QuantityLexicon.Entry] = [

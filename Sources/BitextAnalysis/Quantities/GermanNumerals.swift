@@ -6,7 +6,7 @@ extension QuantityGrammar {
     let first = lexeme(start)
     if first.roles.contains(.half) { return germanHalf(at: start, from: start) }
     if let number = first.number {
-      if lexeme(start + 1).roles.contains(.half), isNear(start + 1), number == ExactDecimal(1) {
+      if roles(start + 1).contains(.half), isNear(start + 1), number == ExactDecimal(1) {
         return germanHalf(at: start + 1, from: start)
       }
       return germanNumber(number, at: start)
@@ -23,7 +23,7 @@ extension QuantityGrammar {
     else { return nil }
     var numeral = Numeral(ExactDecimal(1), end: start)
     numeral.traits = .spelled
-    addScales(to: &numeral)
+    addScales(to: &numeral, isLeading: true)
     return numeral
   }
 
@@ -35,7 +35,7 @@ extension QuantityGrammar {
       return numeral
     }
     if let under = lexeme(start + 1).denominator, isNear(start + 1), let over = number.integer,
-      over < under, lexeme(start + 1).number == nil
+      over <= under, lexeme(start + 1).number == nil
     {
       var numeral = fraction(Int64(over), under, end: start + 2)
       numeral.traits = over == 1 ? [.spelled, .free] : .spelled
@@ -48,7 +48,7 @@ extension QuantityGrammar {
     numeral.isSoft = word.roles.contains(.soft)
     numeral.tail = word
     guard !word.roles.contains(.compound) else { return numeral }
-    if lexeme(numeral.end).roles.contains(.decimalPoint),
+    if roles(numeral.end).contains(.decimalPoint),
       let decimal = lexeme(numeral.end + 1).number?.integer, decimal < 10,
       let sum = number.adding(ExactDecimal(Int64(decimal), exponent: -1))
     {
@@ -65,7 +65,7 @@ extension QuantityGrammar {
   private func addRest(to numeral: inout Numeral) {
     while numeral.scale >= 3, isNear(numeral.end), let rest = lexeme(numeral.end).number,
       rest > ExactDecimal(1), rest < ExactDecimal(1, exponent: numeral.scale),
-      lexeme(numeral.end).roles.isDisjoint(with: [.soft, .compound])
+      roles(numeral.end).isDisjoint(with: [.soft, .compound])
     {
       var more = Numeral(rest, end: numeral.end + 1)
       addScales(to: &more)
@@ -81,7 +81,7 @@ extension QuantityGrammar {
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
-    numeral.isSoft = lexeme(start).roles.contains(.soft)
+    numeral.isSoft = roles(start).contains(.soft)
     return numeral
   }
 

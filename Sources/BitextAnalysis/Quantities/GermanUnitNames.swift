@@ -38,6 +38,8 @@ enum GermanUnitNames {
     ("stunde stunden", .unit(.hour)), ("tag tage tagen tages", .unit(.day)),
     ("woche wochen", .unit(.week)), ("monat monate monaten monats", .unit(.month)),
     ("jahr jahre jahren jahres", .unit(.year)),
+    ("jahrzehnt jahrzehnte jahrzehnten", .unit(.decade)),
+    ("jahrhundert jahrhunderte jahrhunderten", .unit(.century)),
     ("sekündig sekündige sekündigen sekündiger sekündiges sekündigem", .unit(.second)),
     ("minütig minütige minütigen minütiger minütiges minütigem", .unit(.minute)),
     ("stündig stündige stündigen stündiger stündiges stündigem", .unit(.hour)),

@@ -48,7 +48,7 @@ extension QuantityGrammar {
 
   private func version(at index: Int) -> Reading? {
     let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
-    return chain.isIdentifier ? identifier(from: index, to: chain.end) : nil
+    return chain.isIdentifier ? identifier(from: index, to: chain.end, traits: .version) : nil
   }
 
   /// Three groups or more, or a leading zero or plus: `0800 555 111`, `859-292-3680`.
@@ -69,7 +69,7 @@ extension QuantityGrammar {
       end = at + 1
     }
     guard digits >= 7, groups >= 3 || (isMarked && groups >= 2), digits <= 20 else { return nil }
-    return identifier(from: index, to: end)
+    return identifier(from: index, to: end, traits: .version)
   }
 
   /// A word with digits at it: `F125`, `WW1`, `iPhone7`, `G7`.
@@ -84,14 +84,16 @@ extension QuantityGrammar {
     return identifier(from: index, to: end)
   }
 
-  private func identifier(from start: Int, to end: Int) -> Reading {
+  private func identifier(
+    from start: Int, to end: Int, traits: Quantity.Traits = []
+  ) -> Reading {
     var letters: [UInt8] = []
     for index in start..<end where pieces[index].kind != .mark {
       letters += text[pieces[index].lower..<pieces[index].upper]
     }
     var quantity = Quantity(kind: .identifier, range: range(start, end))
     quantity.identity = WordHash.hash(WordFolding.folded(letters[...]))
-    quantity.traits = .name
+    quantity.traits = traits.union(.name)
     // "SS19" may be said as "Sommer 2019".
     if let figure = integer(end - 1) ?? integer(start) {
       quantity.value = ExactDecimal(Int64(figure))

@@ -13,6 +13,7 @@ public struct QuantityComparison: Sendable {
         target: bitext.target.quantities(of: bead.target))
     }
     Self.lookBeside(&assignments)
+    QuantityLedger.settle(&assignments, of: bitext)
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
       && bitext.source.isWrittenAsDeclared(bead.source)
