@@ -55,6 +55,12 @@ extension QuantityGrammar {
     guard word.roles.contains(.vague) || word.roles.contains(.plural) || isDozen else {
       return scaleNoun(at: index)
     }
+    if isDozen, !word.roles.contains(.plural) {
+      let quantity = Quantity(
+        kind: .cardinal, range: range(index, index + 1), value: ExactDecimal(12),
+        traits: [.spelled, .free], isSoft: true)
+      return Reading(quantity, end: index + 1)
+    }
     let value =
       isDozen
       ? ExactDecimal(12)

@@ -44,7 +44,9 @@ extension QuantityGrammar {
       return reading(year, second, first, from: index, to: index + 5)
     }
     // "am 22.1." without a year; "3.5." may as well end a sentence.
-    guard lexicon.isGerman, index > 0, roles(index - 1).contains(.determiner) else {
+    guard lexicon.isGerman, index > 0, roles(index - 1).contains(.determiner),
+      integer(index + 4) == nil || gap(index + 4) != .tied
+    else {
       return nil
     }
     return reading(0, second, first, from: index, to: index + 4)

@@ -107,13 +107,19 @@ extension QuantityGrammar {
       return numeral
     }
     guard let under = lexeme(at).denominator, isArticle || under == 4,
-      under == 4 || roles(at + 1).contains(.of)
+      under == 4 || endsFraction(at + 1)
     else { return nil }
     var numeral = fraction(1, under, end: at + 1)
     numeral.traits = [.spelled, .free]
     numeral.isSoft = true
     takeWhole(of: &numeral)
     return numeral
+  }
+
+  /// Whether nothing follows that an ordinal would count: "a fifth of it", "by a fifth to 8,250".
+  private func endsFraction(_ index: Int) -> Bool {
+    gap(index) == .line || pieces[index].kind == .mark && !isJoined(index)
+      || !roles(index).isDisjoint(with: [.of, .to, .and, .over, .under, .than, .clockCue])
   }
 
   /// What a fraction is one of: "a quarter of a million", "three quarters of an hour".

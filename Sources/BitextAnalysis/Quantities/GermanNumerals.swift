@@ -82,6 +82,7 @@ extension QuantityGrammar {
     numeral.isOrdinal = true
     numeral.traits = .spelled
     numeral.isSoft = roles(start).contains(.soft)
+    numeral.tail.roles = roles(start).intersection(.compound)
     return numeral
   }
 

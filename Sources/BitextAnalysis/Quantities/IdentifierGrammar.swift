@@ -25,7 +25,7 @@ extension QuantityGrammar {
 
   /// Digits that are part of a name or a number of many groups.
   func identifier(at index: Int) -> Reading? {
-    phone(at: index) ?? version(at: index) ?? model(at: index)
+    phone(at: index) ?? version(at: index) ?? grid(at: index) ?? model(at: index)
   }
 
   /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
@@ -40,6 +40,14 @@ extension QuantityGrammar {
       word.roles.isDisjoint(with: [.am, .pm, .oclock, .old, .times, .decadeEnding, .to, .and])
     else { return nil }
     return identifier(from: index, to: index + 2)
+  }
+
+  /// `4x4` and `1920x1080`, written in one go.
+  private func grid(at index: Int) -> Reading? {
+    guard gap(index + 1) == .tied, gap(index + 2) == .tied, integer(index) != nil,
+      integer(index + 2) != nil, string(of: index + 1) == "x"
+    else { return nil }
+    return identifier(from: index, to: index + 3)
   }
 
   private func integerValue(_ index: Int) -> ExactDecimal {
@@ -77,11 +85,23 @@ extension QuantityGrammar {
     guard pieces[index].kind == .word, index + 1 < pieces.count, gap(index + 1) == .tied,
       pieces[index + 1].kind == .digits, pieces[index].count <= 12
     else { return nil }
+    if let quarter = quarter(at: index) { return quarter }
     var end = index + 2
     while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 {
       end += 1
     }
     return identifier(from: index, to: end)
+  }
+
+  /// `Q3`, the third quarter.
+  private func quarter(at index: Int) -> Reading? {
+    guard pieces[index].count == 1, text[pieces[index].lower] == 0x51,
+      let number = integer(index + 1), (1...4).contains(number),
+      gap(index + 2) != .tied || pieces[index + 2].kind == .mark
+    else { return nil }
+    let quantity = Quantity(
+      kind: .ordinal, range: range(index, index + 2), value: ExactDecimal(Int64(number)))
+    return Reading(quantity, end: index + 2)
   }
 
   private func identifier(

@@ -14,12 +14,14 @@ public struct QuantityComparison: Sendable {
     }
     Self.lookBeside(&assignments)
     QuantityLedger.settle(&assignments, of: bitext)
+    let surroundings = FigureSurroundings(bitext)
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
       && bitext.source.isWrittenAsDeclared(bead.source)
       && bitext.target.isWrittenAsDeclared(bead.target)
     {
-      let judge = QuantityJudge(assignments[index], bead: index, bitext: bitext)
+      let judge = QuantityJudge(
+        assignments[index], bead: index, bitext: bitext, surroundings: surroundings)
       discrepancies += judge.discrepancies
     }
   }

@@ -5,14 +5,17 @@ struct QuantityJudge {
   private let assignment: QuantityAssignment
   private let bead: Int
   private let bitext: Bitext
+  private let surroundings: FigureSurroundings
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
   init(
-    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext
+    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext,
+    surroundings: FigureSurroundings
   ) {
     self.assignment = assignment
     self.bead = bead
     self.bitext = bitext
+    self.surroundings = surroundings
     judge()
   }
 
@@ -166,10 +169,11 @@ struct QuantityJudge {
     switch change {
     case .rounded:
       add(a, b, change, .warning, 0.6)
-    case _ where isFree && a.kind != b.kind:
+    case _ where isFree && a.kind != b.kind && !areFarShares(a, b):
       add(a, b, change, .note, 0.4)
     case .signLost:
-      let words: ContextWords = a.unit.dimension == .temperature ? .freezing : .declining
+      let isTemperature = [.temperature, .angle].contains(a.unit.dimension)
+      let words: ContextWords = isTemperature ? .freezing : .declining
       let isTold = words.stand(in: bitext.beads[bead], of: bitext)
       if !isTold { add(a, b, change, .error, 0.9) }
     case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
@@ -179,6 +183,17 @@ struct QuantityJudge {
     case _:
       add(a, b, change, .error, likeness >= 50 ? 0.95 : 0.9)
     }
+  }
+
+  /// Whether a fraction and a percentage are farther apart than one is rounded to the other.
+  private func areFarShares(_ a: Quantity, _ b: Quantity) -> Bool {
+    let (share, percent) = a.kind == .fraction ? (a, b) : (b, a)
+    guard percent.kind == .percent, let under = share.upper,
+      let product = percent.value.multiplied(by: under),
+      let gap = product.adding(share.value.shifted(by: 2).negated)?.magnitude,
+      let limit = under.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return gap > limit
   }
 
   private mutating func judgeDropped(_ figures: [Int]) {
@@ -195,6 +210,10 @@ struct QuantityJudge {
         add(quantity, word, .dropped, .error, 0.85)
       } else if isWeighty(quantity), !(isRetold && isCalendar(quantity)) {
         add(quantity, nil, .dropped, .warning, 0.6)
+      } else if isPlain(quantity), !isRetold, assignment.spare.target.isEmpty,
+        surroundings.lacks(quantity, in: bead, isSource: true)
+      {
+        add(quantity, nil, .dropped, .warning, 0.5)
       }
     }
   }
@@ -205,9 +224,18 @@ struct QuantityJudge {
     }
     for index in figures {
       let quantity = assignment.target[index].quantity
-      guard !quantity.traits.contains(.conversion), isWeighty(quantity), !(isRetold && isCalendar(quantity))
+      guard !quantity.traits.contains(.conversion), isWeighty(quantity),
+        !(isRetold && isCalendar(quantity))
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
+    }
+    for index in figures where assignment.spare.source.isEmpty {
+      let quantity = assignment.target[index].quantity
+      if isPlain(quantity), !isWeighty(quantity),
+        surroundings.lacks(quantity, in: bead, isSource: false)
+      {
+        add(nil, quantity, .added, .warning, 0.5)
+      }
     }
   }
 
@@ -221,6 +249,17 @@ struct QuantityJudge {
     case .cardinal, .measure, .duration, .money, .percent, .range: true
     case .date: quantity.day.month == 0
     case _: false
+    }
+  }
+
+  /// Whether a small figure may be missed where all around it is rendered.
+  private func isPlain(_ quantity: Quantity) -> Bool {
+    guard quantity.traits.isDisjoint(with: [.free, .name]) else { return false }
+    switch quantity.kind {
+    case .weekday: return true
+    case .cardinal, .duration, .fraction, .multiplier: return quantity.value > ExactDecimal(1)
+    case .ordinal: return quantity.value > ExactDecimal(2)
+    case _: return false
     }
   }
 

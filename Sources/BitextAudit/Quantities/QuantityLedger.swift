@@ -21,9 +21,16 @@ enum QuantityLedger {
         let figure = assignments[bead].source[i]
         if figure.quantity.kind == .identifier, names.target.contains(figure.quantity.identity) {
           assignments[bead].markSupported(source: i)
-        } else if isLeft(figure), let other = left[figure.quantity.matchKey]?.popLast() {
+        } else if isLeft(figure), let others = left[figure.quantity.matchKey] {
+          let equal = others.suffix(8).lastIndex { other in
+            let candidate = assignments[other.bead].target[other.figure].quantity
+            return other.bead != bead
+              && QuantityAgreement(figure.quantity, candidate) >= .converted
+          }
+          guard let equal else { continue }
           assignments[bead].markSupported(source: i)
-          assignments[other.bead].markSupported(target: other.figure)
+          assignments[others[equal].bead].markSupported(target: others[equal].figure)
+          left[figure.quantity.matchKey]?.remove(at: equal)
         }
       }
     }

@@ -42,7 +42,7 @@ enum BusinessPairs {
       "Zwischen {2015|2005:year} und {2019|2018:year} wurden die Kosten {halbiert|verdoppelt:multiplier}."
     ),
     (
-      "The company lost €-0.35 per share, compared with a gain of €0.20 a year earlier.",
+      "The company reported €-0.35 per share, compared with €0.20 a year earlier.",
       "Je Aktie ergab sich ein Ergebnis von {-0,35|0,35:sign} Euro nach {0,20|0,02:power} Euro im Vorjahr."
     ),
     (
