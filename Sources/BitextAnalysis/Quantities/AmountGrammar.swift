@@ -204,10 +204,8 @@ extension QuantityGrammar {
   private func currencyPrefix(at index: Int) -> (currency: Quantity.Currency, end: Int)? {
     let piece = pieces[index]
     if piece.kind == .mark, let currency = QuantitySymbols.currency(piece.code) {
-      guard index + 1 < pieces.count, gap(index + 1) != .line, pieces[index + 1].kind == .digits
-      else {
-        return nil
-      }
+      let at = isDash(index + 1) && gap(index + 2) == .tied ? index + 2 : index + 1
+      guard at < pieces.count, gap(at) != .line, pieces[at].kind == .digits else { return nil }
       return (currency, index + 1)
     }
     guard piece.kind == .word, index + 1 < pieces.count, gap(index + 1) != .line else { return nil }

@@ -117,8 +117,14 @@ extension QuantityGrammar {
     let quantity = Quantity(
       kind: .date, range: range(index, after), value: ExactDecimal(Int64(year)),
       day: CalendarDay(year: Int16(year), month: UInt8(month)),
-      isSoft: year == 0 && roles(index).contains(.homograph))
+      isSoft: year == 0 && roles(index).contains(.homograph) && !isSurelyMonth(index))
     return Reading(quantity, end: after)
+  }
+
+  /// "in June", "last August"; "by May" and "since May" may be about a person.
+  private func isSurelyMonth(_ index: Int) -> Bool {
+    let isVerb = [3, 5].contains(lexeme(index).month)
+    return !isVerb && !roles(index - 1).isDisjoint(with: [.yearCue, .relative])
   }
 
   /// "October 2-4, 2018": the second day shares month and year.

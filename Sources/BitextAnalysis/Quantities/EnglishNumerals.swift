@@ -148,7 +148,7 @@ extension QuantityGrammar {
     return numeral
   }
 
-  private func spelledDecimals(at start: Int) -> (value: ExactDecimal, end: Int)? {
+  func spelledDecimals(at start: Int) -> (value: ExactDecimal, end: Int)? {
     var value: Int64 = 0
     var end = start
     while end < pieces.count, end - start < 8, let digit = lexeme(end).number?.integer, digit < 10 {

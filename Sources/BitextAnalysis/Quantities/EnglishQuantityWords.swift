@@ -51,7 +51,7 @@ enum EnglishQuantityWords {
     ("many several numerous some few plenty various countless scores multiple", .role(.vague)),
     ("st nd rd th", .role(.ordinalEnding)), ("s", .role(.decadeEnding)),
     ("a an", .role(.indefinite)), ("point", .role(.decimalPoint)),
-    ("minus negative", .role(.minus)), ("out", .role(.out)),
+    ("minus negative", .role(.minus)), ("out", .role(.out)), ("every", .role(.each)),
   ]
 
   private static let calendar: [QuantityLexicon.Entry] = [

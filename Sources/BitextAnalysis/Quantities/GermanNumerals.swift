@@ -48,24 +48,31 @@ extension QuantityGrammar {
     numeral.isSoft = word.roles.contains(.soft)
     numeral.tail = word
     guard !word.roles.contains(.compound) else { return numeral }
-    if roles(numeral.end).contains(.decimalPoint),
-      let decimal = lexeme(numeral.end + 1).number?.integer, decimal < 10,
-      let sum = number.adding(ExactDecimal(Int64(decimal), exponent: -1))
-    {
-      numeral.value = sum
-      numeral.precision = -1
-      numeral.end += 2
-    }
+    addDecimals(to: &numeral)
     addScales(to: &numeral)
     addRest(to: &numeral)
+    if numeral.scale > 0 { addDecimals(to: &numeral) }
     return numeral
+  }
+
+  /// "Komma fünf".
+  private func addDecimals(to numeral: inout Numeral) {
+    guard roles(numeral.end).contains(.decimalPoint),
+      let decimals = spelledDecimals(at: numeral.end + 1),
+      let sum = numeral.value.adding(decimals.value)
+    else { return }
+    numeral.value = sum
+    numeral.precision = numeral.end + 1 - decimals.end
+    numeral.end = decimals.end
+    numeral.isSoft = false
   }
 
   /// "zwei Millionen dreihunderttausend".
   private func addRest(to numeral: inout Numeral) {
     while numeral.scale >= 3, isNear(numeral.end), let rest = lexeme(numeral.end).number,
-      rest > ExactDecimal(1), rest < ExactDecimal(1, exponent: numeral.scale),
-      roles(numeral.end).isDisjoint(with: [.soft, .compound])
+      rest < ExactDecimal(1, exponent: numeral.scale), rest > .zero,
+      !roles(numeral.end).contains(.compound),
+      !roles(numeral.end).contains(.soft) || lexeme(numeral.end + 1).scale > 3
     {
       var more = Numeral(rest, end: numeral.end + 1)
       addScales(to: &more)

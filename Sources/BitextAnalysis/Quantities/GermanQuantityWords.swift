@@ -18,6 +18,7 @@ enum GermanQuantityWords {
     ("halbstündig halbstündige halbstündigen halbstündiger", .portion(50, .hour)),
     ("dreiviertelstunde dreiviertelstunden", .portion(75, .hour)),
     ("vierteljahr vierteljahre vierteljahres", .portion(25, .year)),
+    ("viertelmillion", .number(250_000)), ("dreiviertelmillion", .number(750_000)),
     ("dreivierteljahr", .portion(75, .year)), ("minus", .role(.minus)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .ordinal(1)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .role(.soft)),

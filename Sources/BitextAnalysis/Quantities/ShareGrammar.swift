@@ -14,6 +14,7 @@ extension QuantityGrammar {
 
   /// "one in five", "1 in 10", "one out of three".
   private func englishShare(at index: Int) -> (under: Int, end: Int)? {
+    if let every = everyNth(at: index) { return every }
     guard isOne(index), isNear(index + 1) else { return nil }
     let isOut = roles(index + 1).contains(.out) && roles(index + 2).contains(.of)
     guard isOut || string(of: index + 1) == "in" else { return nil }
@@ -26,15 +27,20 @@ extension QuantityGrammar {
 
   /// "jeder Fünfte", "jede 10.", "eines von fünf".
   private func germanShare(at index: Int) -> (under: Int, end: Int)? {
-    if roles(index).contains(.each), isNear(index + 1) {
-      if let ordinal = lexeme(index + 1).ordinal, ordinal > 1 { return (Int(ordinal), index + 2) }
-      guard let figure = integer(index + 1), figure > 1, isMark(index + 2, ".", gap: .tied),
-        gap(index + 3) == .blank
-      else { return nil }
-      return (figure, index + 3)
-    }
+    if let every = everyNth(at: index) { return every }
     guard isOne(index), isNear(index + 1), roles(index + 1).contains(.of) else { return nil }
     return whole(at: index + 2)
+  }
+
+  /// "every fifth", "jede 10."
+  private func everyNth(at index: Int) -> (under: Int, end: Int)? {
+    guard roles(index).contains(.each), isNear(index + 1) else { return nil }
+    if let ordinal = lexeme(index + 1).ordinal, ordinal > 1 { return (Int(ordinal), index + 2) }
+    guard let figure = integer(index + 1), figure > 1, gap(index + 2) == .tied,
+      isMark(index + 2, ".") && gap(index + 3) == .blank
+        || roles(index + 2).contains(.ordinalEnding)
+    else { return nil }
+    return (figure, index + 3)
   }
 
   /// The number that a share is one of; a span of time or a year is none.

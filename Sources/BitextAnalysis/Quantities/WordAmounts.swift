@@ -20,14 +20,16 @@ extension QuantityGrammar {
     return Reading(quantity, end: index + 1)
   }
 
+  /// "An hour and a half"; "a week" may answer to "seven days".
   private func broken(at index: Int) -> Reading? {
     let unit = lexeme(index + 1).unit
-    guard unit != .none, let (part, end) = partOfUnit(at: index + 2),
-      let value = ExactDecimal(1).adding(part)
-    else { return nil }
+    guard unit != .none, lexeme(index + 1).number == nil else { return nil }
+    let part = partOfUnit(at: index + 2)
+    let value = ExactDecimal(1).adding(part?.part ?? .zero) ?? ExactDecimal(1)
+    let end = part?.end ?? index + 2
     let quantity = Quantity(
       kind: kind(of: unit), range: range(index, end), value: value, precision: value.exponent,
-      unit: unit, traits: .spelled)
+      unit: unit, traits: .spelled, isSoft: part == nil)
     return Reading(quantity, end: end)
   }
 

@@ -32,11 +32,14 @@ struct FigureSurroundings {
       quantity.range.contains(side.tokens[token].range) && side.tokens[token].isWordLike
         && others.contains { other.tokens[$0].form == side.tokens[token].form }
     }
-    guard !isCopied, let last = tokens.last(where: { side.tokens[$0].range.lower < quantity.range.upper }),
-      let next = tokens.first(where: { $0 > last && side.tokens[$0].isWordLike }), next <= last + 2,
-      linked[next]
-    else { return false }
-    let words = tokens.filter { side.tokens[$0].isWordLike && side.tokens[$0].range.count > 3 }
-    return words.count { linked[$0] } * 10 >= words.count * 7
+    guard !isCopied else { return false }
+    let around = tokens.filter { token in
+      side.tokens[token].isWordLike && !quantity.range.contains(side.tokens[token].range)
+    }
+    let next = around.first { side.tokens[$0].range.lower >= quantity.range.upper }
+    let last = around.last { side.tokens[$0].range.upper <= quantity.range.lower }
+    guard [next, last].contains(where: { $0.map { linked[$0] } ?? false }) else { return false }
+    let words = around.filter { side.tokens[$0].range.count > 3 }
+    return words.count > 1 && words.count { linked[$0] } * 10 >= words.count * 6
   }
 }
