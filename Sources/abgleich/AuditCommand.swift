@@ -41,7 +41,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try search.configuration(for: paths)
-    let lexicon = Lexicon.told(search.languages(configuration))
+    let lexicon = try search.lexicon(configuration)
     let pairSearch = search.search(configuration, lexicon: lexicon)
     let found = await pairSearch.pairs(in: paths)
     let result = await audited(found, pairSearch, configuration)
