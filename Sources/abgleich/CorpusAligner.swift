@@ -8,9 +8,9 @@ import BitextCore
 struct CorpusAligner: Sendable {
   var aligner: Aligner
 
-  /// A second round shows more where all words have to be learned, and nothing where a dictionary
-  /// has most of them.
-  private var rounds: Int { aligner.lexicon.hasDictionary ? 1 : 2 }
+  /// What the first round learned makes more beads sure for the second to learn from; a third
+  /// changes next to nothing.
+  private static let rounds = 2
 
   /// Aligns one pair, which is a corpus if it is long enough.
   func align(_ source: Side, _ target: Side) async -> Bitext {
@@ -21,7 +21,7 @@ struct CorpusAligner: Sendable {
   /// Aligns again what is in doubt; `bitexts` are aligned without learned words.
   func improved(_ bitexts: [Bitext]) async -> [Bitext] {
     var bitexts = bitexts
-    for _ in 0..<rounds where bitexts.contains(where: \.isInDoubt) {
+    for _ in 0..<Self.rounds where bitexts.contains(where: \.isInDoubt) {
       let learned = WordLearner().words(in: bitexts)
       if learned.isEmpty { break }
       var aligner = aligner
@@ -36,5 +36,5 @@ struct CorpusAligner: Sendable {
 
 extension Bitext {
   /// Whether words that are not known yet might change a bead.
-  fileprivate var isInDoubt: Bool { beads.contains { $0.isNull || $0.probability < 0.99 } }
+  fileprivate var isInDoubt: Bool { beads.contains { $0.isNull || $0.probability < 0.95 } }
 }

@@ -110,7 +110,7 @@ import Testing
     #expect(WordLearner().words(in: try Phrasebook.spanishDutch.bitexts(articles)).isEmpty)
   }
 
-  @Test(arguments: [0, 100, 4_000]) func staysInItsBudget(budget: Int) throws {
+  @Test(arguments: [0, 100, 2_000]) func staysInItsBudget(budget: Int) throws {
     let bitexts = try Phrasebook.spanishDutch.bitexts(0..<8)
     var parameters = LearningParameters()
     parameters.budget = budget
@@ -120,7 +120,6 @@ import Testing
     }
     #expect(products.reduce(0, +) <= budget)
     #expect(beads.count < TrainingBeads(bitexts, LearningParameters()).count)
-    #expect(WordLearner(parameters: parameters).words(in: bitexts).isEmpty == (budget < 4_000))
   }
 
   @Test func takesSentencesOfAnyLength() throws {

@@ -26,6 +26,8 @@ extension FittedParameter {
     FittedParameter(name: "repetition", path: \.repetition, step: 1.5),
     FittedParameter(name: "moved", path: \.moved, step: 0.5),
     FittedParameter(name: "belief", path: \.belief, step: 1.5, range: 0.5...50),
+    FittedParameter(name: "unknownLinked", path: \.unknownLinked, step: 0.1, range: 0.05...0.95),
+    FittedParameter(name: "unknownBelief", path: \.unknownBelief, step: 10, range: 1...200),
     FittedParameter(name: "chanceGrowth", path: \.chanceGrowth, step: 0.2, range: 0...1),
   ]
 
