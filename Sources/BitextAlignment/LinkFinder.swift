@@ -69,7 +69,7 @@ struct LinkFinder {
     found.removeAll(keepingCapacity: true)
     addIdentical(to: type, isKnown: !translations.isEmpty)
     addTranslations(translations)
-    addLearned(learned, translations.isEmpty ? .strong : .medium)
+    addLearned(learned)
     if type.wordClass == .word && translations.isEmpty { addParts(of: type, folded) }
     if type.wordClass != .figure { addCognates(of: folded, isKnown: !translations.isEmpty) }
   }
@@ -93,11 +93,10 @@ struct LinkFinder {
     }
   }
 
-  /// How far the renderings of an unknown word are to be trusted is in its rates; the dictionary's
-  /// come first for a word that it has.
-  private mutating func addLearned(_ translations: ArraySlice<Translation>, _ level: LinkLevel) {
+  /// How far a learned rendering is to be trusted is in the word's own rates.
+  private mutating func addLearned(_ translations: ArraySlice<Translation>) {
     for translation in translations {
-      byStem.forEach(of: translation.stem) { add($0, level, .learned) }
+      byStem.forEach(of: translation.stem) { add($0, .strong, .learned) }
     }
   }
 
