@@ -11,7 +11,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: "="
     case .lexicon: "~"
-    case .learned: "≃"
+    case .learned: "*"
     case .cognate: "≈"
     case .compound: "+"
     }
@@ -23,7 +23,7 @@ extension TokenLink.Evidence {
     case .identical: "same word"
     case .quantity: "same figure"
     case .lexicon: "dictionary"
-    case .learned: "learned from the articles"
+    case .learned: "learned here"
     case .cognate: "spelled alike"
     case .compound: "part of a compound"
     }
