@@ -9,7 +9,7 @@ struct CorpusAligner: Sendable {
   var aligner: Aligner
 
   /// What the first round learned makes more beads sure for the second to learn from; a third
-  /// changes next to nothing.
+  /// makes nothing better.
   private static let rounds = 2
 
   /// Aligns one pair, which is a corpus if it is long enough.
