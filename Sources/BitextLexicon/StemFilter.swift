@@ -34,8 +34,16 @@ public struct StemFilter: Sendable {
 }
 
 extension Translations {
-  /// Calls `body` with each translation whose stem may be in a filter, in order.
+  /// Calls `body` with each translation whose stem may be in a filter: first those of the
+  /// dictionaries, then those of the glossaries, each the surest first.
   public func forEach(in filter: StemFilter, _ body: (Translation) -> Void) {
+    rows.forEach(in: filter, body)
+    added.forEach(in: filter, body)
+  }
+}
+
+extension Translations.Rows {
+  fileprivate func forEach(in filter: StemFilter, _ body: (Translation) -> Void) {
     guard let half else { return }
     for row in range where filter.mayContain(half.postingStems[row]) {
       body(Translation(stem: half.postingStems[row], weight: Float(half.postingWeights[row]) / 255))

@@ -4,7 +4,7 @@ import BitextCore
 import BitextLexicon
 import BitextReports
 
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align", abstract: "Aligns two versions of an article, sentence by sentence.")
 
@@ -24,7 +24,9 @@ struct AlignCommand: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
 
-  func run() throws {
+  @OptionGroup var glossaries: GlossaryOptions
+
+  func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "html", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
@@ -35,8 +37,8 @@ struct AlignCommand: ParsableCommand {
     for document in [sides.0.document, sides.1.document] {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
-    let lexicon = Lexicon.told(languages.pair)
-    let bitext = Aligner(lexicon).align(sides.0, sides.1)
+    let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
+    let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
     for request in requests { try deliver(bitext, for: request) }
   }
 
@@ -53,14 +55,5 @@ struct AlignCommand: ParsableCommand {
       ).write(bitext, to: &bytes)
     }
     try Output.deliver(bytes, for: request)
-  }
-}
-
-extension Lexicon {
-  /// The lexicon of the languages; what there is to say of it goes to standard error.
-  static func told(_ languages: LanguagePair) -> Lexicon {
-    let lexicon = Lexicon.open(source: languages.source, target: languages.target)
-    Output.tell(lexicon.notes)
-    return lexicon
   }
 }
