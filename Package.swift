@@ -74,6 +74,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
+        .embedInCode("Templates/align.mustache"), .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
@@ -88,9 +89,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures and fits the alignment; no product, not installed with the tool.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextAudit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
+
     .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
     .testTarget(
-      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      name: "BitextAlignmentTests",
+      dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",

@@ -10,6 +10,12 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// a run had all their words in common.
   public var chanceGrowth = 0.5
 
+  /// The share of the words that no lexicon knows which have a partner in their rendering, a name
+  /// or a cognate, before the article has shown its own; see `fitted(to:_:)`.
+  public var unknownLinked = 0.5
+  /// How many words' worth of belief there is in that share.
+  public var unknownBelief = 20.0
+
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28
   /// What the evidence of the lengths counts for.

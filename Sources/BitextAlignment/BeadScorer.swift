@@ -28,10 +28,10 @@ struct BeadScorer {
     band = SearchBand(sourceIndex, targetIndex, links)
     let partners = PartnerCounts(sourceIndex, targetIndex, links)
     sourceEvidence = WordEvidence(
-      sourceIndex, isKnown: links.isKnownSource, partners: partners.ofSource,
+      sourceIndex, knowledge: links.sourceKnowledge, partners: partners.ofSource,
       otherSegments: targetCount, parameters: parameters)
     targetEvidence = WordEvidence(
-      targetIndex, isKnown: links.isKnownTarget, partners: partners.ofTarget,
+      targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
       otherSegments: sourceCount, parameters: parameters)
     sums = WordSums(sourceIndex, targetIndex, links, band, sourceEvidence, targetEvidence)
     sourceRuns = SegmentRuns(source, sourceIndex).runs

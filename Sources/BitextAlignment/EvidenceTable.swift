@@ -12,16 +12,14 @@ struct LevelEvidence {
 /// an article share it.
 struct EvidenceTable {
   private let segments: Int
-  private let belief: Double
-  private let chanceGrowth: Double
+  private let parameters: AlignmentParameters
   private var places: HashIndex
   private var rows: [LevelEvidence] = []
 
   /// For up to `types` words that look for partners in `segments` segments.
-  init(types: Int, segments: Int, belief: Double, chanceGrowth: Double) {
+  init(types: Int, segments: Int, parameters: AlignmentParameters) {
     self.segments = segments
-    self.belief = belief
-    self.chanceGrowth = chanceGrowth
+    self.parameters = parameters
     places = HashIndex(capacity: types)
   }
 
@@ -29,12 +27,12 @@ struct EvidenceTable {
     _ knowledge: WordKnowledge, _ counts: PartnerCounts.Counts
   ) -> LevelEvidence {
     let place = places.insert(rows.count, for: Self.key(knowledge, counts))
-    if place == rows.count { rows.append(computed(.of(knowledge), counts)) }
+    if place == rows.count { rows.append(computed(parameters.rates(knowledge), counts)) }
     return rows[place]
   }
 
   private static func key(_ knowledge: WordKnowledge, _ counts: PartnerCounts.Counts) -> UInt64 {
-    var key = UInt64(knowledge.rawValue)
+    var key = knowledge.key
     for count in [counts.any, counts.medium, counts.strong] {
       key = (key &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(UInt32(bitPattern: count))
     }
@@ -52,7 +50,7 @@ struct EvidenceTable {
       var before = 0.0
       func ratio(_ inRendering: Double, _ chance: Double) -> Float {
         below += chance / total
-        let power = pow(below, 1 + chanceGrowth * Double(run))
+        let power = pow(below, 1 + parameters.chanceGrowth * Double(run))
         defer { before = power }
         return Float(log(inRendering / max(power - before, 0.001)))
       }
@@ -70,6 +68,7 @@ struct EvidenceTable {
   private func chances(
     _ rates: LinkRates, _ counts: PartnerCounts.Counts
   ) -> (none: Double, weak: Double, medium: Double, strong: Double) {
+    let belief = parameters.belief
     let evidence = Double(max(0, segments - 1)) + belief
     func chance(_ count: Int32, _ rate: LinkRates.Rate) -> Double {
       (Double(max(0, count - 1)) + belief * rate.byChance) / evidence

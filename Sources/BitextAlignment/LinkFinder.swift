@@ -62,12 +62,14 @@ struct LinkFinder {
 
   /// Finds the links of a source type, whose folded letters and renderings are at hand.
   mutating func find(
-    _ type: SideIndex.WordType, _ folded: [UInt8], _ translations: Translations
+    _ type: SideIndex.WordType, _ folded: [UInt8], _ translations: Translations,
+    _ learned: ArraySlice<Translation>
   ) {
     stamp += 1
     found.removeAll(keepingCapacity: true)
     addIdentical(to: type, isKnown: !translations.isEmpty)
     addTranslations(translations)
+    addLearned(learned)
     if type.wordClass == .word && translations.isEmpty { addParts(of: type, folded) }
     if type.wordClass != .figure { addCognates(of: folded, isKnown: !translations.isEmpty) }
   }
@@ -88,6 +90,13 @@ struct LinkFinder {
       byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { return }
       byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
+    }
+  }
+
+  /// How far a learned rendering is to be trusted is in the word's own rates.
+  private mutating func addLearned(_ translations: ArraySlice<Translation>) {
+    for translation in translations {
+      byStem.forEach(of: translation.stem) { add($0, .strong, .learned) }
     }
   }
 

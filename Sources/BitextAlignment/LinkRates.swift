@@ -1,22 +1,3 @@
-/// What is known of a word before its partners are looked for.
-enum WordKnowledge: UInt8 {
-  /// A word that the lexicon knows.
-  case knownWord
-  /// One that it doesn't: a name, most often, or a word of the day.
-  case unknownWord
-  case name
-  case figure
-
-  init(_ wordClass: SideIndex.WordType.Class, isKnown: Bool) {
-    self =
-      switch wordClass {
-      case .figure: .figure
-      case .name: .name
-      case .word: isKnown ? .knownWord : .unknownWord
-      }
-  }
-}
-
 /// How often a word has a partner of each level, in its own rendering and in any other segment.
 struct LinkRates {
   struct Rate {
@@ -29,32 +10,68 @@ struct LinkRates {
   var medium: Rate
   var strong: Rate
 
-  static func of(_ knowledge: WordKnowledge) -> LinkRates {
+  /// Words that the lexicon knows.
+  static let knownWord = LinkRates(
+    none: Rate(inRendering: 0.11, byChance: 0.62), weak: Rate(inRendering: 0.08, byChance: 0.18),
+    medium: Rate(inRendering: 0.10, byChance: 0.10),
+    strong: Rate(inRendering: 0.71, byChance: 0.10))
+
+  /// Words whose partners are sure, if they have any: the shares that have one.
+  static func sure(inRendering share: Double, byChance chance: Double) -> LinkRates {
+    let rare = Rate(inRendering: 0.01, byChance: 0.01)
+    return LinkRates(
+      none: Rate(inRendering: 1 - share, byChance: 1 - chance), weak: rare, medium: rare,
+      strong: Rate(inRendering: max(0.01, share - 0.02), byChance: max(0.01, chance - 0.02)))
+  }
+}
+
+extension AlignmentParameters {
+  func rates(_ knowledge: WordKnowledge) -> LinkRates {
     switch knowledge {
-    case .knownWord:
-      LinkRates(
-        none: Rate(inRendering: 0.11, byChance: 0.62),
-        weak: Rate(inRendering: 0.08, byChance: 0.18),
-        medium: Rate(inRendering: 0.10, byChance: 0.10),
-        strong: Rate(inRendering: 0.71, byChance: 0.10))
-    case .unknownWord:
-      LinkRates(
-        none: Rate(inRendering: 0.25, byChance: 0.92),
-        weak: Rate(inRendering: 0.01, byChance: 0.01),
-        medium: Rate(inRendering: 0.01, byChance: 0.01),
-        strong: Rate(inRendering: 0.73, byChance: 0.06))
-    case .name:
-      LinkRates(
-        none: Rate(inRendering: 0.15, byChance: 0.92),
-        weak: Rate(inRendering: 0.01, byChance: 0.01),
-        medium: Rate(inRendering: 0.01, byChance: 0.01),
-        strong: Rate(inRendering: 0.83, byChance: 0.06))
-    case .figure:
-      LinkRates(
-        none: Rate(inRendering: 0.10, byChance: 0.96),
-        weak: Rate(inRendering: 0.01, byChance: 0.01),
-        medium: Rate(inRendering: 0.01, byChance: 0.01),
-        strong: Rate(inRendering: 0.88, byChance: 0.02))
+    case .knownWord: .knownWord
+    case .unknownWord: .sure(inRendering: unknownLinked, byChance: 0.08)
+    case .name: .sure(inRendering: 0.85, byChance: 0.08)
+    case .figure: .sure(inRendering: 0.90, byChance: 0.04)
+    case .learned(let rate):
+      .sure(inRendering: Double(rate.inRendering) / 255, byChance: Double(rate.byChance) / 255)
     }
+  }
+
+  /// The parameters for an article: how many of its unknown words have a partner anywhere on the
+  /// other side, and so at most in their rendering.
+  ///
+  /// With a dictionary most unknown words are names, and three of four have one. Without, they
+  /// are all sorts of words; that they have no partner then says next to nothing.
+  func fitted(to links: TypeLinks, _ indices: (SideIndex, SideIndex)) -> AlignmentParameters {
+    var isLinked = (
+      Array(repeating: false, count: indices.0.types.count),
+      Array(repeating: false, count: indices.1.types.count)
+    )
+    for type in indices.0.types.indices {
+      for link in links.links(of: type) {
+        isLinked.0[type] = true
+        isLinked.1[Int(link.target)] = true
+      }
+    }
+    let source = Self.unknown(indices.0, links.sourceKnowledge, isLinked.0)
+    let target = Self.unknown(indices.1, links.targetKnowledge, isLinked.1)
+    var fitted = self
+    fitted.unknownLinked =
+      (Double(source.linked + target.linked) + unknownBelief * unknownLinked)
+      / (Double(source.all + target.all) + unknownBelief)
+    return fitted
+  }
+
+  /// The occurrences of unknown words, and of those that have a partner.
+  private static func unknown(
+    _ index: SideIndex, _ knowledge: [WordKnowledge], _ isLinked: [Bool]
+  ) -> (all: Int, linked: Int) {
+    var counts = (all: 0, linked: 0)
+    for type in knowledge.indices where knowledge[type].isUnknownWord {
+      let count = index.occurrences(of: type).count
+      counts.all += count
+      if isLinked[type] { counts.linked += count }
+    }
+    return counts
   }
 }

@@ -101,7 +101,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: 0
     case .lexicon: 1
-    case .compound: 2
+    case .learned, .compound: 2
     case .cognate: 3
     }
   }
@@ -110,7 +110,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: 1
     case .lexicon: 0.9
-    case .compound: 0.7
+    case .learned, .compound: 0.7
     case .cognate: 0.6
     }
   }

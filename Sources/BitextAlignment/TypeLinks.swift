@@ -5,26 +5,34 @@ import BitextLexicon
 struct TypeLinks {
   /// For each source type.
   private(set) var table = LinkTable()
-  /// Whether the lexicon has anything to say of a type.
-  private(set) var isKnownSource: [Bool] = []
-  private(set) var isKnownTarget: [Bool] = []
+  /// What is known of each type beforehand.
+  private(set) var sourceKnowledge: [WordKnowledge] = []
+  private(set) var targetKnowledge: [WordKnowledge] = []
 
   init(
     _ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
-    lexicon: Lexicon
+    lexicon: Lexicon, learned: LearnedWords
   ) {
-    isKnownTarget = targetIndex.types.map {
+    let isKnownTarget = targetIndex.types.map {
       !lexicon.translations(of: $0.stem, .targetToSource).isEmpty
+    }
+    targetKnowledge = zip(targetIndex.types, isKnownTarget).map { type, isKnown in
+      WordKnowledge(
+        type.wordClass, isKnown: isKnown, learned.rate(of: type.stem, .targetToSource))
     }
     var finder = LinkFinder(target, targetIndex, isKnown: isKnownTarget, lexicon: lexicon)
     var letters: [UInt8] = []
-    isKnownSource.reserveCapacity(sourceIndex.types.count)
+    sourceKnowledge.reserveCapacity(sourceIndex.types.count)
     for type in sourceIndex.types {
       let translations = lexicon.translations(of: type.stem, .sourceToTarget)
-      isKnownSource.append(!translations.isEmpty)
+      sourceKnowledge.append(
+        WordKnowledge(
+          type.wordClass, isKnown: !translations.isEmpty,
+          learned.rate(of: type.stem, .sourceToTarget)))
       letters.removeAll(keepingCapacity: true)
       if type.wordClass != .figure { source.fold(type.token, into: &letters) }
-      finder.find(type, letters, translations)
+      finder.find(
+        type, letters, translations, learned.translations(of: type.stem, .sourceToTarget))
       table.append(finder.found)
     }
   }

@@ -26,19 +26,17 @@ struct WordEvidence {
   private let items: [Int32]
 
   init(
-    _ index: SideIndex, isKnown: [Bool], partners: [PartnerCounts.Counts], otherSegments: Int,
-    parameters: AlignmentParameters
+    _ index: SideIndex, knowledge: [WordKnowledge], partners: [PartnerCounts.Counts],
+    otherSegments: Int, parameters: AlignmentParameters
   ) {
     items = index.items
     var table = EvidenceTable(
-      types: index.types.count, segments: otherSegments, belief: parameters.belief,
-      chanceGrowth: parameters.chanceGrowth)
+      types: index.types.count, segments: otherSegments, parameters: parameters)
     var unlinkedByType: [ByRun] = []
     unlinkedByType.reserveCapacity(index.types.count)
     gains.reserveCapacity(index.types.count)
-    for (type, word) in index.types.enumerated() {
-      let evidence = table.evidence(
-        WordKnowledge(word.wordClass, isKnown: isKnown[type]), partners[type])
+    for type in index.types.indices {
+      let evidence = table.evidence(knowledge[type], partners[type])
       unlinkedByType.append(evidence.none)
       gains.append(
         Gains(

@@ -36,6 +36,8 @@ public struct Quantity: Hashable, Sendable {
     public static let maybeYear = Traits(rawValue: 128)
     /// Day and month could stand in either order, `3/4/2025`.
     public static let eitherOrder = Traits(rawValue: 256)
+    /// A version of three parts or more, an address or a telephone number.
+    public static let version = Traits(rawValue: 1024)
     /// Made of words that a translator is free to render otherwise: "a third", "twice".
     public static let free = Traits(rawValue: 512)
   }
@@ -101,7 +103,7 @@ public struct Quantity: Hashable, Sendable {
       let high = max(value, upper ?? value)
       return Self.key(6, low.mantissa, Int64(low.exponent))
         ^ Self.key(7, high.mantissa, Int64(high.exponent))
-    case _: return Self.key(8, value.mantissa, Int64(value.exponent))
+    case _: return Self.key(8, value.magnitude.mantissa, Int64(value.exponent))
     }
   }
 

@@ -51,9 +51,9 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
       wide: Int128(mantissa) * Int128(other.mantissa), exponent: exponent + other.exponent)
   }
 
-  public var magnitude: ExactDecimal {
-    mantissa < 0 ? ExactDecimal(-mantissa, exponent: exponent) : self
-  }
+  public var magnitude: ExactDecimal { mantissa < 0 ? negated : self }
+
+  public var negated: ExactDecimal { ExactDecimal(0 &- mantissa, exponent: exponent) }
 
   /// The value as a whole number, if it is one and fits.
   public var integer: Int? {

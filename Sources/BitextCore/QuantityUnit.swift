@@ -2,16 +2,17 @@ extension Quantity {
   /// What a measure counts.
   public enum Unit: UInt8, Hashable, Sendable, CaseIterable {
     case none
-    case millimetre, centimetre, metre, kilometre, inch, foot, yard, mile, nauticalMile, lightYear
+    case nanometre, micrometre, millimetre, centimetre, decimetre, metre, kilometre, inch, foot, yard, mile, nauticalMile, lightYear
     case squareCentimetre, squareMetre, squareKilometre, squareInch, squareFoot, squareMile
     case hectare, acre
-    case millilitre, centilitre, litre, cubicCentimetre, cubicMetre, cubicKilometre, cubicFoot
+    case teaspoon, tablespoon, cup
+    case millilitre, centilitre, decilitre, litre, hectolitre, cubicCentimetre, cubicMetre, cubicKilometre, cubicFoot
     case gallon, pint, barrel, fluidOunce
     case microgram, milligram, gram, kilogram, tonne, pound, ounce, stone
     case metrePerSecond, kilometrePerHour, milePerHour, knot
     case celsius, fahrenheit, kelvin, degree
-    case nanosecond, microsecond, millisecond, second, minute, hour, day, week
-    case month, quarter, year
+    case nanosecond, microsecond, millisecond, second, minute, hour, day, week, fortnight
+    case month, quarter, year, decade, century
     case joule, kilojoule, kilocalorie
     case kilowattHour, megawattHour, gigawattHour, terawattHour
     case watt, kilowatt, megawatt, gigawatt, horsepower
@@ -19,7 +20,9 @@ extension Quantity {
     case kilobitPerSecond, megabitPerSecond, gigabitPerSecond
     case hertz, kilohertz, megahertz, gigahertz
     case volt, kilovolt, ampere, milliampereHour
-    case pascal, hectopascal, bar, psi
+    case newton, newtonMetre, ohm, lumen, milliampere, milliwatt, megajoule
+    case kilobit, megabit, gigabit
+    case pascal, hectopascal, kilopascal, megapascal, bar, millibar, psi
     case pixel, megapixel, decibel, carat
   }
 
@@ -27,6 +30,7 @@ extension Quantity {
   public enum Dimension: UInt8, Hashable, Sendable {
     case none, length, area, volume, mass, speed, temperature, angle, time, months, energy, power
     case data, dataRate, frequency, voltage, current, charge, pressure, pixels, loudness, fineness
+    case force, torque, resistance, light
   }
 }
 
@@ -47,8 +51,11 @@ extension Quantity.Unit {
     }
     return switch self {
     case .none: entry("", .none, 1)
+    case .nanometre: entry("nm", .length, 1, -9)
+    case .micrometre: entry("µm", .length, 1, -6)
     case .millimetre: entry("mm", .length, 1, -3)
     case .centimetre: entry("cm", .length, 1, -2)
+    case .decimetre: entry("dm", .length, 1, -1)
     case .metre: entry("m", .length, 1)
     case .kilometre: entry("km", .length, 1, 3)
     case .inch: entry("in", .length, 254, -4)
@@ -65,9 +72,15 @@ extension Quantity.Unit {
     case .squareMile: entry("mi²", .area, 2_589_988_110_336, -6)
     case .hectare: entry("ha", .area, 1, 4)
     case .acre: entry("ac", .area, 40_468_564_224, -7)
+    // Kitchen measures are the metric ones of a cookbook.
+    case .teaspoon: entry("tsp", .volume, 5, -3)
+    case .tablespoon: entry("tbsp", .volume, 15, -3)
+    case .cup: entry("cup", .volume, 24, -2)
     case .millilitre: entry("ml", .volume, 1, -3)
     case .centilitre: entry("cl", .volume, 1, -2)
+    case .decilitre: entry("dl", .volume, 1, -1)
     case .litre: entry("l", .volume, 1)
+    case .hectolitre: entry("hl", .volume, 1, 2)
     case .cubicCentimetre: entry("cm³", .volume, 1, -3)
     case .cubicMetre: entry("m³", .volume, 1, 3)
     case .cubicKilometre: entry("km³", .volume, 1, 12)
@@ -100,9 +113,12 @@ extension Quantity.Unit {
     case .hour: entry("h", .time, 3600)
     case .day: entry("d", .time, 86400)
     case .week: entry("wk", .time, 604_800)
+    case .fortnight: entry("fortnight", .time, 1_209_600)
     case .month: entry("mo", .months, 1)
     case .quarter: entry("q", .months, 3)
     case .year: entry("y", .months, 12)
+    case .decade: entry("decade", .months, 120)
+    case .century: entry("century", .months, 1200)
     case .joule: entry("J", .energy, 1)
     case .kilojoule: entry("kJ", .energy, 1, 3)
     case .kilocalorie: entry("kcal", .energy, 4184)
@@ -133,8 +149,21 @@ extension Quantity.Unit {
     case .kilovolt: entry("kV", .voltage, 1, 3)
     case .ampere: entry("A", .current, 1)
     case .milliampereHour: entry("mAh", .charge, 1)
+    case .milliampere: entry("mA", .current, 1, -3)
+    case .milliwatt: entry("mW", .power, 1, -3)
+    case .megajoule: entry("MJ", .energy, 1, 6)
+    case .kilobit: entry("kbit", .data, 125)
+    case .megabit: entry("Mbit", .data, 125, 3)
+    case .gigabit: entry("Gbit", .data, 125, 6)
+    case .newton: entry("N", .force, 1)
+    case .newtonMetre: entry("Nm", .torque, 1)
+    case .ohm: entry("Ω", .resistance, 1)
+    case .lumen: entry("lm", .light, 1)
     case .pascal: entry("Pa", .pressure, 1)
     case .hectopascal: entry("hPa", .pressure, 1, 2)
+    case .kilopascal: entry("kPa", .pressure, 1, 3)
+    case .megapascal: entry("MPa", .pressure, 1, 6)
+    case .millibar: entry("mbar", .pressure, 1, 2)
     case .bar: entry("bar", .pressure, 1, 5)
     case .psi: entry("psi", .pressure, 6_894_757, -3)
     case .pixel: entry("px", .pixels, 1)

@@ -4,7 +4,7 @@ import BitextCore
 import BitextLexicon
 import BitextReports
 
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align", abstract: "Aligns two versions of an article, sentence by sentence.")
 
@@ -18,16 +18,17 @@ struct AlignCommand: ParsableCommand {
   var segmented = false
 
   @Option(
-    help: ArgumentHelp("text, json or ladder, to standard output or =PATH.", valueName: "name"))
+    help: ArgumentHelp(
+      "text, html, json or ladder, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
   @OptionGroup var languages: LanguageOptions
 
   @OptionGroup var glossaries: GlossaryOptions
 
-  func run() throws {
+  func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    try FormatRequest.check(requests, known: ["text", "json", "ladder"])
+    try FormatRequest.check(requests, known: ["text", "html", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
     let sides = (
       try intake.side(source, language: languages.pair.source).orExit(),
@@ -37,17 +38,22 @@ struct AlignCommand: ParsableCommand {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
     let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
-    let bitext = Aligner(lexicon).align(sides.0, sides.1)
-    for request in requests {
-      var bytes: [UInt8] = []
-      switch request.name {
-      case "json": AlignmentJSON().write(bitext, to: &bytes)
-      case "ladder": LadderReport().write(bitext, to: &bytes)
-      case _:
-        AlignmentText(columns: Terminal.columns, isColored: Terminal.isColored).write(
-          bitext, to: &bytes)
-      }
-      try Output.deliver(bytes, for: request)
+    let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
+    for request in requests { try deliver(bitext, for: request) }
+  }
+
+  private func deliver(_ bitext: Bitext, for request: FormatRequest) throws {
+    var bytes: [UInt8] = []
+    switch request.name {
+    case "html": try AlignmentPage().write(bitext, to: &bytes)
+    case "json": AlignmentJSON().write(bitext, to: &bytes)
+    case "ladder": LadderReport().write(bitext, to: &bytes)
+    case _:
+      let isTerminal = request.path == nil
+      AlignmentText(
+        columns: isTerminal ? Terminal.columns : 80, isColored: isTerminal && Terminal.isColored
+      ).write(bitext, to: &bytes)
     }
+    try Output.deliver(bytes, for: request)
   }
 }

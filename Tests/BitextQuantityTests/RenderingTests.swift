@@ -5,6 +5,10 @@ import Testing
 
 /// The tables of renderings, read and compared as one bead each.
 @Suite struct RenderingTests {
+  static let rules = [
+    Rule.currencyMismatch, .dateMismatch, .numberFormat, .numberMismatch, .unitMismatch,
+  ]
+
   @Test(arguments: [FigureCases.formats, FigureCases.words, FigureCases.scales])
   func comparesFigures(_ table: [RenderingCase]) throws { try check(table) }
 
@@ -46,11 +50,8 @@ import Testing
     _ source: String, _ from: Language, _ target: String, _ to: Language
   ) throws -> String {
     let bitext = try OneBead.bitext(source, from, target, to)
-    let rules = [
-      Rule.currencyMismatch, .dateMismatch, .numberFormat, .numberMismatch, .unitMismatch,
-    ]
     let context = AuditContext(bitext)
-    let speaking = rules.filter { rule in
+    let speaking = Self.rules.filter { rule in
       rule.findings(in: context).contains { $0.severity > .note }
     }
     return speaking.isEmpty ? "agrees" : speaking.map(\.name).joined(separator: "+")

@@ -10,9 +10,19 @@ import Testing
     + [100_000, 123_456, 500_000, 999_999, 1_000_000, 1_200_000, 2_000_013, 45_000_000]
     + [1_000_000_000, 7_300_000_000, 2_000_000_000_000]
 
+  /// Values of every size up to 10^15, the same in every run.
+  private static let random: [Int] = {
+    var state: UInt64 = 20_250_122
+    return (0..<600).map { index in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let limit = (0..<(index % 15 + 1)).reduce(1) { size, _ in size * 10 }
+      return 2 + Int(state >> 11) % limit
+    }
+  }()
+
   @Test(arguments: [Language.english, .german])
   func readsGroupedDigits(_ language: Language) throws {
-    for number in Self.numbers {
+    for number in Self.numbers + Self.random {
       let text = try #require(
         LocaleNames(language).format(String(number), skeleton: "group-auto"))
       #expect(values(in: "x \(text) x", language).contains(ExactDecimal(Int64(number))), "\(text)")
@@ -31,7 +41,7 @@ import Testing
 
   @Test(arguments: [Language.english, .german])
   func readsSpelledNumbers(_ language: Language) throws {
-    for number in Self.numbers {
+    for number in Self.numbers + Self.random {
       let spelled = try #require(LocaleNames(language).spelled(String(number)))
       let read = values(in: "x \(spelled) x", language)
       #expect(read == [ExactDecimal(Int64(number))], "\(spelled)")
@@ -39,8 +49,30 @@ import Testing
   }
 
   @Test(arguments: [Language.english, .german])
+  func readsSpelledDecimals(_ language: Language) throws {
+    for number in Self.random where number < 1_000_000_000 {
+      let thousandths = ExactDecimal(Int64(number), exponent: -3)
+      let digits = String(thousandths.description.filter { $0 != " " })
+      let spelled = try #require(LocaleNames(language).spelled(digits))
+      #expect(values(in: "x \(spelled) x", language) == [thousandths], "\(spelled)")
+    }
+  }
+
+  @Test(arguments: [Language.english, .german])
+  func readsNegativeNumbers(_ language: Language) throws {
+    for number in Self.random.prefix(100) {
+      let names = LocaleNames(language)
+      let digits = try #require(names.format("-\(number)", skeleton: "group-auto"))
+      let spelled = try #require(names.spelled("-\(number)"))
+      for text in ["x \(digits) % x", "x \(spelled) x"] {
+        #expect(values(in: text, language) == [ExactDecimal(Int64(-number))], "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: [Language.english, .german])
   func readsSpelledOrdinals(_ language: Language) throws {
-    for number in 2...120 {
+    for number in Array(2...120) + Self.random.filter({ $0 < 1_000_000 }) {
       let spelled = try #require(
         LocaleNames(language).spelled(String(number), ruleSet: "%spellout-ordinal"))
       let read = values(in: "the \(spelled) x", language)
@@ -55,12 +87,15 @@ import Testing
     (.german, "d. MMM y"),
   ])
   func readsDates(_ language: Language, _ pattern: String) throws {
-    for offset in stride(from: 0, to: 12 * 28, by: 5) {
-      let month = offset / 28 + 1
-      let day = offset % 28 + 1
+    // Of two digits, only years near to today can be told.
+    let years = pattern.contains("yy") ? 1951...2049 : 1700...2099
+    for offset in stride(from: 0, to: 12 * 28 * years.count, by: 5 * years.count + 1) {
+      let month = offset / years.count / 28 + 1
+      let day = offset / years.count % 28 + 1
+      let year = years.lowerBound + offset % years.count
       let text = try #require(
-        LocaleNames(language).date(pattern, year: 2025, month: month, day: day))
-      let expected = CalendarDay(year: 2025, month: UInt8(month), day: UInt8(day))
+        LocaleNames(language).date(pattern, year: year, month: month, day: day))
+      let expected = CalendarDay(year: Int16(year), month: UInt8(month), day: UInt8(day))
       #expect(quantities(in: "x \(text) x", language).contains { $0.day == expected }, "\(text)")
     }
   }

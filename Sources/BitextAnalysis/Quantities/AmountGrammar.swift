@@ -4,19 +4,52 @@ import BitextCore
 extension QuantityGrammar {
   func amount(at index: Int) -> Reading? {
     let prefix = currencyPrefix(at: index)
-    let start = prefix?.end ?? index
+    let isNegative = prefix.map { isDash($0.end) } ?? false
+    let start = (prefix?.end ?? index) + (isNegative ? 1 : 0)
     guard var first = numeral(at: start) else { return nil }
+    if isNegative { first.value = first.value.negated }
     var last: Numeral?
     if !first.isOrdinal, let second = rangeEnd(after: first.end, of: first, at: index) {
       last = second
       join(&first, second)
     }
     let end = last?.end ?? first.end
-    let suffix =
+    var suffix =
       prefix == nil
       ? suffix(at: end, behind: last ?? first)
       : Suffix(kind: .money, currency: prefix?.currency, end: end)
+    addParts(to: &suffix, of: first)
     return Reading([quantity(first, last, suffix, from: index)], end: suffix.end)
+  }
+
+  /// What stands behind the unit and belongs to the figure: "an hour and a half", "drei Euro
+  /// fünfzig", "five degrees below zero".
+  private func addParts(to suffix: inout Suffix, of numeral: Numeral) {
+    if suffix.unit != .none, suffix.value == nil, let (part, end) = partOfUnit(at: suffix.end),
+      let value = numeral.value.adding(part)
+    {
+      suffix.value = value
+      suffix.end = end
+    } else if [.celsius, .fahrenheit, .degree].contains(suffix.unit),
+      let end = belowZero(at: suffix.end)
+    {
+      suffix.value = numeral.value.negated
+      suffix.end = end
+    } else if lexicon.isGerman, suffix.kind == .money, numeral.value.exponent >= 0,
+      let (cents, end) = cents(at: suffix.end), let value = numeral.value.adding(cents)
+    {
+      suffix.value = value
+      suffix.end = end
+    }
+  }
+
+  /// "fünfzig" in "drei Euro fünfzig", where nothing follows that it would count.
+  private func cents(at index: Int) -> (ExactDecimal, end: Int)? {
+    guard isNear(index), let numeral = numeral(at: index), numeral.end == index + 1,
+      let cents = numeral.value.integer, (10...99).contains(cents), !numeral.isOrdinal,
+      !numeral.isSoft, gap(index + 1) == .line || pieces[index + 1].kind == .mark
+    else { return nil }
+    return (ExactDecimal(Int64(cents), exponent: -2), index + 1)
   }
 
   private func quantity(
@@ -31,6 +64,7 @@ extension QuantityGrammar {
         && (suffix.isBare || first.value == ExactDecimal(1)
           || first.tail.roles.isSuperset(of: [.soft, .compound]))
     )
+    if first.tail.roles.contains(.portion) { quantity.traits.insert(.free) }
     if let last {
       quantity.upper = last.value
       quantity.kind = .range
@@ -45,7 +79,7 @@ extension QuantityGrammar {
     }
     if let value = suffix.value {
       quantity.value = value
-      quantity.precision = 0
+      quantity.precision = min(quantity.precision, value.exponent)
     }
     if let alternative = suffix.alternative { quantity.alternative = alternative }
     if suffix.isBare { settle(&quantity, first, index: index, end: suffix.end) }
@@ -56,8 +90,8 @@ extension QuantityGrammar {
   private func settle(_ quantity: inout Quantity, _ numeral: Numeral, index: Int, end: Int) {
     if numeral.isOrdinal { quantity.kind = .ordinal }
     if numeral.tail.roles.contains(.compound) { quantity.traits.insert(.free) }
-    let cue = lexeme(index - 1).roles
-    let label = isMark(index - 1, ".") ? lexeme(index - 2).roles : cue
+    let cue = roles(index - 1)
+    let label = isMark(index - 1, ".") ? roles(index - 2) : cue
     if index > 0, gap(index) != .line, cue.contains(.label) || label.contains(.label) {
       quantity.isSoft = true
     }
@@ -80,7 +114,7 @@ extension QuantityGrammar {
   private func isNamed(_ index: Int) -> Bool {
     guard index > 0, pieces[index - 1].kind == .word, gap(index) != .line else { return false }
     let capitals = text[pieces[index - 1].lower..<pieces[index - 1].upper].count { $0 &- 0x41 < 26 }
-    return lexeme(index - 1).roles.contains(.name)
+    return roles(index - 1).contains(.name)
       || (capitals > 1 && pieces[index].kind == .digits)
   }
 
@@ -98,7 +132,7 @@ extension QuantityGrammar {
 
   private func isSurelyYear(_ numeral: Numeral, index: Int, end: Int) -> Bool {
     let year = numeral.value.integer ?? 0
-    let isCued = lexeme(index - 1).roles.contains(.yearCue) || lexeme(index - 1).month > 0
+    let isCued = roles(index - 1).contains(.yearCue) || lexeme(index - 1).month > 0
     if year.isMultiple(of: 100) || year < 1800 || year > 2050 {
       return isCued && (gap(end) == .line || end >= pieces.count || pieces[end].kind == .mark)
     }
@@ -117,10 +151,11 @@ extension QuantityGrammar {
   /// `1950-53` it is the whole year.
   private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> Numeral? {
     var at = end
-    let isTo = lexeme(at).roles.contains(.to) || isFromOnto(at, from: start)
-    if isTo, gap(at) != .line {
+    let isTo = roles(at).contains(.to) || isFromOnto(at, from: start)
+    let isAnd = roles(at).contains(.and) && roles(start - 1).contains(.between)
+    if isTo || isAnd, gap(at) != .line {
       at += 1
-    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, lexeme(at + 1).roles.contains(.to)
+    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, roles(at + 1).contains(.to)
     {
       at += 2
     } else if isDash(at), gap(at) == .tied, gap(at + 1) == .tied {
@@ -132,11 +167,14 @@ extension QuantityGrammar {
     {
       at += 1
     }
+    let isNegative = gap(at) != .tied && isSigned(at: at)
+    if isNegative { at += 1 }
     guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.denominator == nil,
       first.denominator == nil,
       pieces[at].kind == .digits || first.traits.contains(.spelled)
         || last.scale > 0
     else { return nil }
+    if isNegative { last.value = last.value.negated }
     if isYear(first), last.isPlain, pieces[at].count == 2, let century = first.value.integer,
       let short = last.value.integer, short > century % 100
     {
@@ -147,15 +185,15 @@ extension QuantityGrammar {
 
   /// "von 5,8 auf 7,1 Prozent": "to" after "from".
   private func isFromOnto(_ index: Int, from start: Int) -> Bool {
-    lexeme(index).roles.contains(.onto) && start > 0 && lexeme(start - 1).roles.contains(.of)
+    roles(index).contains(.onto) && start > 0 && roles(start - 1).contains(.of)
   }
 
   func approximation(before index: Int) -> Quantity.Approximation {
-    var roles = lexeme(index - 1).roles
+    var roles = self.roles(index - 1)
     if roles.contains(.indefinite) || roles.contains(.determiner) {
-      roles = lexeme(index - 2).roles
+      roles = self.roles(index - 2)
     }
-    if roles.contains(.than) { roles = lexeme(index - 2).roles }
+    if roles.contains(.than) { roles = self.roles(index - 2) }
     if gap(index) == .line { return .exact }
     if roles.contains(.over) { return .over }
     if roles.contains(.under) { return .under }
@@ -166,10 +204,8 @@ extension QuantityGrammar {
   private func currencyPrefix(at index: Int) -> (currency: Quantity.Currency, end: Int)? {
     let piece = pieces[index]
     if piece.kind == .mark, let currency = QuantitySymbols.currency(piece.code) {
-      guard index + 1 < pieces.count, gap(index + 1) != .line, pieces[index + 1].kind == .digits
-      else {
-        return nil
-      }
+      let at = isDash(index + 1) && gap(index + 2) == .tied ? index + 2 : index + 1
+      guard at < pieces.count, gap(at) != .line, pieces[at].kind == .digits else { return nil }
       return (currency, index + 1)
     }
     guard piece.kind == .word, index + 1 < pieces.count, gap(index + 1) != .line else { return nil }

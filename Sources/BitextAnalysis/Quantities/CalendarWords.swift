@@ -3,6 +3,7 @@ import BitextCore
 /// Weekdays, decades, words for times told from today, and amounts without a figure.
 extension QuantityGrammar {
   func calendarWord(at index: Int) -> Reading? {
+    if let feast = feast(at: index) { return feast }
     let word = lexeme(index)
     if word.weekday > 0, pieces[index].isCapital || lexicon.isGerman {
       let isSure = !word.roles.contains(.homograph)
@@ -28,7 +29,7 @@ extension QuantityGrammar {
   func shortDecade(at index: Int) -> Reading? {
     if gap(index + 1) == .tied, gap(index) != .tied, let short = integer(index + 1),
       pieces[index + 1].count == 2, gap(index + 2) != .tied || !isDigits(index + 3),
-      !lexeme(index + 2).roles.contains(.decadeEnding)
+      !roles(index + 2).contains(.decadeEnding)
     {
       let year = (short < 30 ? 2000 : 1900) + short
       let quantity = Quantity(
@@ -38,7 +39,7 @@ extension QuantityGrammar {
     }
     guard gap(index + 1) == .tied, let value = integer(index + 1), pieces[index + 1].count == 2,
       value.isMultiple(of: 10), gap(index + 2) == .tied,
-      lexeme(index + 2).roles.contains(.decadeEnding)
+      roles(index + 2).contains(.decadeEnding)
     else { return nil }
     let quantity = Quantity(
       kind: .decade, range: range(index, index + 3), value: ExactDecimal(Int64(value)))
@@ -53,6 +54,12 @@ extension QuantityGrammar {
     let isDozen = word.roles.contains(.dozen)
     guard word.roles.contains(.vague) || word.roles.contains(.plural) || isDozen else {
       return scaleNoun(at: index)
+    }
+    if isDozen, !word.roles.contains(.plural) {
+      let quantity = Quantity(
+        kind: .cardinal, range: range(index, index + 1), value: ExactDecimal(12),
+        traits: [.spelled, .free], isSoft: true)
+      return Reading(quantity, end: index + 1)
     }
     let value =
       isDozen

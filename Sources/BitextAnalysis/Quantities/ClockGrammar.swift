@@ -16,15 +16,9 @@ extension QuantityGrammar {
       isMark(index + 1, ":") || isMark(index + 1, ".")
     else { return nil }
     let isColon = isMark(index + 1, ":")
-    if isColon, isMark(index + 3, ":", gap: .tied), gap(index + 4) == .tied,
-      let second = integer(index + 4),
-      second < 60
-    {
-      let tail = half(at: index + 5)
-      return time(hour, minute, tail.half, from: index, to: tail.end)
-    }
+    if isColon, let time = withSeconds(at: index, hour, minute) { return time }
     let tail = half(at: index + 3)
-    let isCued = lexeme(index - 1).roles.contains(.clockCue)
+    let isCued = roles(index - 1).contains(.clockCue)
     guard tail.isCued || isColon else { return nil }
     var reading = time(hour, minute, tail.half, from: index, to: tail.end)
     if isColon, !tail.isCued, !isCued {
@@ -36,27 +30,57 @@ extension QuantityGrammar {
     return reading
   }
 
-  /// "9 bis 17 Uhr", "5:30 to 9 p.m.", "zwischen 5.40 und 22 Uhr": two times that share what
-  /// stands behind the second.
+  /// `20:15:30`, and the time that something took, `2:08:41` and `1:43.25`.
+  private func withSeconds(at index: Int, _ first: Int, _ second: Int) -> Reading? {
+    guard gap(index + 4) == .tied, let third = integer(index + 4), pieces[index + 4].count == 2
+    else { return nil }
+    let cued = half(at: index + 5)
+    let isColon = isMark(index + 3, ":", gap: .tied)
+    if isColon, third < 60, cued.isCued || roles(index - 1).contains(.clockCue) {
+      return time(first, second, cued.half, from: index, to: cued.end)
+    }
+    guard isColon && third < 60 || isMark(index + 3, ".", gap: .tied)
+      || isMark(index + 3, ",", gap: .tied)
+    else { return nil }
+    let seconds =
+      isColon
+      ? ExactDecimal(Int64(first * 3600 + second * 60 + third))
+      : ExactDecimal(Int64((first * 60 + second) * 100 + third), exponent: -2)
+    let isNamed = lexeme(index + 5).unit.dimension == .time && gap(index + 5) != .line
+    let end = isNamed ? index + 6 : index + 5
+    let quantity = Quantity(
+      kind: .duration, range: range(index, end), value: seconds, precision: isColon ? 0 : -2,
+      unit: .second)
+    return Reading(quantity, end: end)
+  }
+
+  /// "9 bis 17 Uhr", "5:30 to 9 p.m.", "7.15, 8.15 und 9.15 Uhr": times that share what stands
+  /// behind the last.
   private func hours(at index: Int) -> Reading? {
-    guard let first = hourMark(at: index), isBetweenTimes(first.end, from: index),
-      let second = hourMark(at: first.end + 1), gap(first.end + 1) != .line
-    else { return nil }
-    let tail = half(at: second.end)
-    guard tail.isCued, tail.isClock,
-      let start = time(
-        first.hour, first.minute, first.hour <= second.hour ? tail.half : nil, from: index,
-        to: first.end),
-      let end = time(
-        second.hour, second.minute, tail.half, from: first.end + 1, to: tail.end)
-    else { return nil }
-    return Reading(start.quantities + end.quantities, end: tail.end)
+    guard var last = hourMark(at: index), isBetweenTimes(last.end, from: index) else { return nil }
+    var marks = [(mark: last, start: index)]
+    while marks.count < 12, isBetweenTimes(last.end, from: index), gap(last.end + 1) != .line,
+      let next = hourMark(at: last.end + 1)
+    {
+      marks.append((next, last.end + 1))
+      last = next
+    }
+    let tail = half(at: last.end)
+    guard marks.count > 1, tail.isCued, tail.isClock else { return nil }
+    var quantities: [Quantity] = []
+    for (place, (mark, start)) in marks.enumerated() {
+      let isLast = place == marks.count - 1
+      let half = isLast || mark.hour <= last.hour ? tail.half : nil
+      let end = isLast ? tail.end : mark.end
+      guard let time = time(mark.hour, mark.minute, half, from: start, to: end) else { return nil }
+      quantities += time.quantities
+    }
+    return Reading(quantities, end: tail.end)
   }
 
   private func isBetweenTimes(_ index: Int, from start: Int) -> Bool {
-    if lexeme(index).roles.contains(.to) || isDash(index) { return true }
-    return lexeme(index).roles.contains(.and) && start > 0
-      && lexeme(start - 1).roles.contains(.between)
+    let isList = isMark(index, ",", gap: .tied) && gap(index + 1) != .tied
+    return isList || isDash(index) || !roles(index).isDisjoint(with: [.to, .and])
   }
 
   /// `9`, `5:30`, `17.30`.
@@ -89,7 +113,7 @@ extension QuantityGrammar {
 
   /// "eine Uhr" is a thing to look at; one o'clock is "ein Uhr".
   private func isWatch(at index: Int) -> Bool {
-    lexicon.isGerman && pieces[index].kind == .word && lexeme(index).roles.contains(.soft)
+    lexicon.isGerman && pieces[index].kind == .word && roles(index).contains(.soft)
       && pieces[index].count > 3
   }
 
@@ -104,25 +128,58 @@ extension QuantityGrammar {
     if word.roles.contains(.indefinite), lexeme(index + 1).denominator == 4, isNear(index + 1) {
       return spelledClock(at: index + 1)
     }
+    if lexicon.isGerman, let time = quarterClock(at: index) ?? minuteClock(at: index) {
+      return time
+    }
     let minutes: Int
     if word.roles.contains(.half) {
       minutes = 30
     } else if word.denominator == 4, word.number == nil {
       minutes = 15
-    } else if let number = word.number?.integer, [5, 10, 20, 25].contains(number), !lexicon.isGerman
-    {
+    } else if let number = word.number?.integer, (1...29).contains(number), !lexicon.isGerman {
       minutes = number
     } else {
       return nil
     }
     guard isNear(index + 1), let hour = hour(at: index + 2), isNear(index + 2) else { return nil }
-    if lexeme(index + 1).roles.contains(.past), !lexicon.isGerman || minutes == 15 {
+    if roles(index + 1).contains(.past), !lexicon.isGerman || minutes == 15 {
       return clock(hour.value * 60 + minutes, from: index, to: hour.end)
     }
-    guard lexeme(index + 1).roles.contains(.before), minutes != 30,
+    guard roles(index + 1).contains(.before), minutes != 30,
       minutes == 15 || isClockTail(hour.end)
     else { return nil }
     return clock(hour.value * 60 - minutes, from: index, to: hour.end)
+  }
+
+  /// "drei viertel neun", a quarter to nine, and "viertel neun", a quarter past eight.
+  private func quarterClock(at index: Int) -> Reading? {
+    guard !pieces[index].isCapital || gap(index) == .line else { return nil }
+    let word = lexeme(index)
+    let isThree = word.number == ExactDecimal(3)
+    let at = isThree && word.denominator == nil ? index + 1 : index
+    guard lexeme(at).denominator == 4, isThree || lexeme(at).number == nil,
+      isNear(at + 1), pieces[at + 1].kind == .word, let hour = hour(at: at + 1), isClockEnd(hour.end)
+    else { return nil }
+    return clock(hour.value * 60 - (isThree ? 15 : 45), from: index, to: hour.end)
+  }
+
+  /// "zehn vor sechs", "fünf nach halb acht".
+  private func minuteClock(at index: Int) -> Reading? {
+    guard let minutes = lexeme(index).number?.integer, (1...29).contains(minutes),
+      isNear(index + 1), !roles(index + 1).isDisjoint(with: [.past, .before])
+    else { return nil }
+    let isHalf = roles(index + 2).contains(.half)
+    let at = isHalf ? index + 3 : index + 2
+    guard isNear(at), pieces[at].kind == .word, let hour = hour(at: at),
+      isClockEnd(hour.end) || roles(index - 1).contains(.clockCue)
+    else { return nil }
+    let sign = roles(index + 1).contains(.past) ? 1 : -1
+    return clock(
+      hour.value * 60 - (isHalf ? 30 : 0) + sign * minutes, from: index, to: hour.end)
+  }
+
+  private func isClockEnd(_ index: Int) -> Bool {
+    gap(index) == .line || pieces[index].kind == .mark || isClockTail(index)
   }
 
   private func isClockTail(_ index: Int) -> Bool { half(at: index).isCued }
@@ -140,7 +197,7 @@ extension QuantityGrammar {
   private func hour(at index: Int) -> (value: Int, end: Int)? {
     let number = integer(index) ?? lexeme(index).number?.integer
     guard let number, (1...12).contains(number),
-      lexeme(index).roles.isDisjoint(with: [.compound]), gap(index) != .line
+      roles(index).isDisjoint(with: [.compound]), gap(index) != .line
     else { return nil }
     if pieces[index].kind == .digits, pieces[index].count > 2 { return nil }
     return (number, index + 1)
@@ -151,18 +208,18 @@ extension QuantityGrammar {
   private func half(at index: Int) -> (half: Bool?, end: Int, isCued: Bool, isClock: Bool) {
     var end = index
     var isCued = false
-    if lexeme(end).roles.contains(.oclock), gap(end) != .line {
+    if roles(end).contains(.oclock), gap(end) != .line {
       end += 1
       isCued = true
     } else if string(of: end) == "o", isMark(end + 1, "'"),
-      lexeme(end + 2).roles.contains(.aroundTheClock)
+      roles(end + 2).contains(.aroundTheClock)
     {
       end += 3
       isCued = true
     }
     guard end < pieces.count, gap(end) != .line else { return (nil, end, isCued, isCued) }
     if let (isPM, after) = meridiem(at: end) { return (isPM, after, true, true) }
-    let roles = lexeme(end).roles
+    let roles = self.roles(end)
     if isCued, roles.contains(.am) { return (false, end + 1, true, true) }
     if isCued, roles.contains(.pm) { return (true, end + 1, true, true) }
     if roles.contains(.zone), pieces[end].isCapital { return (nil, end, true, isCued) }
@@ -171,7 +228,7 @@ extension QuantityGrammar {
 
   /// "am", "p.m.", only where letters can be nothing else.
   private func meridiem(at index: Int) -> (isPM: Bool, end: Int)? {
-    let roles = lexeme(index).roles
+    let roles = self.roles(index)
     if !lexicon.isGerman, roles.contains(.pm) { return (true, index + 1) }
     if !lexicon.isGerman, roles.contains(.am), pieces[index].count == 2 {
       return (false, index + 1)
@@ -187,12 +244,8 @@ extension QuantityGrammar {
     }
   }
 
-  private func string(of index: Int) -> String {
-    pieces.indices.contains(index) && pieces[index].count < 8 ? string(index) : ""
-  }
-
   private func noon(at index: Int) -> Reading? {
-    let roles = lexeme(index).roles
+    let roles = self.roles(index)
     guard roles.contains(.noon) || roles.contains(.midnight) else { return nil }
     let quantity = Quantity(
       kind: .clock, range: range(index, index + 1), minutes: roles.contains(.noon) ? 720 : 0,

@@ -44,7 +44,9 @@ extension QuantityGrammar {
       return reading(year, second, first, from: index, to: index + 5)
     }
     // "am 22.1." without a year; "3.5." may as well end a sentence.
-    guard lexicon.isGerman, index > 0, lexeme(index - 1).roles.contains(.determiner) else {
+    guard lexicon.isGerman, index > 0, roles(index - 1).contains(.determiner),
+      integer(index + 4) == nil || gap(index + 4) != .tied
+    else {
       return nil
     }
     return reading(0, second, first, from: index, to: index + 4)
@@ -53,13 +55,13 @@ extension QuantityGrammar {
   /// "22 January 2025", "22. Januar", "the 22nd of January", "2.–4. Oktober", "fünfter Mai".
   private func dayFirst(at index: Int) -> Reading? {
     guard let (day, end) = dayOfMonth(at: index) else { return nil }
-    if let (month, after) = month(at: lexeme(end).roles.contains(.of) ? end + 1 : end),
+    if let (month, after) = month(at: roles(end).contains(.of) ? end + 1 : end),
       gap(end) != .line, pieces[after - 1].gap != .line
     {
       return finish(month, day, from: index, after: after)
     }
     // Two days share the month behind the second.
-    let isAnd = lexeme(end).roles.contains(.and) || lexeme(end).roles.contains(.to)
+    let isAnd = roles(end).contains(.and) || roles(end).contains(.to)
     guard isDash(end) || isAnd, gap(end) != .line,
       let (second, next) = dayOfMonth(at: end + 1), let (month, after) = month(at: next),
       let last = finish(month, second, from: end + 1, after: after)
@@ -78,7 +80,7 @@ extension QuantityGrammar {
   private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
     guard index < pieces.count else { return nil }
     if let day = integer(index), pieces[index].count <= 2, (1...31).contains(day) {
-      if gap(index + 1) == .tied, lexeme(index + 1).roles.contains(.ordinalEnding) {
+      if gap(index + 1) == .tied, roles(index + 1).contains(.ordinalEnding) {
         return (day, index + 2)
       }
       let isPointed = isMark(index + 1, ".", gap: .tied)
@@ -93,7 +95,7 @@ extension QuantityGrammar {
   /// A month by name, with the point of an abbreviation.
   private func month(at index: Int) -> (month: Int, end: Int)? {
     let month = Int(lexeme(index).month)
-    guard month > 0, pieces[index].isCapital else { return nil }
+    guard month > 0, lexeme(index).feast == 0, pieces[index].isCapital else { return nil }
     let isShort =
       pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
       && (gap(index + 2) != .line)
@@ -104,8 +106,8 @@ extension QuantityGrammar {
   private func monthFirst(at index: Int) -> Reading? {
     guard let (month, end) = month(at: index) else { return nil }
     if !lexicon.isGerman, gap(end) != .line,
-      let (day, after) = dayOfMonth(at: lexeme(end).roles.contains(.determiner) ? end + 1 : end),
-      pieces[after - 1].kind == .digits || lexeme(after - 1).roles.contains(.ordinalEnding)
+      let (day, after) = dayOfMonth(at: roles(end).contains(.determiner) ? end + 1 : end),
+      pieces[after - 1].kind == .digits || roles(after - 1).contains(.ordinalEnding)
         || lexeme(after - 1).ordinal != nil,
       !isPartOfNumber(after)
     {
@@ -115,8 +117,14 @@ extension QuantityGrammar {
     let quantity = Quantity(
       kind: .date, range: range(index, after), value: ExactDecimal(Int64(year)),
       day: CalendarDay(year: Int16(year), month: UInt8(month)),
-      isSoft: year == 0 && lexeme(index).roles.contains(.homograph))
+      isSoft: year == 0 && roles(index).contains(.homograph) && !isSurelyMonth(index))
     return Reading(quantity, end: after)
+  }
+
+  /// "in June", "last August"; "by May" and "since May" may be about a person.
+  private func isSurelyMonth(_ index: Int) -> Bool {
+    let isVerb = [3, 5].contains(lexeme(index).month)
+    return !isVerb && !roles(index - 1).isDisjoint(with: [.yearCue, .relative])
   }
 
   /// "October 2-4, 2018": the second day shares month and year.
@@ -135,7 +143,7 @@ extension QuantityGrammar {
 
   /// In "May 12,000 people" and "March 20%" the digits are no day.
   private func isPartOfNumber(_ end: Int) -> Bool {
-    if isMark(end, "%") || isMark(end, ":", gap: .tied) || lexeme(end).roles.contains(.percent) {
+    if isMark(end, "%") || isMark(end, ":", gap: .tied) || roles(end).contains(.percent) {
       return true
     }
     return (isMark(end, ",", gap: .tied) || isMark(end, ".", gap: .tied)) && gap(end + 1) == .tied
@@ -144,7 +152,7 @@ extension QuantityGrammar {
 
   /// The year behind a date, after a comma or "of" at most.
   private func trailingYear(at index: Int) -> (year: Int, end: Int) {
-    let isParted = isMark(index, ",", gap: .tied) || lexeme(index).roles.contains(.of)
+    let isParted = isMark(index, ",", gap: .tied) || roles(index).contains(.of)
     let at = isParted ? index + 1 : index
     guard gap(at) != .line, let year = integer(at), pieces[at].count == 4,
       (1000...2199).contains(year), !isPartOfNumber(at + 1)

@@ -6,8 +6,8 @@ extension QuantityGrammar {
     if let half = englishHalf(at: start) { return half }
     var sum = SpelledSum()
     var next = start
-    if lexeme(start).roles.contains(.indefinite), isNear(start + 1), lexeme(start + 1).scale > 1,
-      !lexeme(start + 1).roles.contains(.attached)
+    if roles(start).contains(.indefinite), isNear(start + 1), lexeme(start + 1).scale > 1,
+      !roles(start + 1).contains(.attached)
     {
       next = start + 1
       sum.group = 1
@@ -16,9 +16,9 @@ extension QuantityGrammar {
       let at = isJoined(next) && next > start ? next + 1 : next
       guard sum.add(lexeme(at)) else { break }
       next = at + 1
-      if lexeme(next).roles.contains(.and), isNear(next), sum.takesAnd,
+      if roles(next).contains(.and), isNear(next), sum.takesAnd,
         let number = lexeme(next + 1).number, number < ExactDecimal(100), isNear(next + 1),
-        !lexeme(next + 1).roles.contains(.decade)
+        !roles(next + 1).contains(.decade)
       {
         next += 1
       }
@@ -33,12 +33,12 @@ extension QuantityGrammar {
     var end = end
     var value = sum.value
     // "two and a half", "two point five".
-    if lexeme(end).roles.contains(.and), lexeme(end + 1).roles.contains(.indefinite),
-      lexeme(end + 2).roles.contains(.half), let more = value.adding(ExactDecimal(5, exponent: -1))
+    if roles(end).contains(.and), roles(end + 1).contains(.indefinite),
+      roles(end + 2).contains(.half), let more = value.adding(ExactDecimal(5, exponent: -1))
     {
       value = more
       end += 3
-    } else if lexeme(end).roles.contains(.decimalPoint),
+    } else if roles(end).contains(.decimalPoint),
       let decimals = spelledDecimals(at: end + 1), let more = value.adding(decimals.value)
     {
       value = more
@@ -47,8 +47,8 @@ extension QuantityGrammar {
     var numeral = Numeral(value, end: end)
     numeral.precision = value.exponent
     numeral.traits = .spelled
-    numeral.isSoft = end == start + 1 && lexeme(start).roles.contains(.soft)
-    numeral.tail.roles = lexeme(end - 1).roles.intersection([.times, .decade])
+    numeral.isSoft = end == start + 1 && roles(start).contains(.soft)
+    numeral.tail.roles = roles(end - 1).intersection([.times, .decade])
     if sum.isYear { numeral.traits.insert(.maybeYear) }
     if let fraction = denominator(at: end, over: value) { return fraction }
     if let ordinal = compoundOrdinal(value, sum, at: end) { return ordinal }
@@ -78,24 +78,25 @@ extension QuantityGrammar {
   /// "two-thirds", "three quarters"; a single "one third" is as free as "a third".
   private func denominator(at index: Int, over: ExactDecimal) -> Numeral? {
     let at = isJoined(index) ? index + 1 : index
-    guard let under = lexeme(at).denominator, let count = over.integer, count < under,
+    guard let under = lexeme(at).denominator, let count = over.integer, count <= under,
       pieces[at].gap != .line, count > 1 || lexeme(at).ordinal != nil || under == 4
     else { return nil }
     var numeral = fraction(Int64(count), under, end: at + 1)
     numeral.traits = count == 1 ? [.spelled, .free] : .spelled
+    takeWhole(of: &numeral)
     return numeral
   }
 
   /// "half a million", "half", "a quarter", "a third of".
   private func englishHalf(at start: Int) -> Numeral? {
-    let isArticle = lexeme(start).roles.contains(.indefinite)
+    let isArticle = roles(start).contains(.indefinite)
     let at = isArticle ? start + 1 : start
     guard at < pieces.count, pieces[at].gap != .line || at == start else { return nil }
-    if lexeme(at).roles.contains(.half) {
+    if roles(at).contains(.half) {
       var numeral = fraction(1, 2, end: at + 1)
       numeral.traits = [.spelled, .free]
       numeral.isSoft = true
-      if lexeme(at + 1).roles.contains(.indefinite) { numeral.end = at + 2 }
+      if roles(at + 1).contains(.indefinite) { numeral.end = at + 2 }
       let before = numeral.end
       addScales(to: &numeral)
       if numeral.end > before || lexeme(before).unit != .none {
@@ -106,12 +107,35 @@ extension QuantityGrammar {
       return numeral
     }
     guard let under = lexeme(at).denominator, isArticle || under == 4,
-      under == 4 || lexeme(at + 1).roles.contains(.of)
+      under == 4 || endsFraction(at + 1)
     else { return nil }
     var numeral = fraction(1, under, end: at + 1)
     numeral.traits = [.spelled, .free]
     numeral.isSoft = true
+    takeWhole(of: &numeral)
     return numeral
+  }
+
+  /// Whether nothing follows that an ordinal would count: "a fifth of it", "by a fifth to 8,250".
+  private func endsFraction(_ index: Int) -> Bool {
+    gap(index) == .line || pieces[index].kind == .mark && !isJoined(index)
+      || !roles(index).isDisjoint(with: [.of, .to, .and, .over, .under, .than, .clockCue])
+  }
+
+  /// What a fraction is one of: "a quarter of a million", "three quarters of an hour".
+  private func takeWhole(of numeral: inout Numeral) {
+    let at = numeral.end
+    guard roles(at).contains(.of), roles(at + 1).contains(.indefinite), isNear(at), isNear(at + 1),
+      let part = numeral.denominator.flatMap({
+        ExactDecimal(Int64(numeral.tail.number?.integer ?? 1), per: $0)
+      })
+    else { return }
+    let word = lexeme(at + 2)
+    guard word.scale > 1 || word.unit != .none, isNear(at + 2) else { return }
+    var whole = Numeral(part, end: at + 2, precision: part.exponent)
+    whole.traits = numeral.traits
+    addScales(to: &whole)
+    numeral = whole
   }
 
   private func englishOrdinalOrFraction(at start: Int) -> Numeral? {
@@ -119,12 +143,12 @@ extension QuantityGrammar {
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
-    let isReal = start > 0 && lexeme(start - 1).roles.contains(.determiner) && ordinal > 1
-    numeral.isSoft = lexeme(start).roles.contains(.soft) && !isReal
+    let isReal = start > 0 && roles(start - 1).contains(.determiner) && ordinal > 1
+    numeral.isSoft = roles(start).contains(.soft) && !isReal
     return numeral
   }
 
-  private func spelledDecimals(at start: Int) -> (value: ExactDecimal, end: Int)? {
+  func spelledDecimals(at start: Int) -> (value: ExactDecimal, end: Int)? {
     var value: Int64 = 0
     var end = start
     while end < pieces.count, end - start < 8, let digit = lexeme(end).number?.integer, digit < 10 {

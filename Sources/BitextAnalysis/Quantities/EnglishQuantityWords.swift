@@ -14,16 +14,17 @@ enum EnglishQuantityWords {
     ("twenty", .number(20)), ("thirty", .number(30)), ("forty", .number(40)),
     ("fifty", .number(50)), ("sixty", .number(60)), ("seventy", .number(70)),
     ("eighty", .number(80)), ("ninety", .number(90)),
-    ("both twice double doubled doubles doubling pair pairs couple duo twins", .number(2)),
-    ("both twice double doubled doubles doubling pair pairs couple duo twins", .role(.soft)),
-    ("triple tripled trio thrice threefold treble trebled triples", .number(3)),
-    ("triple tripled trio thrice threefold treble trebled triples", .role(.soft)),
-    ("quadruple quadrupled fourfold quartet", .number(4)),
-    ("quadruple quadrupled fourfold quartet", .role(.soft)),
-    ("twofold", .number(2)), ("twofold", .role([.soft, .times])),
-    ("fivefold", .number(5)), ("sixfold", .number(6)), ("sevenfold", .number(7)),
-    ("eightfold", .number(8)), ("tenfold", .number(10)), ("hundredfold", .number(100)),
-    ("threefold fourfold fivefold sixfold sevenfold eightfold tenfold hundredfold", .role(.times)),
+    ("both doubles pair pairs couple duo twins", .number(2)),
+    ("trio triplets", .number(3)), ("quartet", .number(4)),
+    ("both doubles pair pairs couple duo twins trio triplets quartet", .role(.soft)),
+    ("halve halved halves halving", .multiple(5, -1)),
+    ("twice double doubled doubling twofold", .multiple(2, 0)),
+    ("thrice triple tripled triples tripling treble trebled trebling threefold", .multiple(3, 0)),
+    ("quadruple quadrupled quadrupling fourfold", .multiple(4, 0)),
+    ("quintuple quintupled fivefold", .multiple(5, 0)), ("sixfold", .multiple(6, 0)),
+    ("sevenfold", .multiple(7, 0)), ("eightfold", .multiple(8, 0)),
+    ("ninefold", .multiple(9, 0)), ("tenfold", .multiple(1, 1)),
+    ("hundredfold", .multiple(1, 2)), ("thousandfold", .multiple(1, 3)),
     ("first firstly", .ordinal(1)), ("second secondly", .ordinal(2)),
     ("third thirdly", .ordinal(3)),
     ("first firstly second secondly thirdly", .role(.soft)),
@@ -50,6 +51,7 @@ enum EnglishQuantityWords {
     ("many several numerous some few plenty various countless scores multiple", .role(.vague)),
     ("st nd rd th", .role(.ordinalEnding)), ("s", .role(.decadeEnding)),
     ("a an", .role(.indefinite)), ("point", .role(.decimalPoint)),
+    ("minus negative", .role(.minus)), ("out", .role(.out)), ("every", .role(.each)),
   ]
 
   private static let calendar: [QuantityLexicon.Entry] = [
@@ -66,7 +68,8 @@ enum EnglishQuantityWords {
     ("fifties", .number(50)), ("sixties", .number(60)), ("seventies", .number(70)),
     ("eighties", .number(80)), ("nineties", .number(90)),
     ("twenties thirties forties fifties sixties seventies eighties nineties", .role(.decade)),
-    ("century centuries", .role(.century)),
+    ("century centuries", .role(.century)), ("fortnight decade century", .role(.period)),
+    ("christmas", .feast(12, 25)),
     (
       "in since until till by from during of early late mid year summer winter spring autumn fall",
       .role(.yearCue)
@@ -92,12 +95,12 @@ enum EnglishQuantityWords {
   ]
 
   private static let surroundings: [QuantityLexicon.Entry] = [
-    ("and", .role(.and)), ("to", .role([.to, .before])), ("through", .role(.to)),
+    ("and", .role(.and)), ("to", .role([.to, .before])), ("through until till", .role(.to)),
     ("between", .role(.between)), ("of in", .role(.of)),
     ("the his her its their our my your this that another each every", .role(.determiner)),
     ("percent pct", .role(.percent)), ("percentage", .role(.percentage)),
     ("point points", .role(.point)), ("pp", .role(.percentagePoint)),
-    ("time times x", .role(.times)), ("x", .role(.attached)),
+    ("time times fold x", .role(.times)), ("x", .role(.attached)),
     ("old olds", .role(.old)), ("square sq", .role(.square)), ("cubic cu", .role(.cubic)),
     ("per a an each", .role(.per)),
     (
@@ -117,6 +120,6 @@ enum EnglishQuantityWords {
       .role(.name)
     ),
     ("ubuntu debian linux firefox chrome office web sdk api", .role(.name)),
-    ("degree degrees", .role(.degree)),
+    ("degree degrees", .role(.degree)), ("freezing", .role(.freezing)),
   ]
 }

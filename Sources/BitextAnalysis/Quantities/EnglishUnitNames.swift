@@ -3,6 +3,8 @@ enum EnglishUnitNames {
   static let entries: [QuantityLexicon.Entry] = lengths + amounts + times + machines + money
 
   private static let lengths: [QuantityLexicon.Entry] = [
+    ("nanometre nanometres nanometer nanometers", .unit(.nanometre)),
+    ("micrometre micrometres micrometer micrometers micron microns", .unit(.micrometre)),
     ("millimetre millimetres millimeter millimeters", .unit(.millimetre)),
     ("centimetre centimetres centimeter centimeters", .unit(.centimetre)),
     ("metre metres meter meters", .unit(.metre)),
@@ -17,6 +19,8 @@ enum EnglishUnitNames {
 
   private static let amounts: [QuantityLexicon.Entry] = [
     ("millilitre millilitres milliliter milliliters", .unit(.millilitre)),
+    ("teaspoon teaspoons", .unit(.teaspoon)), ("tablespoon tablespoons", .unit(.tablespoon)),
+    ("cup cups", .unit(.cup)), ("decilitre decilitres deciliter deciliters", .unit(.decilitre)),
     ("litre litres liter liters", .unit(.litre)), ("gallon gallons", .unit(.gallon)),
     ("pint pints", .unit(.pint)), ("barrel barrels", .unit(.barrel)),
     ("microgram micrograms", .unit(.microgram)),
@@ -32,10 +36,19 @@ enum EnglishUnitNames {
     ("microsecond microseconds", .unit(.microsecond)),
     ("millisecond milliseconds", .unit(.millisecond)), ("second seconds", .unit(.second)),
     ("minute minutes", .unit(.minute)), ("hour hours", .unit(.hour)), ("day days", .unit(.day)),
-    ("week weeks", .unit(.week)), ("month months", .unit(.month)), ("year years", .unit(.year)),
+    ("week weeks", .unit(.week)), ("fortnight fortnights", .unit(.fortnight)),
+    ("month months", .unit(.month)), ("year years", .unit(.year)),
+    ("decade decades", .unit(.decade)), ("century centuries", .unit(.century)),
   ]
 
   private static let machines: [QuantityLexicon.Entry] = [
+    ("newton newtons", .unit(.newton)), ("ohm ohms", .unit(.ohm)),
+    ("lumen lumens", .unit(.lumen)), ("millibar millibars", .unit(.millibar)),
+    ("kilobit kilobits", .unit(.kilobit)), ("megabit megabits", .unit(.megabit)),
+    ("gigabit gigabits", .unit(.gigabit)), ("hectopascal hectopascals", .unit(.hectopascal)),
+    ("milliamp milliamps", .unit(.milliampere)), ("joule joules", .unit(.joule)),
+    ("kilojoule kilojoules", .unit(.kilojoule)), ("megajoule megajoules", .unit(.megajoule)),
+    ("petabyte petabytes", .unit(.petabyte)), ("kilovolt kilovolts", .unit(.kilovolt)),
     ("watt watts", .unit(.watt)), ("kilowatt kilowatts", .unit(.kilowatt)),
     ("megawatt megawatts", .unit(.megawatt)), ("gigawatt gigawatts", .unit(.gigawatt)),
     ("horsepower", .unit(.horsepower)), ("byte bytes", .unit(.byte)), ("bit bits", .unit(.bit)),

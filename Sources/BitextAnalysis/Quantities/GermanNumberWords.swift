@@ -22,10 +22,42 @@ struct GermanNumberWords: Sendable {
     ].map { Array($0.utf8) }
   }
 
-  /// Whether anything that is read here begins with a letter; spares most words the rest.
-  static func mayBegin(_ letter: UInt8) -> Bool { letters.contains(letter) }
+  /// Whether a word may be one that is read here, by its first letters; `text` is not folded.
+  static func mayBegin(_ text: [UInt8], at start: Int) -> Bool {
+    let first = text[start] | 0x20
+    let second = text[start + 1] | 0x20
+    // The second byte of a letter beyond ASCII has the bit of a small letter anyway.
+    let third = text[start + 2] | 0x20
+    switch (first, second) {
+    case (0x61, 0x63): return third == 0x68  // acht
+    case (0x61, 0x6E): return third == 0x64 && letter(text, start + 5) == 0x74  // anderthalb
+    case (0x64, 0x69): return third == 0x65 && letter(text, start + 3) == 0x6E  // Dienstag
+    case (0x64, 0x6F): return third == 0x6E  // Donnerstag
+    case (0x64, 0x72): return third == 0x65 || third == 0x69  // drei, dritt
+    case (0x65, 0x69): return third == 0x6E  // ein
+    case (0x65, 0x6C): return third == 0x66  // elf
+    case (0x66, 0xE3): return third == 0xBC  // fünf
+    case (0x66, 0x72): return third == 0x65 && letter(text, start + 3) == 0x69  // Freitag
+    case (0x68, 0x75): return third == 0x6E  // hundert
+    case (0x6D, 0x69): return third == 0x74 && letter(text, start + 3) == 0x74  // Mittwoch
+    case (0x6D, 0x6F): return third == 0x6E  // Montag
+    case (0x6E, 0x65): return third == 0x75  // neun
+    case (0x73, 0x61): return third == 0x6D  // Samstag
+    case (0x73, 0x65): return third == 0x63  // sechs
+    case (0x73, 0x69): return third == 0x65  // sieben
+    case (0x73, 0x6F): return third == 0x6E && letter(text, start + 3) == 0x6E  // Sonntag
+    case (0x74, 0x61): return third == 0x75  // tausend
+    case (0x76, 0x65): return third == 0x72  // verdreifacht
+    case (0x76, 0x69): return third == 0x65  // vier
+    case (0x7A, 0x65): return third == 0x68  // zehn
+    case (0x7A, 0x77): return true  // zwei, zwo, zwölf, zwanzig
+    case _: return false
+    }
+  }
 
-  private static let letters = Array("adefhmnsvtz".utf8)
+  private static func letter(_ text: [UInt8], _ index: Int) -> UInt8 {
+    index < text.count ? text[index] | 0x20 : 0
+  }
 
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
   /// compounds.
@@ -34,6 +66,7 @@ struct GermanNumberWords: Sendable {
     if let day = weekdays.first(where: { word.starts(with: $0.letters) }) {
       return Lexeme(weekday: day.day)
     }
+    if word.starts(with: "ver".utf8) { return multiple(word.dropFirst(3)) }
     guard let number = spelled.prefix(of: word),
       !lookalikes.contains(where: { word.starts(with: $0) })
     else { return nil }
@@ -52,6 +85,14 @@ struct GermanNumberWords: Sendable {
     // A penalty is a throw or a kick, whatever its distance.
     if penalties.contains(where: { word.starts(with: $0) }) { lexeme.roles.insert(.soft) }
     return lexeme
+  }
+
+  /// "verdreifacht", "Verfünffachung".
+  private func multiple(_ word: ArraySlice<UInt8>) -> Lexeme? {
+    guard let number = spelled.prefix(of: word), number.value > ExactDecimal(1),
+      word[number.end...].starts(with: "fach".utf8)
+    else { return nil }
+    return Lexeme(multiple: number.value)
   }
 
   /// "Neunziger", "neunzigern", "Neunzigerjahre".

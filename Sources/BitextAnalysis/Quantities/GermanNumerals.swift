@@ -6,7 +6,7 @@ extension QuantityGrammar {
     let first = lexeme(start)
     if first.roles.contains(.half) { return germanHalf(at: start, from: start) }
     if let number = first.number {
-      if lexeme(start + 1).roles.contains(.half), isNear(start + 1), number == ExactDecimal(1) {
+      if roles(start + 1).contains(.half), isNear(start + 1), number == ExactDecimal(1) {
         return germanHalf(at: start + 1, from: start)
       }
       return germanNumber(number, at: start)
@@ -23,7 +23,7 @@ extension QuantityGrammar {
     else { return nil }
     var numeral = Numeral(ExactDecimal(1), end: start)
     numeral.traits = .spelled
-    addScales(to: &numeral)
+    addScales(to: &numeral, isLeading: true)
     return numeral
   }
 
@@ -35,7 +35,7 @@ extension QuantityGrammar {
       return numeral
     }
     if let under = lexeme(start + 1).denominator, isNear(start + 1), let over = number.integer,
-      over < under, lexeme(start + 1).number == nil
+      over <= under, lexeme(start + 1).number == nil
     {
       var numeral = fraction(Int64(over), under, end: start + 2)
       numeral.traits = over == 1 ? [.spelled, .free] : .spelled
@@ -48,24 +48,31 @@ extension QuantityGrammar {
     numeral.isSoft = word.roles.contains(.soft)
     numeral.tail = word
     guard !word.roles.contains(.compound) else { return numeral }
-    if lexeme(numeral.end).roles.contains(.decimalPoint),
-      let decimal = lexeme(numeral.end + 1).number?.integer, decimal < 10,
-      let sum = number.adding(ExactDecimal(Int64(decimal), exponent: -1))
-    {
-      numeral.value = sum
-      numeral.precision = -1
-      numeral.end += 2
-    }
+    addDecimals(to: &numeral)
     addScales(to: &numeral)
     addRest(to: &numeral)
+    if numeral.scale > 0 { addDecimals(to: &numeral) }
     return numeral
+  }
+
+  /// "Komma fünf".
+  private func addDecimals(to numeral: inout Numeral) {
+    guard roles(numeral.end).contains(.decimalPoint),
+      let decimals = spelledDecimals(at: numeral.end + 1),
+      let sum = numeral.value.adding(decimals.value)
+    else { return }
+    numeral.value = sum
+    numeral.precision = numeral.end + 1 - decimals.end
+    numeral.end = decimals.end
+    numeral.isSoft = false
   }
 
   /// "zwei Millionen dreihunderttausend".
   private func addRest(to numeral: inout Numeral) {
     while numeral.scale >= 3, isNear(numeral.end), let rest = lexeme(numeral.end).number,
-      rest > ExactDecimal(1), rest < ExactDecimal(1, exponent: numeral.scale),
-      lexeme(numeral.end).roles.isDisjoint(with: [.soft, .compound])
+      rest < ExactDecimal(1, exponent: numeral.scale), rest > .zero,
+      !roles(numeral.end).contains(.compound),
+      !roles(numeral.end).contains(.soft) || lexeme(numeral.end + 1).scale > 3
     {
       var more = Numeral(rest, end: numeral.end + 1)
       addScales(to: &more)
@@ -81,7 +88,8 @@ extension QuantityGrammar {
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
-    numeral.isSoft = lexeme(start).roles.contains(.soft)
+    numeral.isSoft = roles(start).contains(.soft)
+    numeral.tail.roles = roles(start).intersection(.compound)
     return numeral
   }
 

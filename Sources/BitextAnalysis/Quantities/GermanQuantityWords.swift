@@ -8,24 +8,18 @@ enum GermanQuantityWords {
     ("ein eine einen einem einer eines einmal einmalig einmalige", .number(1)),
     ("ein eine einen einem einer eines einmal einmalig einmalige", .role(.soft)),
     ("null", .number(0)), ("null", .role(.soft)),
-    (
-      "beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter",
-      .number(2)
-    ),
-    ("verdoppelt verdoppelte verdoppelten verdoppeln verdoppelung verdopplung", .number(2)),
-    ("doppeltes doppel", .number(2)),
-    (
-      "beide beiden beider beides paar duo zwillinge doppelt doppelte doppelten doppelter",
-      .role(.soft)
-    ),
-    ("verdoppelt verdoppelte verdoppelten verdoppeln verdoppelung verdopplung", .role(.soft)),
-    ("doppeltes doppel", .role(.soft)),
-    ("trio verdreifacht verdreifachte verdreifachen", .number(3)),
-    ("trio verdreifacht verdreifachte verdreifachen", .role(.soft)),
-    ("quartett vervierfacht vervierfachte vervierfachen", .number(4)),
-    ("quartett vervierfacht vervierfachte vervierfachen", .role(.soft)),
-    ("verfünffacht verfünffachte verfünffachen", .number(5)),
-    ("verzehnfacht verzehnfachte verzehnfachen", .number(10)),
+    ("beide beiden beider beides paar duo zwillinge doppel", .number(2)),
+    ("trio drillinge", .number(3)), ("quartett", .number(4)),
+    ("beide beiden beider beides paar duo zwillinge doppel trio drillinge quartett", .role(.soft)),
+    ("halbiert halbierte halbieren halbierten halbierung", .multiple(5, -1)),
+    ("doppelt doppelte doppelten doppelter doppeltes doppeltem", .multiple(2, 0)),
+    ("verdoppelt verdoppelte verdoppelten verdoppeln verdoppelung verdopplung", .multiple(2, 0)),
+    ("viertelstunde viertelstunden viertelstündig viertelstündige", .portion(25, .hour)),
+    ("halbstündig halbstündige halbstündigen halbstündiger", .portion(50, .hour)),
+    ("dreiviertelstunde dreiviertelstunden", .portion(75, .hour)),
+    ("vierteljahr vierteljahre vierteljahres", .portion(25, .year)),
+    ("viertelmillion", .number(250_000)), ("dreiviertelmillion", .number(750_000)),
+    ("dreivierteljahr", .portion(75, .year)), ("minus", .role(.minus)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .ordinal(1)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .role(.soft)),
     ("zweitens", .ordinal(2)), ("drittens", .ordinal(3)), ("zweitens drittens", .role(.soft)),
@@ -58,6 +52,8 @@ enum GermanQuantityWords {
     ("jan august", .role(.homograph)),
     ("mo", .weekday(1)), ("di", .weekday(2)), ("mi", .weekday(3)), ("fr", .weekday(5)),
     ("sa", .weekday(6)), ("so", .weekday(7)), ("mo di mi fr sa so", .role(.homograph)),
+    ("heiligabend heiligabends", .feast(12, 24)), ("silvester", .feast(12, 31)),
+    ("neujahr neujahrstag", .feast(1, 1)), ("jahrzehnt jahrhundert", .role(.period)),
     ("jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhd", .role(.century)),
     (
       "in im seit jahr jahre jahren jahres bis ab anfang ende mitte von vom sommer winter frühjahr",
@@ -102,9 +98,10 @@ enum GermanQuantityWords {
       .role(.determiner)
     ),
     (
-      "diese diesen dieser dieses sein jeder jede jedes jedem mein meine unser unsere zur",
+      "diese diesen dieser dieses sein jeder jede jedes jedem jeden mein meine unser unsere zur",
       .role(.determiner)
     ),
+    ("jeder jede jedes jedem jeden", .role(.each)),
     ("prozent", .role(.percent)),
     (
       "prozentpunkt prozentpunkte prozentpunkten prozentpunkts",
@@ -133,6 +130,6 @@ enum GermanQuantityWords {
       .role(.name)
     ),
     ("ubuntu debian linux firefox chrome office web sdk api", .role(.name)),
-    ("grad", .role(.degree)),
+    ("grad", .role(.degree)), ("gefrierpunkt", .role(.freezing)),
   ]
 }

@@ -10,7 +10,8 @@ struct GermanSpelledNumber: Sendable {
   private let hundred = Array("hundert".utf8)
   private let thousand = Array("tausend".utf8)
   private let and = Array("und".utf8)
-  private let oneHalf = Array("einhalb".utf8)
+  /// Hundredths behind a whole number, "zweieinhalb".
+  private let parts: [Morpheme]
   private let oneAndAHalf = Array("anderthalb".utf8)
 
   init() {
@@ -25,6 +26,7 @@ struct GermanSpelledNumber: Sendable {
       ("zehn", 10), ("elf", 11), ("zwölf", 12), ("dreizehn", 13), ("vierzehn", 14),
       ("fünfzehn", 15), ("sechzehn", 16), ("siebzehn", 17), ("achtzehn", 18), ("neunzehn", 19),
     ])
+    parts = morphemes([("einhalb", 50), ("einviertel", 25), ("dreiviertel", 75)])
     tens = morphemes([
       ("zwanzig", 20), ("dreissig", 30), ("vierzig", 40), ("fünfzig", 50), ("sechzig", 60),
       ("siebzig", 70), ("achtzig", 80), ("neunzig", 90),
@@ -45,8 +47,10 @@ struct GermanSpelledNumber: Sendable {
       return (ExactDecimal(value), isFraction ? end - 1 : end)
     }
     guard let (value, end) = whole(word, start) else { return nil }
-    if value < 13, word[end...].starts(with: oneHalf) {
-      return (ExactDecimal(value * 10 + 5, exponent: -1), end + oneHalf.count)
+    for part in parts where value < 13 {
+      if let after = word.end(of: part.letters, at: end) {
+        return (ExactDecimal(value * 100 + part.value, exponent: -2), after)
+      }
     }
     return (ExactDecimal(value), end)
   }

@@ -3,6 +3,8 @@ enum GermanUnitNames {
   static let entries: [QuantityLexicon.Entry] = lengths + amounts + times + machines + money
 
   private static let lengths: [QuantityLexicon.Entry] = [
+    ("nanometer nanometern", .unit(.nanometre)), ("dezimeter", .unit(.decimetre)),
+    ("mikrometer mikrometern", .unit(.micrometre)),
     ("millimeter millimetern", .unit(.millimetre)), ("zentimeter zentimetern", .unit(.centimetre)),
     ("meter metern meters", .unit(.metre)), ("kilometer kilometern kilometers", .unit(.kilometre)),
     ("zoll inch", .unit(.inch)), ("fuss", .unit(.foot)), ("yard yards", .unit(.yard)),
@@ -20,6 +22,9 @@ enum GermanUnitNames {
 
   private static let amounts: [QuantityLexicon.Entry] = [
     ("milliliter millilitern", .unit(.millilitre)), ("liter litern", .unit(.litre)),
+    ("teelöffel teelöffeln", .unit(.teaspoon)), ("esslöffel esslöffeln", .unit(.tablespoon)),
+    ("tasse tassen", .unit(.cup)), ("deziliter dezilitern", .unit(.decilitre)),
+    ("hektoliter", .unit(.hectolitre)),
     ("gallone gallonen", .unit(.gallon)), ("pint pints", .unit(.pint)),
     ("barrel fass", .unit(.barrel)), ("kubikmeter kubikmetern", .unit(.cubicMetre)),
     ("kubikkilometer", .unit(.cubicKilometre)), ("kubikzentimeter", .unit(.cubicCentimetre)),
@@ -38,6 +43,8 @@ enum GermanUnitNames {
     ("stunde stunden", .unit(.hour)), ("tag tage tagen tages", .unit(.day)),
     ("woche wochen", .unit(.week)), ("monat monate monaten monats", .unit(.month)),
     ("jahr jahre jahren jahres", .unit(.year)),
+    ("jahrzehnt jahrzehnte jahrzehnten", .unit(.decade)),
+    ("jahrhundert jahrhunderte jahrhunderten", .unit(.century)),
     ("sekündig sekündige sekündigen sekündiger sekündiges sekündigem", .unit(.second)),
     ("minütig minütige minütigen minütiger minütiges minütigem", .unit(.minute)),
     ("stündig stündige stündigen stündiger stündiges stündigem", .unit(.hour)),
@@ -48,7 +55,13 @@ enum GermanUnitNames {
   ]
 
   private static let machines: [QuantityLexicon.Entry] = [
-    ("watt", .unit(.watt)), ("kilowatt", .unit(.kilowatt)), ("megawatt", .unit(.megawatt)),
+    ("newton", .unit(.newton)), ("newtonmeter newtonmetern", .unit(.newtonMetre)),
+    ("ohm", .unit(.ohm)), ("lumen", .unit(.lumen)), ("millibar", .unit(.millibar)),
+    ("kilobit", .unit(.kilobit)), ("megabit", .unit(.megabit)), ("gigabit", .unit(.gigabit)),
+    ("hektopascal", .unit(.hectopascal)), ("milliampere", .unit(.milliampere)),
+    ("joule", .unit(.joule)), ("kilojoule", .unit(.kilojoule)),
+    ("megajoule", .unit(.megajoule)), ("petabyte", .unit(.petabyte)),
+    ("kilovolt", .unit(.kilovolt)), ("watt", .unit(.watt)), ("kilowatt", .unit(.kilowatt)), ("megawatt", .unit(.megawatt)),
     ("gigawatt", .unit(.gigawatt)), ("kilowattstunde kilowattstunden", .unit(.kilowattHour)),
     ("megawattstunde megawattstunden", .unit(.megawattHour)),
     ("gigawattstunde gigawattstunden", .unit(.gigawattHour)),

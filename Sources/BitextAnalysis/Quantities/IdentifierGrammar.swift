@@ -25,7 +25,7 @@ extension QuantityGrammar {
 
   /// Digits that are part of a name or a number of many groups.
   func identifier(at index: Int) -> Reading? {
-    phone(at: index) ?? version(at: index) ?? model(at: index)
+    phone(at: index) ?? version(at: index) ?? grid(at: index) ?? model(at: index)
   }
 
   /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
@@ -42,13 +42,21 @@ extension QuantityGrammar {
     return identifier(from: index, to: index + 2)
   }
 
+  /// `4x4` and `1920x1080`, written in one go.
+  private func grid(at index: Int) -> Reading? {
+    guard gap(index + 1) == .tied, gap(index + 2) == .tied, integer(index) != nil,
+      integer(index + 2) != nil, string(of: index + 1) == "x"
+    else { return nil }
+    return identifier(from: index, to: index + 3)
+  }
+
   private func integerValue(_ index: Int) -> ExactDecimal {
     integer(index).map { ExactDecimal(Int64($0)) } ?? .zero
   }
 
   private func version(at index: Int) -> Reading? {
     let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
-    return chain.isIdentifier ? identifier(from: index, to: chain.end) : nil
+    return chain.isIdentifier ? identifier(from: index, to: chain.end, traits: .version) : nil
   }
 
   /// Three groups or more, or a leading zero or plus: `0800 555 111`, `859-292-3680`.
@@ -69,7 +77,7 @@ extension QuantityGrammar {
       end = at + 1
     }
     guard digits >= 7, groups >= 3 || (isMarked && groups >= 2), digits <= 20 else { return nil }
-    return identifier(from: index, to: end)
+    return identifier(from: index, to: end, traits: .version)
   }
 
   /// A word with digits at it: `F125`, `WW1`, `iPhone7`, `G7`.
@@ -77,6 +85,7 @@ extension QuantityGrammar {
     guard pieces[index].kind == .word, index + 1 < pieces.count, gap(index + 1) == .tied,
       pieces[index + 1].kind == .digits, pieces[index].count <= 12
     else { return nil }
+    if let quarter = quarter(at: index) { return quarter }
     var end = index + 2
     while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 {
       end += 1
@@ -84,14 +93,27 @@ extension QuantityGrammar {
     return identifier(from: index, to: end)
   }
 
-  private func identifier(from start: Int, to end: Int) -> Reading {
+  /// `Q3`, the third quarter.
+  private func quarter(at index: Int) -> Reading? {
+    guard pieces[index].count == 1, text[pieces[index].lower] == 0x51,
+      let number = integer(index + 1), (1...4).contains(number),
+      gap(index + 2) != .tied || pieces[index + 2].kind == .mark
+    else { return nil }
+    let quantity = Quantity(
+      kind: .ordinal, range: range(index, index + 2), value: ExactDecimal(Int64(number)))
+    return Reading(quantity, end: index + 2)
+  }
+
+  private func identifier(
+    from start: Int, to end: Int, traits: Quantity.Traits = []
+  ) -> Reading {
     var letters: [UInt8] = []
     for index in start..<end where pieces[index].kind != .mark {
       letters += text[pieces[index].lower..<pieces[index].upper]
     }
     var quantity = Quantity(kind: .identifier, range: range(start, end))
     quantity.identity = WordHash.hash(WordFolding.folded(letters[...]))
-    quantity.traits = .name
+    quantity.traits = traits.union(.name)
     // "SS19" may be said as "Sommer 2019".
     if let figure = integer(end - 1) ?? integer(start) {
       quantity.value = ExactDecimal(Int64(figure))

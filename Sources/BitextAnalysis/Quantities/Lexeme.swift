@@ -70,17 +70,51 @@ struct Lexeme: Sendable {
     static let aroundTheClock = Roles(bit: 48)
     /// "auf" behind "von".
     static let onto = Roles(bit: 49)
+    static let minus = Roles(bit: 50)
+    /// "freezing", "Gefrierpunkt": degrees below it are negative.
+    static let freezing = Roles(bit: 51)
+    /// "jeder": makes the next ordinal a share.
+    static let each = Roles(bit: 52)
+    /// A word for a span of time that is one without a figure: "fortnight", "Jahrzehnt".
+    static let period = Roles(bit: 53)
+    /// A part of a unit in one word: "Viertelstunde".
+    static let portion = Roles(bit: 54)
+    /// "out" of "one out of five".
+    static let out = Roles(bit: 55)
+    /// Nothing begins with a word without it; follows from the rest.
+    static let start = Roles(bit: 63)
   }
 
   var number: ExactDecimal?
   var ordinal: Int64?
+  /// Of "twice", "verdreifacht".
+  var multiple: ExactDecimal?
   /// Of "third", "Viertel".
   var denominator: Int64?
   /// The power of ten of "million", "Mrd", "k".
   var scale = 0
   var month: UInt8 = 0
+  /// The day of a feast that always falls on the same, in `month`.
+  var feast: UInt8 = 0
   var weekday: UInt8 = 0
   var unit = Quantity.Unit.none
   var currency: Quantity.Currency?
   var roles: Roles = []
+
+  private static let starting: Roles = [
+    .half, .dozen, .vague, .plural, .noon, .midnight, .relative, .indefinite, .minus, .each,
+    .period,
+  ]
+
+  /// The same with the role that says whether a quantity can begin here.
+  var marked: Lexeme {
+    var marked = self
+    let counts =
+      number != nil || ordinal != nil || denominator != nil || multiple != nil || scale != 0
+    if counts || month > 0 || weekday > 0 || currency != nil || !roles.isDisjoint(with: Self.starting)
+    {
+      marked.roles.insert(.start)
+    }
+    return marked
+  }
 }

@@ -9,18 +9,19 @@ extension QuantityGrammar {
     if unit == .foot, let height = inches(behind: numeral, at: end) { return height }
     if isMillion { suffix.alternative = numeral.value.shifted(by: 6) }
     if unit == .year, let age = age(at: isJoined(end) ? end + 1 : end) { suffix = age }
-    if lexeme(index).roles.contains(.old) { suffix.kind = .age }
+    if roles(index).contains(.old) { suffix.kind = .age }
     return suffix
   }
 
   /// The inches of "6ft 2in", "6 feet 2 inches", "6-foot-2".
   private func inches(behind feet: Numeral, at end: Int) -> Suffix? {
-    let at = isJoined(end) ? end + 1 : end
-    guard gap(at) != .line, let inches = integer(at), pieces[at].count <= 2, inches < 12 else {
-      return nil
-    }
-    let isNamed = lexeme(at + 1).unit == .inch || string(of: at + 1) == "in" || isMark(at + 1, "\"")
-    guard isNamed || at > end else { return nil }
+    let at = isJoined(end) ? end + 1 : roles(end).contains(.and) ? end + 1 : end
+    guard gap(at) != .line, let inches = integer(at) ?? lexeme(at).number?.integer,
+      pieces[at].count <= 6, inches < 12
+    else { return nil }
+    let isAbbreviated = pieces[at].kind == .digits && string(of: at + 1) == "in"
+    let isNamed = lexeme(at + 1).unit == .inch || isAbbreviated || isMark(at + 1, "\"")
+    guard isNamed || isJoined(end) else { return nil }
     return height(feet, inches, end: isNamed ? at + 2 : at + 1)
   }
 
@@ -36,10 +37,6 @@ extension QuantityGrammar {
     let value = feet.value.multiplied(by: ExactDecimal(12))?.adding(ExactDecimal(Int64(inches)))
     guard let value else { return nil }
     return Suffix(kind: .measure, unit: .inch, value: value, end: end)
-  }
-
-  private func string(of index: Int) -> String {
-    pieces.indices.contains(index) ? string(index) : ""
   }
 
   func kind(of unit: Quantity.Unit) -> Quantity.Kind {
@@ -60,7 +57,7 @@ extension QuantityGrammar {
 
   private func degrees(at index: Int) -> Suffix? {
     let isSign = isMark(index, "\u{B0}")
-    guard isSign || lexeme(index).roles.contains(.degree) else { return nil }
+    guard isSign || roles(index).contains(.degree) else { return nil }
     let next = index + 1
     if isSign, next < pieces.count, gap(next) == .tied || gap(next) == .fixed {
       switch string(next) {
@@ -80,17 +77,39 @@ extension QuantityGrammar {
   /// may as well be millions.
   private func unit(at index: Int) -> (Quantity.Unit, Int, Bool)? {
     guard index < pieces.count, pieces[index].kind == .word, gap(index) != .line else { return nil }
-    let roles = lexeme(index).roles
+    let roles = self.roles(index)
     if !roles.isDisjoint(with: [.square, .cubic]), isNear(index + 1),
       let unit = power(of: lexeme(index + 1).unit, isCubic: roles.contains(.cubic))
     {
       return (unit, index + 2, false)
     }
+    if let (unit, end) = pairedUnit(at: index) { return (unit, end, false) }
     guard let (unit, end) = plainUnit(at: index) else { return nil }
+    if unit == .metre, isBehindHours(index) { return (.minute, end, false) }
     if let (energy, end) = energy(of: unit, at: end) { return (energy, end, false) }
     let isMillion = unit == .metre && pieces[index].count == 1 && gap(index) == .tied
     if let (speed, end) = rate(of: unit, at: end) { return (speed, end, false) }
     return (unit, end, isMillion)
+  }
+
+  /// "light years", "nautical miles", "metric tons".
+  private func pairedUnit(at index: Int) -> (Quantity.Unit, Int)? {
+    let at = isJoined(index + 1) ? index + 2 : index + 1
+    switch lexeme(at).unit {
+    case .year where string(of: index) == "light": return (.lightYear, at + 1)
+    case .mile where string(of: index) == "nautical": return (.nauticalMile, at + 1)
+    case .ounce where string(of: index) == "fluid" || string(of: index) == "fl":
+      return (.fluidOunce, at + 1)
+    case .tonne where ["metric", "long", "short"].contains(string(of: index)):
+      return (.tonne, at + 1)
+    case _: return nil
+    }
+  }
+
+  /// Whether the `m` of "11h 30m" counts minutes.
+  private func isBehindHours(_ index: Int) -> Bool {
+    guard pieces[index].count == 1, index >= 3 else { return false }
+    return ["h", "hr", "hrs"].contains(string(of: index - 2)) && pieces[index - 3].kind == .digits
   }
 
   private func plainUnit(at index: Int) -> (Quantity.Unit, Int)? {
@@ -142,7 +161,7 @@ extension QuantityGrammar {
   /// "per hour", `/h`, "pro Stunde".
   private func rate(of unit: Quantity.Unit, at end: Int) -> (Quantity.Unit, Int)? {
     guard end + 1 < pieces.count, gap(end) != .line,
-      isMark(end, "/", gap: .tied) || lexeme(end).roles.contains(.per)
+      isMark(end, "/", gap: .tied) || roles(end).contains(.per)
     else { return nil }
     let time =
       lexeme(end + 1).unit == .none

@@ -33,6 +33,7 @@ struct Numeral {
     scale += power
     isPlain = false
     isSoft = false
+    traits.remove(.free)
     self.end = end
   }
 }

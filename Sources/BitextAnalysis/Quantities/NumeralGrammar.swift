@@ -51,8 +51,12 @@ extension QuantityGrammar {
   }
 
   /// Multiplies by the scale words behind a number: "million", "Mrd.", `bn`, "hundred thousand".
-  func addScales(to numeral: inout Numeral, isMoney: Bool = false) {
-    var next = numeral.end
+  /// `isLeading` if the scale word is the first of the number, "hundert".
+  func addScales(
+    to numeral: inout Numeral, isMoney: Bool = false, isLeading: Bool = false
+  ) {
+    let start = numeral.end
+    var next = start
     while next < pieces.count {
       var at = next
       if pieces[at].isMark("-"), pieces[at].gap == .tied, at + 1 < pieces.count,
@@ -61,14 +65,15 @@ extension QuantityGrammar {
         at += 1
       }
       let lexeme = lexeme(at)
-      if lexeme.roles.contains(.dozen), pieces[at].gap != .line,
+      let isAtHand = pieces[at].gap != .line || (isLeading && at == start)
+      if lexeme.roles.contains(.dozen), isAtHand,
         let product = numeral.value.multiplied(by: ExactDecimal(12))
       {
         numeral.value = product
         numeral.end = at + 1
         return
       }
-      guard lexeme.scale > 0, pieces[at].gap != .line,
+      guard lexeme.scale > 0, isAtHand,
         scales(lexeme, at, from: numeral, isMoney: isMoney)
       else {
         return

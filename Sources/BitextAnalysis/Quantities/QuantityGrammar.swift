@@ -8,7 +8,10 @@ struct QuantityGrammar {
   let text: [UInt8]
   let lexicon: QuantityLexicon
   let pieces: [QuantityPiece]
-  let lexemes: [Lexeme]
+  /// What the words mean that stand in no table.
+  let compounds: [Lexeme]
+  /// Whether a web or mail address may be among the pieces.
+  let mayHoldAddress: Bool
 
   /// What a production has read, and the piece behind it.
   struct Reading {
@@ -27,7 +30,9 @@ struct QuantityGrammar {
     var quantities: [Quantity] = []
     var index = 0
     while index < pieces.count {
-      guard let reading = reading(at: index, isList: isList), reading.end > index else {
+      guard mayBegin(at: index), let reading = reading(at: index, isList: isList),
+        reading.end > index
+      else {
         index += 1
         continue
       }
@@ -38,34 +43,58 @@ struct QuantityGrammar {
     return quantities
   }
 
-  private func reading(at index: Int, isList: Bool) -> Reading? {
+  /// Whether a quantity can begin at a piece, by what it takes to say no to nearly all of them.
+  private func mayBegin(at index: Int) -> Bool {
     let piece = pieces[index]
     switch piece.kind {
+    case .digits: return true
+    case .mark: return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
+    case .word:
+      if piece.roles.contains(.start) { return true }
+      // A digit or a mark at a word may make a name or an address of it.
+      return index + 1 < pieces.count && pieces[index + 1].gap == .tied
+        && (mayHoldAddress || pieces[index + 1].kind == .digits || pieces[index + 1].code == 0x24)
+    }
+  }
+
+  private func reading(at index: Int, isList: Bool) -> Reading? {
+    let piece = pieces[index]
+    if mayHoldAddress, let address = address(at: index) { return address }
+    switch piece.kind {
     case .digits:
-      return address(at: index) ?? listNumeral(at: index, isList: isList) ?? date(at: index)
-        ?? identifier(at: index) ?? clock(at: index) ?? score(at: index) ?? amount(at: index)
+      return listNumeral(at: index, isList: isList) ?? date(at: index) ?? identifier(at: index)
+        ?? clock(at: index) ?? score(at: index) ?? share(at: index) ?? amount(at: index)
         ?? longFigure(at: index)
     case .word:
-      if piece.code == 0 { return address(at: index) ?? namedNumber(at: index) }
-      return address(at: index) ?? date(at: index) ?? clock(at: index) ?? calendarWord(at: index)
-        ?? amount(at: index) ?? vagueAmount(at: index) ?? namedNumber(at: index)
+      guard piece.roles.contains(.start) else { return namedNumber(at: index) ?? amount(at: index) }
+      return date(at: index) ?? clock(at: index) ?? calendarWord(at: index) ?? multiple(at: index)
+        ?? share(at: index) ?? signed(at: index) ?? amount(at: index) ?? period(at: index)
+        ?? vagueAmount(at: index) ?? namedNumber(at: index)
     case .mark:
       if piece.isMark("'"), let decade = shortDecade(at: index) { return decade }
-      return amount(at: index)
+      return signed(at: index) ?? amount(at: index)
     }
   }
 
   /// What the word at a piece means; nothing for marks, digits and behind the end.
   func lexeme(_ index: Int) -> Lexeme {
-    guard pieces.indices.contains(index), pieces[index].kind == .word else { return lexemes[0] }
-    return lexemes[pieces[index].code]
+    guard pieces.indices.contains(index), pieces[index].kind == .word else {
+      return lexicon.lexemes[0]
+    }
+    let code = pieces[index].code
+    return code < 0 ? compounds[-code - 1] : lexicon.lexemes[code]
+  }
+
+  /// What the word at a piece does in the grammar; nothing for marks, digits and behind the end.
+  func roles(_ index: Int) -> Lexeme.Roles {
+    pieces.indices.contains(index) ? pieces[index].roles : []
   }
 
   /// What the word at a piece says of the number before it; a word with a number of its own says
   /// nothing ("ein dreitägiger Besuch").
   func tail(_ index: Int) -> Lexeme {
     let word = lexeme(index)
-    return word.number == nil ? word : lexemes[0]
+    return word.number == nil ? word : lexicon.lexemes[0]
   }
 
   func range(_ start: Int, _ end: Int) -> TextRange {
@@ -84,7 +113,10 @@ struct QuantityGrammar {
       && (gap == nil || pieces[index].gap == gap)
   }
 
-  func isDash(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "\u{2013}") }
+  func isDash(_ index: Int) -> Bool {
+    guard pieces.indices.contains(index), pieces[index].kind == .mark else { return false }
+    return [0x2D, 0x2013, 0x2212].contains(pieces[index].code)
+  }
 
   func gap(_ index: Int) -> QuantityPiece.Gap {
     pieces.indices.contains(index) ? pieces[index].gap : .line

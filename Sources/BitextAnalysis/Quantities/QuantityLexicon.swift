@@ -6,9 +6,15 @@ struct QuantityLexicon: Sendable {
     case number(Int64)
     case ordinal(Int64)
     case denominator(Int64)
+    /// So many times, "twice"; the second is a power of ten, as "halved" is 5, -1.
+    case multiple(Int64, Int)
+    /// So many hundredths of a unit, "Viertelstunde".
+    case portion(Int64, Quantity.Unit)
     case scale(Int)
     case month(UInt8)
     case weekday(UInt8)
+    /// A feast by its month and day.
+    case feast(UInt8, UInt8)
     case unit(Quantity.Unit)
     case currency(String)
     case role(Lexeme.Roles)
@@ -17,23 +23,30 @@ struct QuantityLexicon: Sendable {
   /// Words, separated by blanks, that mean the same.
   typealias Entry = (words: String, meaning: Meaning)
 
-  private let words: [UInt64: Lexeme]
-  private let compounds: GermanNumberWords?
+  /// What the words mean; the first stands for a word that means nothing here.
+  let lexemes: [Lexeme]
+  private let table: WordSlots
+  private let numberWords: GermanNumberWords?
   let isGerman: Bool
   /// The mark before decimals in this language.
   let decimalMark: Unicode.Scalar
 
   init(_ entries: [Entry], isGerman: Bool) {
-    var words: [UInt64: Lexeme] = [:]
+    var words: [UInt64: Int] = [:]
+    var lexemes = [Lexeme()]
     for entry in entries {
       for word in entry.words.split(separator: " ") {
-        words[WordHash.hash(QuantityFolding.folded(String(word))), default: Lexeme()]
-          .add(entry.meaning)
+        let hash = WordHash.hash(QuantityFolding.folded(String(word)))
+        let index = words[hash] ?? lexemes.count
+        if index == lexemes.count { lexemes.append(Lexeme()) }
+        words[hash] = index
+        lexemes[index].add(entry.meaning)
       }
     }
-    self.words = words
+    self.lexemes = lexemes.map(\.marked)
+    table = WordSlots(words)
     self.isGerman = isGerman
-    compounds = isGerman ? GermanNumberWords() : nil
+    numberWords = isGerman ? GermanNumberWords() : nil
     decimalMark = isGerman ? "," : "."
   }
 
@@ -46,12 +59,20 @@ struct QuantityLexicon: Sendable {
     }
   }
 
-  /// What a folded word means, or nil.
-  func lexeme(of folded: [UInt8]) -> Lexeme? {
-    if let lexeme = words[WordHash.hash(folded)] { return lexeme }
-    guard isGerman, let first = folded.first, GermanNumberWords.mayBegin(first), let compounds
-    else { return nil }
-    return compounds.lexeme(of: folded[...]) { words[WordHash.hash($0)] }
+  /// The lexeme of a folded word by its hash; 0 for none.
+  func index(of hash: UInt64) -> Int { table.index(of: hash) }
+
+  /// Whether a word of no table may have a number in it; spares nearly every word the rest.
+  func mayBeCompound(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    isGerman && end - start >= 3 && GermanNumberWords.mayBegin(text, at: start)
+  }
+
+  /// What a folded German compound means, or nil.
+  func compound(_ folded: [UInt8]) -> Lexeme? {
+    numberWords?.lexeme(of: folded[...]) { tail in
+      let index = table.index(of: WordHash.hash(tail))
+      return index > 0 ? lexemes[index] : nil
+    }
   }
 
   private static let english = QuantityLexicon(
@@ -63,15 +84,52 @@ struct QuantityLexicon: Sendable {
   private static let symbols = QuantityLexicon(QuantitySymbols.entries, isGerman: false)
 }
 
+/// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
+private struct WordSlots: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private let mask: Int
+
+  init(_ words: [UInt64: Int]) {
+    var size = 64
+    while size < words.count * 4 { size *= 2 }
+    mask = size - 1
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+    // In the order of the lexemes, so that nothing depends on the dictionary's.
+    for (key, value) in words.sorted(by: { $0.value < $1.value }) {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while values[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = key
+      values[slot] = Int32(truncatingIfNeeded: value)
+    }
+  }
+
+  func index(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while values[slot] != 0 {
+      if keys[slot] == key { return Int(values[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+}
+
 extension Lexeme {
   fileprivate mutating func add(_ meaning: QuantityLexicon.Meaning) {
     switch meaning {
     case .number(let value): number = ExactDecimal(value)
     case .ordinal(let value): ordinal = value
     case .denominator(let value): denominator = value
+    case .multiple(let value, let power): multiple = ExactDecimal(value, exponent: power)
+    case .portion(let hundredths, let value):
+      number = ExactDecimal(hundredths, exponent: -2)
+      unit = value
+      roles.formUnion([.portion, .compound])
     case .scale(let power): scale = power
     case .month(let value): month = value
     case .weekday(let value): weekday = value
+    case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)
     case .unit(let value): unit = value
     case .currency(let code): currency = Quantity.Currency(code)
     case .role(let role): roles.formUnion(role)

@@ -18,6 +18,8 @@ struct QuantityPiece {
   /// the dashes, primes and apostrophes of one function are one.
   var code: Int
   var isCapital: Bool
+  /// What its word does in the grammar; nothing for digits and marks.
+  var roles: Lexeme.Roles = []
 
   var count: Int { upper - lower }
 

@@ -29,7 +29,8 @@ public struct QuantityReader: Sendable {
   ) -> [Quantity] {
     let scanner = QuantityScanner(text, in: range, lexicon: lexicon)
     let grammar = QuantityGrammar(
-      text: text, lexicon: lexicon, pieces: scanner.pieces, lexemes: scanner.lexemes)
+      text: text, lexicon: lexicon, pieces: scanner.pieces, compounds: scanner.compounds,
+      mayHoldAddress: scanner.mayHoldAddress)
     return grammar.read(isList: isList)
   }
 }

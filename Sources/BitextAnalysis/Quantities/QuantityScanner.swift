@@ -6,12 +6,15 @@ struct QuantityScanner {
   private let lexicon: QuantityLexicon
   private var folded: [UInt8] = []
   private(set) var pieces: [QuantityPiece] = []
-  /// What the words mean; the first stands for a word that means nothing here.
-  private(set) var lexemes: [Lexeme] = [Lexeme()]
+  /// What the words mean that stand in no table; a piece counts them down from -1.
+  private(set) var compounds: [Lexeme] = []
+  /// Whether a web or mail address may be among the pieces.
+  private(set) var mayHoldAddress = false
 
   init(_ text: [UInt8], in range: TextRange, lexicon: QuantityLexicon) {
     self.text = text
     self.lexicon = lexicon
+    pieces.reserveCapacity(range.count / 5)
     scan(range)
   }
 
@@ -19,6 +22,17 @@ struct QuantityScanner {
     var offset = range.lower
     var gap = QuantityPiece.Gap.line
     while offset < range.upper {
+      let byte = text[offset]
+      if byte | 0x20 &- 0x61 < 26 {
+        offset = appendWord(from: offset, to: range.upper, gap: gap)
+        gap = .tied
+        continue
+      }
+      if byte == 0x20 {
+        if gap.rawValue < QuantityPiece.Gap.blank.rawValue { gap = .blank }
+        offset += 1
+        continue
+      }
       let mark = QuantityScalar(text, at: offset, end: range.upper)
       switch mark.kind {
       case .blank(let wider):
@@ -33,7 +47,8 @@ struct QuantityScanner {
         offset = appendWord(from: offset, to: range.upper, gap: gap)
         gap = .tied
       case .mark(let scalar):
-        append(.mark, offset, offset + mark.length, gap, Int(scalar))
+        if scalar == 0x40 || scalar == 0x2F { mayHoldAddress = true }
+        append(.mark, offset, offset + mark.length, gap, Int(scalar), [])
         offset += mark.length
         gap = .tied
       }
@@ -45,14 +60,32 @@ struct QuantityScanner {
   ) -> Int {
     var end = start
     while end < limit, text[end] &- 0x30 < 10 { end += 1 }
-    append(.digits, start, end, gap, 0)
+    append(.digits, start, end, gap, 0, [])
     return end
   }
 
   private mutating func appendWord(from start: Int, to limit: Int, gap: QuantityPiece.Gap) -> Int {
+    var hash = WordHash.Rolling()
+    var end = start
+    // Nearly every word is ASCII and in no table, and is read but once.
+    while end < limit {
+      let letter = text[end] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      hash.append(letter)
+      end += 1
+    }
+    if end < limit, text[end] >= 0x80 {
+      end = fold(from: start, to: limit)
+      return append(from: start, to: end, gap, WordHash.hash(folded), isFolded: true)
+    }
+    return append(from: start, to: end, gap, hash.value, isFolded: false)
+  }
+
+  /// Folds a word with letters beyond ASCII into `folded`.
+  private mutating func fold(from start: Int, to limit: Int) -> Int {
     folded.removeAll(keepingCapacity: true)
     var end = start
-    scan: while end < limit {
+    while end < limit {
       let byte = text[end]
       if byte | 0x20 &- 0x61 < 26 {
         folded.append(byte | 0x20)
@@ -64,28 +97,39 @@ struct QuantityScanner {
       switch scalar.kind {
       case .letter: QuantityFolding.fold(text[end..<end + scalar.length], into: &folded)
       case .ignored: break
-      case _: break scan
+      case _: return end
       }
       end += scalar.length
     }
-    append(.word, start, end, gap, index(of: lexicon.lexeme(of: folded)))
     return end
   }
 
-  private mutating func index(of lexeme: Lexeme?) -> Int {
-    guard let lexeme else { return 0 }
-    lexemes.append(lexeme)
-    return lexemes.count - 1
+  private mutating func append(
+    from start: Int, to end: Int, _ gap: QuantityPiece.Gap, _ hash: UInt64, isFolded: Bool
+  ) -> Int {
+    var code = lexicon.index(of: hash)
+    var roles: Lexeme.Roles = code > 0 ? lexicon.lexemes[code].roles : []
+    if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
+      if !isFolded { _ = fold(from: start, to: end) }
+      if let lexeme = lexicon.compound(folded) {
+        compounds.append(lexeme.marked)
+        code = -compounds.count
+        roles = compounds[compounds.count - 1].roles
+      }
+    }
+    append(.word, start, end, gap, code, roles)
+    return end
   }
 
   private mutating func append(
-    _ kind: QuantityPiece.Kind, _ lower: Int, _ upper: Int, _ gap: QuantityPiece.Gap, _ code: Int
+    _ kind: QuantityPiece.Kind, _ lower: Int, _ upper: Int, _ gap: QuantityPiece.Gap, _ code: Int,
+    _ roles: Lexeme.Roles
   ) {
     let first = text[lower]
     let isUmlaut = first == 0xC3 && lower + 1 < upper && text[lower + 1] < 0x9F
     pieces.append(
       QuantityPiece(
         kind: kind, gap: gap, lower: lower, upper: upper, code: code,
-        isCapital: first &- 0x41 < 26 || isUmlaut))
+        isCapital: first &- 0x41 < 26 || isUmlaut, roles: roles))
   }
 }

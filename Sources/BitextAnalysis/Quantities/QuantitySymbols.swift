@@ -20,7 +20,11 @@ enum QuantitySymbols {
 
   /// Symbols whose case matters; only looked up behind a figure.
   static let units: [String: Quantity.Unit] = [
-    "mm": .millimetre, "cm": .centimetre, "m": .metre, "km": .kilometre, "ft": .foot,
+    "nm": .nanometre, "µm": .micrometre, "μm": .micrometre, "dm": .decimetre, "tsp": .teaspoon,
+    "tbsp": .tablespoon, "TL": .teaspoon, "EL": .tablespoon, "dl": .decilitre, "dL": .decilitre,
+    "hl": .hectolitre, "N": .newton, "Nm": .newtonMetre, "Ω": .ohm, "lm": .lumen,
+    "mA": .milliampere, "mW": .milliwatt, "MJ": .megajoule, "kPa": .kilopascal,
+    "MPa": .megapascal, "mbar": .millibar, "mm": .millimetre, "cm": .centimetre, "m": .metre, "km": .kilometre, "ft": .foot,
     "yd": .yard, "mi": .mile, "nmi": .nauticalMile, "cm²": .squareCentimetre,
     "m²": .squareMetre, "qm": .squareMetre, "km²": .squareKilometre, "qkm": .squareKilometre,
     "ha": .hectare, "ml": .millilitre, "mL": .millilitre, "cl": .centilitre, "l": .litre,

@@ -7,7 +7,7 @@ struct Suffix {
   var currency: Quantity.Currency?
   /// The value if the suffix is read otherwise, `11m`.
   var alternative: ExactDecimal?
-  /// The value if the suffix adds to it, `6ft 2in`.
+  /// The value if the suffix adds to it or turns it round, `6ft 2in`.
   var value: ExactDecimal?
   var end: Int
 
@@ -50,8 +50,8 @@ extension QuantityGrammar {
     let roles = tail(index).roles
     let isTied = gap(index) == .tied
     if isTied, roles.contains(.ordinalEnding), numeral.isPlain || numeral.alternative != nil {
-      if lexeme(index + 1).roles.contains(.century)
-        || (isJoined(index + 1) && lexeme(index + 2).roles.contains(.century))
+      if self.roles(index + 1).contains(.century)
+        || (isJoined(index + 1) && self.roles(index + 2).contains(.century))
       {
         return Suffix(kind: .century, end: isJoined(index + 1) ? index + 3 : index + 2)
       }
@@ -62,7 +62,7 @@ extension QuantityGrammar {
     {
       return decadeSuffix(index + 1)
     }
-    if isMark(index, "'", gap: .tied), gap(index + 1) == .tied, string(at: index + 1) == "s",
+    if isMark(index, "'", gap: .tied), gap(index + 1) == .tied, string(of: index + 1) == "s",
       numeral.isPlain, let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
     {
       return Suffix(kind: .decade, end: index + 2)
@@ -76,12 +76,8 @@ extension QuantityGrammar {
       numeral.value < ExactDecimal(1000), index + 1 < pieces.count, gap(index + 1) != .line,
       gap(index + 1) != .tied, pieces[index + 1].kind == .word
     else { return nil }
-    if lexeme(index + 1).roles.contains(.century) { return Suffix(kind: .century, end: index + 2) }
+    if roles(index + 1).contains(.century) { return Suffix(kind: .century, end: index + 2) }
     return Suffix(kind: .ordinal, end: index + 1)
-  }
-
-  private func string(at index: Int) -> String {
-    pieces.indices.contains(index) ? string(index) : ""
   }
 
   private func percent(at index: Int) -> Suffix? {
@@ -90,12 +86,12 @@ extension QuantityGrammar {
       return Suffix(kind: .percent, end: index + 1)
     }
     let roles = tail(index).roles
-    if roles.contains(.percentage), lexeme(index + 1).roles.contains(.point) {
+    if roles.contains(.percentage), self.roles(index + 1).contains(.point) {
       return Suffix(kind: .percentagePoints, end: index + 2)
     }
     if roles.contains(.percentagePoint) { return Suffix(kind: .percentagePoints, end: index + 1) }
     if roles.contains(.percent) { return Suffix(kind: .percent, end: index + 1) }
-    if roles.contains(.per), gap(index + 1) == .blank, string(at: index + 1) == "cent" {
+    if roles.contains(.per), gap(index + 1) == .blank, string(of: index + 1) == "cent" {
       return Suffix(kind: .percent, end: index + 2)
     }
     return nil
@@ -118,7 +114,7 @@ extension QuantityGrammar {
     }
     var at = index
     var skipped = 0
-    while lexeme(at).roles.contains(.qualifier), gap(at) != .line, skipped < 2 {
+    while roles(at).contains(.qualifier), gap(at) != .line, skipped < 2 {
       at += isJoined(at + 1) ? 2 : 1
       if isMark(at, ".", gap: .tied) { at += 1 }
       skipped += 1
@@ -132,7 +128,7 @@ extension QuantityGrammar {
 
   /// Whether pounds are a weight: "a 20-pound turkey", "80 pounds heavier".
   private func isMass(behind index: Int) -> Bool {
-    let next = string(at: index + 1)
+    let next = string(of: index + 1)
     return [
       "heavier", "lighter", "weight", "overweight", "schwer", "schwere", "schweren", "schwerer",
     ]
@@ -157,14 +153,14 @@ extension QuantityGrammar {
   }
 
   private func century(at index: Int, _ numeral: Numeral) -> Suffix? {
-    guard numeral.isOrdinal, lexeme(index).roles.contains(.century) else { return nil }
+    guard numeral.isOrdinal, roles(index).contains(.century) else { return nil }
     return Suffix(kind: .century, end: index + 1)
   }
 
   private func times(at index: Int, _ numeral: Numeral) -> Suffix? {
     guard tail(index).roles.contains(.times), !numeral.isOrdinal, numeral.denominator == nil
     else { return nil }
-    if lexeme(index).roles.contains(.attached), gap(index) != .tied { return nil }
+    if roles(index).contains(.attached), gap(index) != .tied { return nil }
     return Suffix(kind: .multiplier, end: index + 1)
   }
 }

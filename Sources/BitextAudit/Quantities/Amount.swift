@@ -13,7 +13,8 @@ struct Amount {
   /// Whether both are the same after conversion, within half of each one's last digit, though
   /// never more than six per cent apart.
   func agrees(_ other: Amount) -> Bool {
-    distance(to: other).map { $0.isWithinPrecision && $0.isWithinLimit } ?? false
+    isClose(other, base(value), other.base(other.value))
+      || (isTemperature && isClose(other, span(value), other.span(other.value)))
   }
 
   /// Whether one is a rounding of the other and alone says so ("about 300", "more than 4000").
@@ -49,36 +50,42 @@ struct Amount {
     return gap < ExactDecimal(1, exponent: place) && tenfold < exact.magnitude
   }
 
-  private typealias Distance = (isWithinPrecision: Bool, isWithinLimit: Bool)
-
-  private func distance(to other: Amount) -> Distance? {
-    guard let a = base(value), let b = other.base(other.value),
-      let gap = a.distance(to: b),
-      let halfA = tolerance, let halfB = other.tolerance, let slack = halfA.adding(halfB)
-    else { return nil }
-    let larger = max(a.magnitude, b.magnitude)
-    guard let limit = larger.multiplied(by: ExactDecimal(6, exponent: -2)) else { return nil }
-    let isTemperature = quantity.unit.dimension == .temperature
-    return (gap <= slack, gap <= limit || isTemperature)
+  private func isClose(_ other: Amount, _ a: ExactDecimal?, _ b: ExactDecimal?) -> Bool {
+    guard let a, let b, let gap = a.distance(to: b), let halfA = tolerance,
+      let halfB = other.tolerance, let slack = halfA.adding(halfB),
+      let part = max(a.magnitude, b.magnitude).multiplied(by: limit)
+    else { return false }
+    return gap <= slack && (gap <= part || (isTemperature && gap <= ExactDecimal(2)))
   }
+
+  private var isTemperature: Bool { quantity.unit.dimension == .temperature }
+
+  /// How far apart two amounts may be, as a part of the larger: temperatures are near to one
+  /// another already.
+  private var limit: ExactDecimal { ExactDecimal(isTemperature ? 25 : 60, exponent: -3) }
 
   /// The value in the dimension's base unit, with at most nine digits.
   private func base(_ value: ExactDecimal) -> ExactDecimal? {
-    if quantity.unit == .fahrenheit {
-      // (F - 32) × 5/9, with 5/9 as 0.555555556.
-      return value.adding(ExactDecimal(-32))?.multiplied(
-        by: ExactDecimal(555_555_556, exponent: -9))
+    switch quantity.unit {
+    case .fahrenheit: value.adding(ExactDecimal(-32)).flatMap(span)
+    case .kelvin: value.adding(ExactDecimal(-27315, exponent: -2))
+    case _: span(value)
     }
-    return value.multiplied(by: quantity.unit.factor)
+  }
+
+  /// A difference in the base unit: a rise of 9 °F is one of 5 °C.
+  private func span(_ value: ExactDecimal) -> ExactDecimal? {
+    // 5/9 as 0.555555556.
+    value.multiplied(
+      by: quantity.unit == .fahrenheit
+        ? ExactDecimal(555_555_556, exponent: -9) : quantity.unit.factor)
   }
 
   private var tolerance: ExactDecimal? {
     let half = ExactDecimal(5, exponent: quantity.precision - 1)
     let hedged =
       quantity.approximation == .exact ? half : ExactDecimal(1, exponent: quantity.precision)
-    return quantity.unit == .fahrenheit
-      ? hedged.multiplied(by: ExactDecimal(555_555_556, exponent: -9))
-      : hedged.multiplied(by: quantity.unit.factor)
+    return span(hedged)
   }
 }
 

@@ -32,6 +32,8 @@ enum QuantityAgreement: Int, Comparable {
     case .decade: return decade(a, b)
     case .range, .score, .ratio: return pair(a, b)
     case .fraction: return fraction(a, b)
+    case .multiplier: return multiplier(a, b)
+    case _ where a.isCents: return cents(a, b)
     case _: return nil
     }
   }
@@ -64,6 +66,10 @@ enum QuantityAgreement: Int, Comparable {
     case .score:
       let parts = (Int64(a.minutes / 60), Int64(a.minutes % 60))
       return b.value == ExactDecimal(parts.0) && b.upper == ExactDecimal(parts.1) ? .value : .none
+    case .range:
+      // "five to twelve" is a time where it is no range.
+      let isBefore = b.value == ExactDecimal(Int64(60 - a.minutes % 60))
+      return isBefore && b.upper == ExactDecimal(Int64(a.minutes / 60 % 12 + 1)) ? .loose : .none
     case .cardinal, .ordinal:
       let hour = a.minutes / 60
       let isHour = a.minutes % 60 == 0 && (b.value.integer == hour || b.value.integer == hour % 12)
@@ -137,8 +143,39 @@ enum QuantityAgreement: Int, Comparable {
       return a.value == b.value && a.upper == b.upper ? .same : .none
     }
     guard let product = b.value.multiplied(by: under) else { return .none }
-    let isEqual = product == a.value || product.shifted(by: -2) == a.value && b.kind == .percent
-    return isEqual ? .converted : .none
+    if b.kind == .percent {
+      if product.shifted(by: -2) == a.value { return .converted }
+      // A third is 33 percent, or 33.3.
+      let gap = product.adding(a.value.shifted(by: 2).negated)?.magnitude
+      let half = under.multiplied(by: ExactDecimal(5, exponent: min(b.precision, 0) - 1))
+      return gap.flatMap { gap in half.map { gap <= $0 } } ?? false ? .converted : .none
+    }
+    if product == a.value { return .converted }
+    let isEvery = a.value == ExactDecimal(1) && b.value == under && b.unit == .none
+    return isEvery && (b.kind == .ordinal || b.kind == .cardinal) ? .loose : .none
+  }
+
+  /// "Doubled" may be said as 100 percent more, or as 200 percent.
+  private static func multiplier(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
+    let times = a.value
+    switch b.kind {
+    case .percent:
+      let isWhole = b.value == times.shifted(by: 2)
+      let isMore = b.value == times.adding(ExactDecimal(-1))?.shifted(by: 2).magnitude
+      return isWhole || isMore ? .loose : disagreement
+    case .fraction:
+      let under = b.upper ?? ExactDecimal(1)
+      return times.multiplied(by: under) == b.value ? .loose : disagreement
+    case _: return nil
+    }
+  }
+
+  /// Cents and pence against the currency that they are hundredths of.
+  private static func cents(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
+    guard let currency = b.currency, !b.isCents else { return nil }
+    let isSterling = a.currency == Quantity.Currency("XPN")
+    guard isSterling == currency.mayBe(Quantity.Currency("GBP")) else { return nil }
+    return a.value == b.value.shifted(by: 2) ? .converted : nil
   }
 
   private static func amounts(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
@@ -160,5 +197,12 @@ enum QuantityAgreement: Int, Comparable {
     let isSuffix = a.unit == .metre
     if alternative == b.value { return isSuffix ? .converted : .format }
     return alternative == b.alternative && !isSuffix ? .format : nil
+  }
+}
+
+extension Quantity {
+  /// Whether it counts the hundredths of a currency.
+  fileprivate var isCents: Bool {
+    currency == Currency("XCT") || currency == Currency("XPN")
   }
 }

@@ -28,6 +28,7 @@ struct QuantityAssignment {
     assign()
     support()
     splitPairs()
+    joinParts()
   }
 
   private mutating func assign() {
@@ -110,6 +111,20 @@ struct QuantityAssignment {
       target[j].isSupported =
         !ends.isEmpty
         && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count, atLeast: .loose) }
+    }
+  }
+
+  /// A figure may be rendered by two that make it: "2 hours and 45 minutes", "nine out of ten".
+  private mutating func joinParts() {
+    for i in spare.source where !source[i].isSupported {
+      guard let first = QuantityParts.of(source[i].quantity, in: target) else { continue }
+      source[i].isSupported = true
+      for part in [first, first + 1] { target[part].isSupported = true }
+    }
+    for j in spare.target where !target[j].isSupported {
+      guard let first = QuantityParts.of(target[j].quantity, in: source) else { continue }
+      target[j].isSupported = true
+      for part in [first, first + 1] { source[part].isSupported = true }
     }
   }
 

@@ -14,6 +14,8 @@ public enum QuantityChange: String, Hashable, Sendable {
   case weekdayShifted = "weekday shifted"
   case clockShifted = "clock time shifted"
   case rounded = "rounded beyond the stated precision"
+  case signLost = "sign changed"
+  case reversed = "order reversed"
 
   /// The change between two quantities that take each other's place; `texts` are their words.
   init(_ a: Quantity, _ b: Quantity, texts: (String, String)) {
@@ -33,6 +35,7 @@ public enum QuantityChange: String, Hashable, Sendable {
       return a.currency != nil && b.currency != nil ? .currencyChanged : .unitChanged
     }
     if UnitAgreement(a, b) == .convertible { return .unitChanged }
+    if a.value == b.value.negated, a.value != .zero { return .signLost }
     if a.kind == .identifier || a.upper != nil || b.upper != nil { return .digitsChanged }
     if a.value.mantissa == b.value.mantissa, a.value != .zero {
       let words = [texts.0, texts.1].map { $0.lowercased() }

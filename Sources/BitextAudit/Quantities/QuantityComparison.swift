@@ -13,12 +13,15 @@ public struct QuantityComparison: Sendable {
         target: bitext.target.quantities(of: bead.target))
     }
     Self.lookBeside(&assignments)
+    QuantityLedger.settle(&assignments, of: bitext)
+    let surroundings = FigureSurroundings(bitext)
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
       && bitext.source.isWrittenAsDeclared(bead.source)
       && bitext.target.isWrittenAsDeclared(bead.target)
     {
-      let judge = QuantityJudge(assignments[index], bead: index, bitext: bitext)
+      let judge = QuantityJudge(
+        assignments[index], bead: index, bitext: bitext, surroundings: surroundings)
       discrepancies += judge.discrepancies
     }
   }

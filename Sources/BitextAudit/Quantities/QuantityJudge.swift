@@ -5,20 +5,24 @@ struct QuantityJudge {
   private let assignment: QuantityAssignment
   private let bead: Int
   private let bitext: Bitext
+  private let surroundings: FigureSurroundings
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
   init(
-    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext
+    _ assignment: QuantityAssignment, bead: Int, bitext: Bitext,
+    surroundings: FigureSurroundings
   ) {
     self.assignment = assignment
     self.bead = bead
     self.bitext = bitext
+    self.surroundings = surroundings
     judge()
   }
 
   private mutating func judge() {
     for pair in assignment.misread { judgeFormat(pair.source, pair.target, isMisread: true) }
     judgeFormats()
+    judgeOrders()
     var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
     var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
     pairUp(&source, &target)
@@ -27,6 +31,7 @@ struct QuantityJudge {
     pairUp(&source, &extraTarget)
     var extraSource = assignment.spare.source.filter { isExtra(assignment.source[$0]) }
     pairUp(&extraSource, &target)
+    pairUpLoosely(&source, &target)
     judgeDropped(source)
     judgeAdded(target)
     discrepancies.sort { Self.place($0) < Self.place($1) }
@@ -56,6 +61,18 @@ struct QuantityJudge {
     }
   }
 
+  /// Of a score, German tells first what the team has of which the sentence speaks.
+  private mutating func judgeOrders() {
+    for pair in assignment.agreed
+    where pair.source.kind == .score && pair.target.kind == .score
+      && pair.source.value != pair.target.value
+    {
+      if !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) {
+        add(pair.source, pair.target, .reversed, .warning, 0.6)
+      }
+    }
+  }
+
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
     guard !source.traits.union(target.traits).contains(.name) else { return }
@@ -82,11 +99,10 @@ struct QuantityJudge {
     var candidates: [(likeness: Int, distance: Int, source: Int, target: Int)] = []
     for i in source.prefix(64) {
       for j in target.prefix(64) {
-        let likeness = QuantityLikeness(
-          assignment.source[i].quantity, assignment.target[j].quantity)
+        let likeness = likeness(assignment.source[i].quantity, assignment.target[j].quantity)
         let isOnly = source.count == 1 && target.count == 1
-        guard likeness.score >= (isOnly ? 15 : 25) else { continue }
-        candidates.append((likeness.score, abs(i - j), i, j))
+        guard likeness >= (isOnly ? 15 : 25) else { continue }
+        candidates.append((likeness, abs(i - j), i, j))
       }
     }
     candidates.sort { a, b in
@@ -102,25 +118,64 @@ struct QuantityJudge {
   }
 
   private func likeness(_ a: Quantity, _ b: Quantity) -> Int {
-    guard a.kind == .identifier, b.kind == .identifier else { return QuantityLikeness(a, b).score }
-    let (x, y) = (
-      bitext.source.document.text[a.range.offsets],
-      bitext.target.document.text[b.range.offsets]
+    guard a.isNamed, b.isNamed, a.kind == .identifier || b.kind == .identifier else {
+      return QuantityLikeness(a, b).score
+    }
+    return NameLikeness(
+      bitext.source.document.text[a.range.offsets], bitext.target.document.text[b.range.offsets]
+    ).score
+  }
+
+  /// Ties what is too free to be accused of lacking, but contradicts: "a third", "ein Viertel".
+  private mutating func pairUpLoosely(_ source: inout [Int], _ target: inout [Int]) {
+    let free = (
+      source: assignment.spare.source.filter { isContradictable(assignment.source[$0]) },
+      target: assignment.spare.target.filter { isContradictable(assignment.target[$0]) }
     )
-    let different = zip(x, y).count { $0 != $1 }
-    return x.count == y.count && different <= 2 && x.count >= 2 * different + 2 ? 60 : 0
+    for i in source + free.source {
+      let a = assignment.source[i].quantity
+      let hard = target.filter { isContradiction(a, assignment.target[$0].quantity) }
+      let soft = free.target.filter { isContradiction(a, assignment.target[$0].quantity) }
+      let isLoose = a.isSoft || hard.isEmpty
+      guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else { continue }
+      source.removeAll { $0 == i }
+      target.removeAll { $0 == j }
+      let b = assignment.target[j].quantity
+      add(a, b, QuantityChange(a, b, texts: texts(a, b)), .warning, 0.6)
+    }
+  }
+
+  private func isContradictable(_ figure: QuantityAssignment.Figure) -> Bool {
+    !figure.isSupported && figure.quantity.isSoft && figure.quantity.traits.contains(.free)
+      && figure.quantity.traits.isDisjoint(with: [.vague, .relative])
+  }
+
+  private func isContradiction(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.isSoft || b.isSoft, a.kind == b.kind, a.unit.dimension == b.unit.dimension,
+      QuantityAgreement(a, b) == .none
+    else { return false }
+    let larger = max(a.value, a.upper ?? a.value, b.value, b.upper ?? b.value)
+    return larger > ExactDecimal(1) || a.unit != .none
+  }
+
+  private func texts(_ a: Quantity, _ b: Quantity) -> (String, String) {
+    (bitext.source.document.string(a.range), bitext.target.document.string(b.range))
   }
 
   private mutating func judgePair(_ a: Quantity, _ b: Quantity, likeness: Int) {
-    let change = QuantityChange(
-      a, b, texts: (bitext.source.document.string(a.range), bitext.target.document.string(b.range)))
+    let change = QuantityChange(a, b, texts: texts(a, b))
     let isOptional = a.traits.contains(.conversion) && b.traits.contains(.conversion)
     let isFree = a.traits.union(b.traits).contains(.free)
     switch change {
     case .rounded:
       add(a, b, change, .warning, 0.6)
-    case _ where isFree:
+    case _ where isFree && a.kind != b.kind && !areFarShares(a, b):
       add(a, b, change, .note, 0.4)
+    case .signLost:
+      let isTemperature = [.temperature, .angle].contains(a.unit.dimension)
+      let words: ContextWords = isTemperature ? .freezing : .declining
+      let isTold = words.stand(in: bitext.beads[bead], of: bitext)
+      if !isTold { add(a, b, change, .error, 0.9) }
     case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
       add(a, b, change, .warning, 0.6)
     case _ where isOptional || likeness < 25:
@@ -128,6 +183,17 @@ struct QuantityJudge {
     case _:
       add(a, b, change, .error, likeness >= 50 ? 0.95 : 0.9)
     }
+  }
+
+  /// Whether a fraction and a percentage are farther apart than one is rounded to the other.
+  private func areFarShares(_ a: Quantity, _ b: Quantity) -> Bool {
+    let (share, percent) = a.kind == .fraction ? (a, b) : (b, a)
+    guard percent.kind == .percent, let under = share.upper,
+      let product = percent.value.multiplied(by: under),
+      let gap = product.adding(share.value.shifted(by: 2).negated)?.magnitude,
+      let limit = under.multiplied(by: ExactDecimal(5))
+    else { return false }
+    return gap > limit
   }
 
   private mutating func judgeDropped(_ figures: [Int]) {
@@ -138,12 +204,16 @@ struct QuantityJudge {
     }
     for index in figures {
       let quantity = assignment.source[index].quantity
-      guard !quantity.traits.contains(.conversion), quantity.kind != .identifier else { continue }
+      guard !quantity.traits.contains(.conversion) else { continue }
       if let word = vague.first, isCount(quantity) {
         vague.removeFirst()
         add(quantity, word, .dropped, .error, 0.85)
       } else if isWeighty(quantity), !(isRetold && isCalendar(quantity)) {
         add(quantity, nil, .dropped, .warning, 0.6)
+      } else if isPlain(quantity), !isRetold, assignment.spare.target.isEmpty,
+        surroundings.lacks(quantity, in: bead, isSource: true)
+      {
+        add(quantity, nil, .dropped, .warning, 0.5)
       }
     }
   }
@@ -154,10 +224,18 @@ struct QuantityJudge {
     }
     for index in figures {
       let quantity = assignment.target[index].quantity
-      guard !quantity.traits.contains(.conversion), quantity.kind != .identifier,
-        isWeighty(quantity), !(isRetold && isCalendar(quantity))
+      guard !quantity.traits.contains(.conversion), isWeighty(quantity),
+        !(isRetold && isCalendar(quantity))
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
+    }
+    for index in figures where assignment.spare.source.isEmpty {
+      let quantity = assignment.target[index].quantity
+      if isPlain(quantity), !isWeighty(quantity),
+        surroundings.lacks(quantity, in: bead, isSource: false)
+      {
+        add(nil, quantity, .added, .warning, 0.5)
+      }
     }
   }
 
@@ -174,11 +252,24 @@ struct QuantityJudge {
     }
   }
 
+  /// Whether a small figure may be missed where all around it is rendered.
+  private func isPlain(_ quantity: Quantity) -> Bool {
+    guard quantity.traits.isDisjoint(with: [.free, .name]) else { return false }
+    switch quantity.kind {
+    case .weekday: return true
+    case .cardinal, .duration, .fraction, .multiplier: return quantity.value > ExactDecimal(1)
+    case .ordinal: return quantity.value > ExactDecimal(2)
+    case _: return false
+    }
+  }
+
   /// Whether a translator would not leave the figure out.
   private func isWeighty(_ quantity: Quantity) -> Bool {
+    if quantity.kind == .identifier { return quantity.traits.contains(.version) }
     if !quantity.traits.isDisjoint(with: [.free, .name]) { return false }
     switch quantity.kind {
     case .weekday, .fraction, .multiplier, .identifier, .century: return false
+    case .score: return quantity.value != .zero || quantity.upper != .zero
     case .date: return quantity.day.year > 0 || quantity.day.day > 0
     case .ordinal, .cardinal, .duration: return quantity.value >= ExactDecimal(13)
     case _: return true
@@ -194,4 +285,9 @@ struct QuantityJudge {
         bead: bead, source: source, target: target, change: change, severity: severity,
         confidence: confidence))
   }
+}
+
+extension Quantity {
+  /// Whether it is part of a name, or one.
+  fileprivate var isNamed: Bool { kind == .identifier || traits.contains(.name) }
 }

@@ -6,20 +6,26 @@ struct QuantityLikeness {
   var score: Int
 
   init(_ a: Quantity, _ b: Quantity) {
-    // The 19 of "COVID-19" takes the place of no figure that counts.
+    // The 19 of "COVID-19" takes the place of no figure that counts; names are compared by
+    // their letters, see `NameLikeness`.
     guard a.traits.contains(.name) == b.traits.contains(.name) else {
       score = 0
       return
     }
     guard Self.family(a) == Self.family(b) else {
-      let isTime = [a.kind, b.kind].contains(.clock) && [a.kind, b.kind].contains(.score)
-      score = isTime ? 50 : Self.isYearAndFigure(a, b) ? Self.digits(a, b) : 0
+      let kinds: Set<Quantity.Kind> = [a.kind, b.kind]
+      let isTime = kinds == [.clock, .score]
+      let isShare = kinds == [.fraction, .percent] || kinds == [.fraction, .ratio]
+      score =
+        isTime ? 50 : isShare ? 30 : Self.isYearAndFigure(a, b) ? Self.digits(a, b) : 0
       return
     }
     switch Self.family(a) {
     case .weekday, .clock: score = 60
     case .date: score = Self.dates(a, b)
-    case .decade: score = 50
+    case .decade: score = a.kind == b.kind ? 50 : 20
+    case .fraction: score = 60
+    case .multiplier: score = min(94, Self.digits(a, b) + 30)
     case .identifier: score = 0
     case .pair: score = Self.ends(a, b)
     case .amount: score = Self.amounts(a, b)
@@ -28,7 +34,7 @@ struct QuantityLikeness {
   }
 
   private enum Family {
-    case none, weekday, clock, date, decade, identifier, pair, amount
+    case none, weekday, clock, date, decade, identifier, pair, fraction, multiplier, amount
   }
 
   private static func family(_ quantity: Quantity) -> Family {
@@ -39,7 +45,9 @@ struct QuantityLikeness {
     case .date: .date
     case .decade, .century: .decade
     case .identifier: .identifier
-    case .range, .score, .ratio, .fraction: .pair
+    case .range, .score, .ratio: .pair
+    case .fraction: .fraction
+    case .multiplier: .multiplier
     case _: .amount
     }
   }
@@ -68,7 +76,7 @@ struct QuantityLikeness {
   }
 
   private static func amounts(_ a: Quantity, _ b: Quantity) -> Int {
-    if a.value == b.value { return 95 }
+    if a.value.magnitude == b.value.magnitude { return 95 }
     let units = UnitAgreement(a, b)
     var score = max(digits(a, b), 15)
     switch units {

@@ -1,0 +1,70 @@
+import BitextCore
+
+/// Amounts that one word tells: "twice", "verdreifacht", "fortnight", "Jahrzehnt".
+extension QuantityGrammar {
+  func multiple(at index: Int) -> Reading? {
+    guard let multiple = lexeme(index).multiple else { return nil }
+    let quantity = Quantity(
+      kind: .multiplier, range: range(index, index + 1), value: multiple,
+      traits: [.spelled, .free])
+    return Reading(quantity, end: index + 1)
+  }
+
+  /// A span of time without a figure, and "an hour and a half".
+  func period(at index: Int) -> Reading? {
+    if roles(index).contains(.indefinite), isNear(index + 1) { return broken(at: index) }
+    guard roles(index).contains(.period) else { return nil }
+    let quantity = Quantity(
+      kind: .duration, range: range(index, index + 1), value: ExactDecimal(1),
+      unit: lexeme(index).unit, traits: [.spelled, .free], isSoft: true)
+    return Reading(quantity, end: index + 1)
+  }
+
+  /// "An hour and a half"; "a week" may answer to "seven days".
+  private func broken(at index: Int) -> Reading? {
+    let unit = lexeme(index + 1).unit
+    guard unit != .none, lexeme(index + 1).number == nil else { return nil }
+    let part = partOfUnit(at: index + 2)
+    let value = ExactDecimal(1).adding(part?.part ?? .zero) ?? ExactDecimal(1)
+    let end = part?.end ?? index + 2
+    let quantity = Quantity(
+      kind: kind(of: unit), range: range(index, end), value: value, precision: value.exponent,
+      unit: unit, traits: .spelled, isSoft: part == nil)
+    return Reading(quantity, end: end)
+  }
+
+  /// "and a half" behind a unit, as a part of it.
+  func partOfUnit(at index: Int) -> (part: ExactDecimal, end: Int)? {
+    guard roles(index).contains(.and), roles(index + 1).contains(.indefinite), isNear(index + 2)
+    else { return nil }
+    if roles(index + 2).contains(.half) { return (ExactDecimal(5, exponent: -1), index + 3) }
+    guard lexeme(index + 2).denominator == 4 else { return nil }
+    return (ExactDecimal(25, exponent: -2), index + 3)
+  }
+
+  /// A feast with a day of its own: "Heiligabend", "Christmas Eve".
+  func feast(at index: Int) -> Reading? {
+    let word = lexeme(index)
+    guard word.feast > 0 else { return nil }
+    var day = CalendarDay(month: word.month, day: word.feast)
+    var end = index + 1
+    if !lexicon.isGerman {
+      while end < index + 3, isMark(end, "'", gap: .tied) || string(of: end) == "s" { end += 1 }
+      switch string(of: end) {
+      case "Eve": day = day.eve
+      case "Day": break
+      case _: return nil
+      }
+      end += 1
+    }
+    let quantity = Quantity(kind: .date, range: range(index, end), day: day, isSoft: true)
+    return Reading(quantity, end: end)
+  }
+}
+
+extension CalendarDay {
+  /// The day before one of the feasts.
+  fileprivate var eve: CalendarDay {
+    day > 1 ? CalendarDay(month: month, day: day - 1) : CalendarDay(month: 12, day: 31)
+  }
+}

@@ -1,0 +1,45 @@
+import BitextCore
+
+/// Whether what stands around a figure is rendered, so that a small one can be missed too.
+struct FigureSurroundings {
+  private let bitext: Bitext
+  /// For each token of a side, whether it is linked.
+  private var isLinked: (source: [Bool], target: [Bool])
+
+  init(_ bitext: Bitext) {
+    self.bitext = bitext
+    isLinked = (
+      Array(repeating: false, count: bitext.source.tokens.count),
+      Array(repeating: false, count: bitext.target.tokens.count)
+    )
+    for link in bitext.links {
+      isLinked.source[link.source] = true
+      isLinked.target[link.target] = true
+    }
+  }
+
+  /// Whether the other side of a sure bead renders the words around a figure and not the figure.
+  func lacks(_ quantity: Quantity, in index: Int, isSource: Bool) -> Bool {
+    let bead = bitext.beads[index]
+    guard bead.kind == .oneToOne, bead.probability >= 0.9 else { return false }
+    let side = isSource ? bitext.source : bitext.target
+    let linked = isSource ? isLinked.source : isLinked.target
+    let tokens = side.segments[(isSource ? bead.source : bead.target).lowerBound].tokens
+    let other = isSource ? bitext.target : bitext.source
+    let others = other.segments[(isSource ? bead.target : bead.source).lowerBound].tokens
+    // A title that was left as it is holds the very word.
+    let isCopied = tokens.contains { token in
+      quantity.range.contains(side.tokens[token].range) && side.tokens[token].isWordLike
+        && others.contains { other.tokens[$0].form == side.tokens[token].form }
+    }
+    guard !isCopied else { return false }
+    let around = tokens.filter { token in
+      side.tokens[token].isWordLike && !quantity.range.contains(side.tokens[token].range)
+    }
+    let next = around.first { side.tokens[$0].range.lower >= quantity.range.upper }
+    let last = around.last { side.tokens[$0].range.upper <= quantity.range.lower }
+    guard [next, last].contains(where: { $0.map { linked[$0] } ?? false }) else { return false }
+    let words = around.filter { side.tokens[$0].range.count > 3 }
+    return words.count > 1 && words.count { linked[$0] } * 10 >= words.count * 6
+  }
+}
