@@ -161,4 +161,5 @@ let englishAbbreviations = """
   Bach's BWV no. 565 is loud.
   Jan. is my brother's name.
   He lives on Main St.¦ Nobody visits him.
+  This is Max.¦ Anna knows him.
   """

@@ -168,4 +168,7 @@ let germanAbbreviations = """
   Art. Nr. 12345 ist aus.
   Bitte Abs. lesen.
   Das ist ein langer Abs.¦ Er nervt.
+  Sie leben in der Schweiz.¦ Auf dem Land ist es still.
+  Das ist Max.¦ Anna kennt ihn.
+  Max. 5 Personen, max. Gewicht 80 kg.
   """

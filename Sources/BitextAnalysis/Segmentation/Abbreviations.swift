@@ -57,6 +57,7 @@ extension WordTable<Abbreviation> {
       Md Mass Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta assn
       dept univ est min max avg comm cir
       """, .beforeNumberOrName)
+    $0.add("Max", .beforeNumber)
     $0.add("mfg intl natl govt co", .beforeName)
   }
 
@@ -65,10 +66,10 @@ extension WordTable<Abbreviation> {
       """
       z.B z.Zt z.T z.Hd d.h d.i i.d.R i.d.S u.U o.g u.g s.o.g m.E m.W v.a i.A i.V i.S i.Br o.B.d.A
       h.c bzw bspw beispw vgl sog evtl ggf ggfs inkl exkl einschl zzgl abzgl insb insbes allg ausschl
-      betr bezgl bzgl ehem eigtl entspr gegr hrsg jew kath ev max mind möbl röm spez staatl städt
+      betr bezgl bzgl ehem eigtl entspr gegr hrsg jew kath ev mind möbl röm spez staatl städt
       stellv tägl ungef urspr verh versch vorm wahrsch wiss wöchentl zus zw zwisch Hr Hrn Fr Frl
       Doz Mag Abg Gebr Hl Fam Stv Hptm Oblt Ltn österr amerik europ nördl südl östl westl engl
-      dt frz russ griech chin schweiz schwäb südd gem rd wg od näml mtl jhrl geb gest erb verst verw
+      dt frz russ griech gem rd wg od näml mtl jhrl geb gest erb verst verw
       gesch Erw Stud Fa k.u.k kgl i.B i.J i.H i.H.v z.Z m.W a.d o.d o.d.T i.S.d i.V.m
       """, .open)
     $0.add(
@@ -86,7 +87,9 @@ extension WordTable<Abbreviation> {
       Jh Jhd Jhdt v.Chr n.Chr v.u.Z n.u.Z e.V a.D e.G i.R a.M p.a s.o s.u s.a o.Ä o.ä o.a u.a o.A
       d.Ä d.J a.a.O
       """, .beforeName)
-    $0.add("gen", .open, capitalised: false)
+    // With a capital these are names: Max, die Schweiz, das Gen.
+    $0.add("gen max schweiz schwäb südd chin", .open, capitalised: false)
+    $0.add("Max", .beforeNumber)
     $0.add("med phil rer nat jur iur theol oec habil dent vet h.c", .beforeName, capitalised: false)
     $0.add(
       "usw usf u.s.w u.s.f u.v.m u.v.a u.v.a.m u.Ä u.ä u.a.m u.A.w.g ff f m.b.H s.t c.t pp",
