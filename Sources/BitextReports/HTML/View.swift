@@ -21,7 +21,7 @@ extension View {
   static var style: View {
     [
       "css": String(decoding: PackageResources.style_css, as: UTF8.self),
-      "hash": "sha256-M5Sk0ic0LneJc7opCt8VCCpSWvNCF/6lgFT+7gZoF6g=",
+      "hash": "sha256-yXUqk8i/QBSOm9pQkniNTBoDLzUPD54WH7X08dODyoY=",
     ]
   }
 

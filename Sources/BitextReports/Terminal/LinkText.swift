@@ -4,7 +4,7 @@ import BitextCore
 struct LinkText {
   /// What the signs between the words mean.
   static let legend =
-    "links: = same word or figure, ~ dictionary, ≈ spelled alike, + in a compound"
+    "links: = same word or figure, ~ dictionary, ≈ spelled alike, + in a compound, * learned"
 
   private let bitext: Bitext
   private let ties: WordTies

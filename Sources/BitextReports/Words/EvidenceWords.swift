@@ -2,13 +2,16 @@ import BitextCore
 
 extension TokenLink.Evidence {
   /// All kinds, the surest first.
-  static let all: [TokenLink.Evidence] = [.identical, .quantity, .lexicon, .compound, .cognate]
+  static let all: [TokenLink.Evidence] = [
+    .identical, .quantity, .lexicon, .learned, .compound, .cognate,
+  ]
 
   /// What stands between two words that are tied.
   var sign: String {
     switch self {
     case .identical, .quantity: "="
     case .lexicon: "~"
+    case .learned: "*"
     case .cognate: "≈"
     case .compound: "+"
     }
@@ -20,6 +23,7 @@ extension TokenLink.Evidence {
     case .identical: "same word"
     case .quantity: "same figure"
     case .lexicon: "dictionary"
+    case .learned: "learned here"
     case .cognate: "spelled alike"
     case .compound: "part of a compound"
     }
