@@ -29,6 +29,8 @@ extension FittedParameter {
     FittedParameter(name: "unknownLinked", path: \.unknownLinked, step: 0.1, range: 0.05...0.95),
     FittedParameter(name: "unknownBelief", path: \.unknownBelief, step: 10, range: 1...200),
     FittedParameter(name: "chanceGrowth", path: \.chanceGrowth, step: 0.2, range: 0...1),
+    FittedParameter(name: "unknownLinked", path: \.unknownLinked, step: 0.1, range: 0.05...0.95),
+    FittedParameter(name: "unknownBelief", path: \.unknownBelief, step: 5, range: 0.5...200),
   ]
 
   static func named(_ name: String) -> FittedParameter? { all.first { $0.name == name } }
