@@ -24,7 +24,8 @@ struct Amount {
 
   private func isRounding(of other: Amount) -> Bool {
     guard quantity.approximation != .exact,
-      other.quantity.approximation == .exact || isWithinHundredth(of: other),
+      other.quantity.approximation == .exact
+        || other.quantity.approximation != quantity.approximation && isWithinHundredth(of: other),
       quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
     else { return false }
@@ -40,7 +41,9 @@ struct Amount {
   /// Whether `exact`, rounded to the place of `coarse`, may be it.
   func isCoarser(than other: Amount) -> Bool {
     quantity.precision > other.quantity.precision
-      && isRounded(to: quantity.precision, from: other.value, value)
+      && other.value.distance(to: value).map {
+        $0 <= ExactDecimal(5, exponent: quantity.precision - 1)
+      } ?? false
   }
 
   private func isRounded(to place: Int, from exact: ExactDecimal, _ coarse: ExactDecimal) -> Bool {
