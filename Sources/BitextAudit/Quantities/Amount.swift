@@ -23,9 +23,11 @@ struct Amount {
   }
 
   private func isRounding(of other: Amount) -> Bool {
-    guard quantity.approximation != .exact,
-      other.quantity.approximation == .exact
-        || other.quantity.approximation != quantity.approximation && isWithinHundredth(of: other),
+    // More than 4,980 are not more than 5,000, but about so many are.
+    let isHedgedAlike =
+      quantity.approximation == other.quantity.approximation && quantity.approximation != .about
+    guard quantity.approximation != .exact, !isHedgedAlike,
+      other.quantity.approximation == .exact || isWithinHundredth(of: other),
       quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
     else { return false }

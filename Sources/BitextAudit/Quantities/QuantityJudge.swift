@@ -75,14 +75,14 @@ struct QuantityJudge {
 
   /// Of a score, German tells first what the team has of which the sentence speaks.
   private mutating func judgeOrders() {
-    for pair in assignment.agreed
-    where pair.source.kind == .score && pair.target.kind == .score
-      && pair.source.value != pair.target.value
-    {
-      if !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) {
-        add(pair.source, pair.target, .reversed, .warning, 0.6)
-      }
+    let turned = assignment.agreed.filter { pair in
+      pair.source.kind == .score && pair.target.kind == .score
+        && pair.source.value != pair.target.value
     }
+    guard !turned.isEmpty, !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) else {
+      return
+    }
+    for pair in turned { add(pair.source, pair.target, .reversed, .warning, 0.6) }
   }
 
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
@@ -144,10 +144,12 @@ struct QuantityJudge {
       source: assignment.spare.source.filter { isContradictable(assignment.source[$0]) },
       target: assignment.spare.target.filter { isContradictable(assignment.target[$0]) }
     )
-    for i in source + free.source {
+    for i in (source + free.source).prefix(64) {
       let a = assignment.source[i].quantity
-      let hard = target.filter { isContradiction(a, assignment.target[$0].quantity) }
-      let soft = free.target.filter { isContradiction(a, assignment.target[$0].quantity) }
+      let hard = target.prefix(64).filter { isContradiction(a, assignment.target[$0].quantity) }
+      let soft = free.target.prefix(64).filter {
+        isContradiction(a, assignment.target[$0].quantity)
+      }
       let isLoose = a.isSoft || hard.isEmpty
       guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else {
         continue
@@ -227,7 +229,7 @@ struct QuantityJudge {
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
         add(quantity, nil, .dropped, .warning, 0.6)
       } else if quantity.isPlain, !isRetold, assignment.spare.target.isEmpty,
-        surroundings.lacks(quantity, in: bead, isSource: true)
+        figures.count < 8, surroundings.lacks(quantity, in: bead, isSource: true)
       {
         add(quantity, nil, .dropped, .warning, 0.5)
       }
@@ -245,7 +247,7 @@ struct QuantityJudge {
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
     }
-    for index in figures where assignment.spare.source.isEmpty {
+    for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
       let quantity = assignment.target[index].quantity
       if quantity.isPlain, !quantity.isWeighty,
         surroundings.lacks(quantity, in: bead, isSource: false)
