@@ -59,6 +59,8 @@ public struct Quantity: Hashable, Sendable {
   public var day: CalendarDay
   /// Minutes since midnight of a clock time.
   public var minutes: Int
+  /// How many minutes the time zone of a clock time is ahead of UTC, where the text names it.
+  public var zone: Int?
   public var traits: Traits
   /// Whether the reading is too uncertain to accuse, though it may answer to another.
   public var isSoft: Bool
@@ -69,7 +71,8 @@ public struct Quantity: Hashable, Sendable {
     kind: Kind, range: TextRange, value: ExactDecimal = .zero, upper: ExactDecimal? = nil,
     alternative: ExactDecimal? = nil, precision: Int = 0, approximation: Approximation = .exact,
     unit: Unit = .none, currency: Currency? = nil, day: CalendarDay = CalendarDay(),
-    minutes: Int = 0, traits: Traits = [], isSoft: Bool = false, identity: UInt64 = 0
+    minutes: Int = 0, zone: Int? = nil, traits: Traits = [], isSoft: Bool = false,
+    identity: UInt64 = 0
   ) {
     self.kind = kind
     self.range = range
@@ -82,6 +85,7 @@ public struct Quantity: Hashable, Sendable {
     self.currency = currency
     self.day = day
     self.minutes = minutes
+    self.zone = zone
     self.traits = traits
     self.isSoft = isSoft
     self.identity = identity

@@ -2,11 +2,15 @@ extension Quantity {
   /// What a measure counts.
   public enum Unit: UInt8, Hashable, Sendable, CaseIterable {
     case none
-    case nanometre, micrometre, millimetre, centimetre, decimetre, metre, kilometre, inch, foot, yard, mile, nauticalMile, lightYear
+    /// Of both ends of a range; of one figure, the kind says it.
+    case percent, percentagePoint
+    case nanometre, micrometre, millimetre, centimetre, decimetre, metre, kilometre, inch, foot,
+      yard, mile, nauticalMile, lightYear
     case squareCentimetre, squareMetre, squareKilometre, squareInch, squareFoot, squareMile
     case hectare, acre
     case teaspoon, tablespoon, cup
-    case millilitre, centilitre, decilitre, litre, hectolitre, cubicCentimetre, cubicMetre, cubicKilometre, cubicFoot
+    case millilitre, centilitre, decilitre, litre, hectolitre, cubicCentimetre, cubicMetre,
+      cubicKilometre, cubicFoot
     case gallon, pint, barrel, fluidOunce
     case microgram, milligram, gram, kilogram, tonne, pound, ounce, stone
     case metrePerSecond, kilometrePerHour, milePerHour, knot
@@ -30,7 +34,7 @@ extension Quantity {
   public enum Dimension: UInt8, Hashable, Sendable {
     case none, length, area, volume, mass, speed, temperature, angle, time, months, energy, power
     case data, dataRate, frequency, voltage, current, charge, pressure, pixels, loudness, fineness
-    case force, torque, resistance, light
+    case force, torque, resistance, light, share, shareDifference
   }
 }
 
@@ -51,6 +55,8 @@ extension Quantity.Unit {
     }
     return switch self {
     case .none: entry("", .none, 1)
+    case .percent: entry("%", .share, 1)
+    case .percentagePoint: entry("percentage points", .shareDifference, 1)
     case .nanometre: entry("nm", .length, 1, -9)
     case .micrometre: entry("µm", .length, 1, -6)
     case .millimetre: entry("mm", .length, 1, -3)

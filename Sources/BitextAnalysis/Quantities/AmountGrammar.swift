@@ -60,13 +60,14 @@ extension QuantityGrammar {
       alternative: first.alternative, precision: last?.precision ?? first.precision,
       approximation: approximation(before: index), unit: suffix.unit, currency: suffix.currency,
       traits: first.traits,
-      isSoft: first.isSoft
-        && (suffix.isBare || first.value == ExactDecimal(1)
-          || first.tail.roles.isSuperset(of: [.soft, .compound]))
+      // "zero degrees" and "half an hour" are figures, "ein paar Stunden" is none.
+      isSoft: first.isSoft && (suffix.isBare || first.value >= ExactDecimal(1))
     )
     if first.tail.roles.contains(.portion) { quantity.traits.insert(.free) }
     if let last {
       quantity.upper = last.value
+      if suffix.kind == .percent { quantity.unit = .percent }
+      if suffix.kind == .percentagePoints { quantity.unit = .percentagePoint }
       quantity.kind = .range
       quantity.traits.formUnion(last.traits)
       if isYear(first, last) { quantity.traits.insert(.maybeYear) }
@@ -89,6 +90,11 @@ extension QuantityGrammar {
   /// Decides what a figure is that counts nothing in particular.
   private func settle(_ quantity: inout Quantity, _ numeral: Numeral, index: Int, end: Int) {
     if numeral.isOrdinal { quantity.kind = .ordinal }
+    let isWar = isWarName(index - 1) && gap(index) != .line && numeral.value < ExactDecimal(4)
+    if isWar || numeral.isOrdinal && isNear(end) && [end, end + 1].contains(where: isWarName) {
+      quantity.kind = .ordinal
+      quantity.isSoft = false
+    }
     if numeral.tail.roles.contains(.compound) { quantity.traits.insert(.free) }
     let cue = roles(index - 1)
     let label = isMark(index - 1, ".") ? roles(index - 2) : cue
@@ -108,6 +114,10 @@ extension QuantityGrammar {
         quantity.day.year = Int16(numeral.value.integer ?? 0)
       }
     }
+  }
+
+  private func isWarName(_ index: Int) -> Bool {
+    pieces.indices.contains(index) && pieces[index].isCapital && roles(index).contains(.war)
   }
 
   /// Whether a word in front makes the figure part of a name: "Radio 4", "iOS 12.5".
@@ -155,8 +165,7 @@ extension QuantityGrammar {
     let isAnd = roles(at).contains(.and) && roles(start - 1).contains(.between)
     if isTo || isAnd, gap(at) != .line {
       at += 1
-    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, roles(at + 1).contains(.to)
-    {
+    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, roles(at + 1).contains(.to) {
       at += 2
     } else if isDash(at), gap(at) == .tied, gap(at + 1) == .tied {
       at += 1

@@ -3,6 +3,15 @@ import BitextCore
 /// Clock times of both clocks, in figures and in words.
 extension QuantityGrammar {
   func clock(at index: Int) -> Reading? {
+    guard var reading = time(at: index) else { return nil }
+    let at = isMark(reading.end, "(") ? reading.end + 1 : reading.end
+    if let zone = lexeme(at).zone, pieces[at].isCapital, gap(at) != .line {
+      for place in reading.quantities.indices { reading.quantities[place].zone = zone }
+    }
+    return reading
+  }
+
+  private func time(at index: Int) -> Reading? {
     if let fixed = noon(at: index) ?? hours(at: index) { return fixed }
     if pieces[index].kind == .digits { return digitalClock(at: index) ?? hourClock(at: index) }
     return spelledClock(at: index) ?? hourClock(at: index)
@@ -39,8 +48,9 @@ extension QuantityGrammar {
     if isColon, third < 60, cued.isCued || roles(index - 1).contains(.clockCue) {
       return time(first, second, cued.half, from: index, to: cued.end)
     }
-    guard isColon && third < 60 || isMark(index + 3, ".", gap: .tied)
-      || isMark(index + 3, ",", gap: .tied)
+    guard
+      isColon && third < 60 || isMark(index + 3, ".", gap: .tied)
+        || isMark(index + 3, ",", gap: .tied)
     else { return nil }
     let seconds =
       isColon
@@ -158,7 +168,8 @@ extension QuantityGrammar {
     let isThree = word.number == ExactDecimal(3)
     let at = isThree && word.denominator == nil ? index + 1 : index
     guard lexeme(at).denominator == 4, isThree || lexeme(at).number == nil,
-      isNear(at + 1), pieces[at + 1].kind == .word, let hour = hour(at: at + 1), isClockEnd(hour.end)
+      isNear(at + 1), pieces[at + 1].kind == .word, let hour = hour(at: at + 1),
+      isClockEnd(hour.end)
     else { return nil }
     return clock(hour.value * 60 - (isThree ? 15 : 45), from: index, to: hour.end)
   }

@@ -23,7 +23,8 @@ extension QuantityGrammar {
   /// `22.01.2025`, `22. 1.`, `1/22/2025`.
   private func numericDate(at index: Int) -> Reading? {
     guard pieces[index].count <= 2, let first = integer(index), let second = integer(index + 2),
-      pieces[index + 2].count <= 2, gap(index + 1) == .tied
+      pieces[index + 2].count <= 2, gap(index + 1) == .tied, min(first, second) <= 12,
+      max(first, second) <= 31
     else { return nil }
     if isMark(index + 1, "/"), gap(index + 2) == .tied, isMark(index + 3, "/", gap: .tied),
       gap(index + 4) == .tied,
@@ -79,12 +80,12 @@ extension QuantityGrammar {
   /// A day from 1 to 31 in digits or words, with its ending.
   private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
     guard index < pieces.count else { return nil }
-    if let day = integer(index), pieces[index].count <= 2, (1...31).contains(day) {
-      if gap(index + 1) == .tied, roles(index + 1).contains(.ordinalEnding) {
-        return (day, index + 2)
-      }
-      let isPointed = isMark(index + 1, ".", gap: .tied)
-      return (day, isPointed && lexicon.isGerman ? index + 2 : index + 1)
+    if let day = integer(index), pieces[index].count <= 3, day > 0 {
+      let isPointed = lexicon.isGerman && isMark(index + 1, ".", gap: .tied)
+      let isEnded = gap(index + 1) == .tied && roles(index + 1).contains(.ordinalEnding)
+      // A day that no month has is a slip, but a day for all that.
+      guard day <= (isPointed || isEnded ? 255 : 31) else { return nil }
+      return (day, isPointed || isEnded ? index + 2 : index + 1)
     }
     guard pieces[index].kind == .word, let numeral = numeral(at: index), numeral.isOrdinal,
       let day = numeral.value.integer, (1...31).contains(day)
@@ -95,7 +96,9 @@ extension QuantityGrammar {
   /// A month by name, with the point of an abbreviation.
   private func month(at index: Int) -> (month: Int, end: Int)? {
     let month = Int(lexeme(index).month)
-    guard month > 0, lexeme(index).feast == 0, pieces[index].isCapital else { return nil }
+    guard month > 0, lexeme(index).feast == 0,
+      pieces[index].isCapital || !lexicon.capitalisesDays
+    else { return nil }
     let isShort =
       pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
       && (gap(index + 2) != .line)
@@ -154,10 +157,18 @@ extension QuantityGrammar {
   private func trailingYear(at index: Int) -> (year: Int, end: Int) {
     let isParted = isMark(index, ",", gap: .tied) || roles(index).contains(.of)
     let at = isParted ? index + 1 : index
-    guard gap(at) != .line, let year = integer(at), pieces[at].count == 4,
-      (1000...2199).contains(year), !isPartOfNumber(at + 1)
+    guard gap(at) != .line, let year = integer(at), pieces[at].count >= 4,
+      !isPartOfNumber(at + 1)
     else { return (0, index) }
-    return (year, at + 1)
+    // Right behind its month, a year that never was is one with a slip in it.
+    let isYear = (1000...2199).contains(year) || (!isParted && year <= Int16.max && isLast(at))
+    return isYear ? (year, at + 1) : (0, index)
+  }
+
+  /// Whether a figure counts nothing that is named behind it.
+  private func isLast(_ index: Int) -> Bool {
+    gap(index + 1) == .line || pieces[index + 1].kind == .mark
+      || (lexicon.isGerman && pieces[index + 1].kind == .word && !pieces[index + 1].isCapital)
   }
 
   /// A year of four digits, or of two in this century or the last.
@@ -173,7 +184,7 @@ extension QuantityGrammar {
   private func reading(_ year: Int, _ month: Int, _ day: Int, from start: Int, to end: Int)
     -> Reading?
   {
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1...12).contains(month), (1...255).contains(day) else { return nil }
     let parts = CalendarDay(year: Int16(year), month: UInt8(month), day: UInt8(day))
     let quantity = Quantity(
       kind: .date, range: range(start, end), value: ExactDecimal(Int64(year)), day: parts)

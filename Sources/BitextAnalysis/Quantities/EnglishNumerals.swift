@@ -62,7 +62,7 @@ extension QuantityGrammar {
     guard let ordinal = lexeme(at).ordinal, at > end || isNear(at) else { return nil }
     let whole: ExactDecimal?
     if ordinal >= 100 {
-      whole = value.multiplied(by: ExactDecimal(ordinal))
+      whole = sum.multiplied(by: ordinal)
     } else if sum.takesOrdinal(ordinal), at > end || sum.count > 1 || sum.lastScale > 0 {
       whole = value.adding(ExactDecimal(ordinal))
     } else {
@@ -179,6 +179,12 @@ struct SpelledSum {
   private(set) var isYear = false
 
   var value: ExactDecimal { total.adding(ExactDecimal(group)) ?? total }
+  /// The sum with its last group so many times: "two thousand three hundredth".
+  func multiplied(by ordinal: Int64) -> ExactDecimal? {
+    guard group > 0 else { return total.multiplied(by: ExactDecimal(ordinal)) }
+    return ExactDecimal(group).multiplied(by: ExactDecimal(ordinal)).flatMap(total.adding)
+  }
+
   /// Whether "and" may come next: "two hundred and six".
   var takesAnd: Bool { (group > 0 && group.isMultiple(of: 100)) || (group == 0 && lastScale > 0) }
 

@@ -51,7 +51,8 @@ enum EnglishQuantityWords {
     ("many several numerous some few plenty various countless scores multiple", .role(.vague)),
     ("st nd rd th", .role(.ordinalEnding)), ("s", .role(.decadeEnding)),
     ("a an", .role(.indefinite)), ("point", .role(.decimalPoint)),
-    ("minus negative", .role(.minus)), ("out", .role(.out)), ("every", .role(.each)),
+    ("minus negative", .role(.minus)), ("out", .role(.out)), ("war", .role(.war)),
+    ("every", .role(.each)),
   ]
 
   private static let calendar: [QuantityLexicon.Entry] = [

@@ -20,6 +20,7 @@ enum GermanQuantityWords {
     ("vierteljahr vierteljahre vierteljahres", .portion(25, .year)),
     ("viertelmillion", .number(250_000)), ("dreiviertelmillion", .number(750_000)),
     ("dreivierteljahr", .portion(75, .year)), ("minus", .role(.minus)),
+    ("weltkrieg weltkriegs weltkriege", .role(.war)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .ordinal(1)),
     ("erst zuerst erstmals erste ersten erster erstes erstem", .role(.soft)),
     ("zweitens", .ordinal(2)), ("drittens", .ordinal(3)), ("zweitens drittens", .role(.soft)),

@@ -81,6 +81,8 @@ struct Lexeme: Sendable {
     static let portion = Roles(bit: 54)
     /// "out" of "one out of five".
     static let out = Roles(bit: 55)
+    /// Makes the ordinal beside it a name that is not to be told otherwise.
+    static let war = Roles(bit: 56)
     /// Nothing begins with a word without it; follows from the rest.
     static let start = Roles(bit: 63)
   }
@@ -97,6 +99,8 @@ struct Lexeme: Sendable {
   /// The day of a feast that always falls on the same, in `month`.
   var feast: UInt8 = 0
   var weekday: UInt8 = 0
+  /// Of a time zone, the minutes ahead of UTC.
+  var zone: Int?
   var unit = Quantity.Unit.none
   var currency: Quantity.Currency?
   var roles: Roles = []
@@ -111,7 +115,8 @@ struct Lexeme: Sendable {
     var marked = self
     let counts =
       number != nil || ordinal != nil || denominator != nil || multiple != nil || scale != 0
-    if counts || month > 0 || weekday > 0 || currency != nil || !roles.isDisjoint(with: Self.starting)
+    if counts || month > 0 || weekday > 0 || currency != nil
+      || !roles.isDisjoint(with: Self.starting)
     {
       marked.roles.insert(.start)
     }

@@ -48,7 +48,8 @@ struct QuantityGrammar {
     let piece = pieces[index]
     switch piece.kind {
     case .digits: return true
-    case .mark: return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
+    case .mark:
+      return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
     case .word:
       if piece.roles.contains(.start) { return true }
       // A digit or a mark at a word may make a name or an address of it.

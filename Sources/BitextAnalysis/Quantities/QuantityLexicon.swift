@@ -15,6 +15,8 @@ struct QuantityLexicon: Sendable {
     case weekday(UInt8)
     /// A feast by its month and day.
     case feast(UInt8, UInt8)
+    /// A time zone by its minutes ahead of UTC.
+    case zone(Int)
     case unit(Quantity.Unit)
     case currency(String)
     case role(Lexeme.Roles)
@@ -28,10 +30,15 @@ struct QuantityLexicon: Sendable {
   private let table: WordSlots
   private let numberWords: GermanNumberWords?
   let isGerman: Bool
+  /// Whether months and weekdays begin with a capital, so that "may" is none.
+  let capitalisesDays: Bool
   /// The mark before decimals in this language.
   let decimalMark: Unicode.Scalar
 
-  init(_ entries: [Entry], isGerman: Bool) {
+  init(
+    _ entries: [Entry], isGerman: Bool, decimalMark: Unicode.Scalar,
+    capitalisesDays: Bool = true
+  ) {
     var words: [UInt64: Int] = [:]
     var lexemes = [Lexeme()]
     for entry in entries {
@@ -46,16 +53,20 @@ struct QuantityLexicon: Sendable {
     self.lexemes = lexemes.map(\.marked)
     table = WordSlots(words)
     self.isGerman = isGerman
+    self.capitalisesDays = capitalisesDays
     numberWords = isGerman ? GermanNumberWords() : nil
-    decimalMark = isGerman ? "," : "."
+    self.decimalMark = decimalMark
   }
 
-  /// The lexicon of a language; one without a table of its own knows symbols and codes.
+  /// The lexicon of a language; one without a table of its own knows what CLDR does.
   static func of(_ language: Language) -> QuantityLexicon {
     switch language {
     case .english: english
     case .german: german
-    default: symbols
+    default:
+      QuantityLexicon(
+        QuantitySymbols.entries + CLDRQuantityWords.entries(of: language), isGerman: false,
+        decimalMark: CLDRQuantityWords.decimalMark(of: language), capitalisesDays: false)
     }
   }
 
@@ -77,11 +88,10 @@ struct QuantityLexicon: Sendable {
 
   private static let english = QuantityLexicon(
     QuantitySymbols.entries + EnglishQuantityWords.entries + EnglishUnitNames.entries,
-    isGerman: false)
+    isGerman: false, decimalMark: ".")
   private static let german = QuantityLexicon(
     QuantitySymbols.entries + GermanQuantityWords.entries + GermanUnitNames.entries,
-    isGerman: true)
-  private static let symbols = QuantityLexicon(QuantitySymbols.entries, isGerman: false)
+    isGerman: true, decimalMark: ",")
 }
 
 /// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
@@ -130,6 +140,9 @@ extension Lexeme {
     case .month(let value): month = value
     case .weekday(let value): weekday = value
     case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)
+    case .zone(let minutes):
+      zone = minutes
+      roles.insert(.zone)
     case .unit(let value): unit = value
     case .currency(let code): currency = Quantity.Currency(code)
     case .role(let role): roles.formUnion(role)

@@ -7,7 +7,8 @@ public struct QuantityReader: Sendable {
   private let lexicon: QuantityLexicon
 
   /// A reader of texts in a language; of languages other than English and German it knows
-  /// figures in digits, unit symbols and currency codes.
+  /// figures in digits and CLDR's names of months, weekdays, units and currencies, which it asks
+  /// for anew: a millisecond or more.
   public init(_ language: Language) {
     lexicon = QuantityLexicon.of(language)
   }

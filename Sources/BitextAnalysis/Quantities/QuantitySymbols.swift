@@ -15,7 +15,12 @@ enum QuantitySymbols {
     ("sgd", .currency("SGD")), ("ils", .currency("ILS")), ("btc", .currency("BTC")),
     ("k", .scale(3)), ("m", .scale(6)), ("mn mln", .scale(6)), ("bn", .scale(9)),
     ("b", .scale(9)), ("tn", .scale(12)), ("k m b", .role(.attached)),
-    ("bst gmt cet cest utc edt est pdt pst et mez mesz", .role(.zone)),
+    ("ii", .ordinal(2)), ("iii", .ordinal(3)), ("iv", .ordinal(4)), ("vi", .ordinal(6)),
+    ("vii", .ordinal(7)), ("viii", .ordinal(8)), ("ix", .ordinal(9)),
+    ("ii iii iv vi vii viii ix", .role(.soft)),
+    ("gmt utc", .zone(0)), ("bst cet mez", .zone(60)), ("cest mesz eet", .zone(120)),
+    ("msk eest", .zone(180)), ("jst", .zone(540)), ("edt", .zone(-240)), ("est", .zone(-300)),
+    ("cst", .zone(-360)), ("mst pdt", .zone(-420)), ("pst", .zone(-480)), ("et pt", .role(.zone)),
   ]
 
   /// Symbols whose case matters; only looked up behind a figure.
@@ -24,7 +29,8 @@ enum QuantitySymbols {
     "tbsp": .tablespoon, "TL": .teaspoon, "EL": .tablespoon, "dl": .decilitre, "dL": .decilitre,
     "hl": .hectolitre, "N": .newton, "Nm": .newtonMetre, "Ω": .ohm, "lm": .lumen,
     "mA": .milliampere, "mW": .milliwatt, "MJ": .megajoule, "kPa": .kilopascal,
-    "MPa": .megapascal, "mbar": .millibar, "mm": .millimetre, "cm": .centimetre, "m": .metre, "km": .kilometre, "ft": .foot,
+    "MPa": .megapascal, "mbar": .millibar, "mm": .millimetre, "cm": .centimetre, "m": .metre,
+    "km": .kilometre, "ft": .foot,
     "yd": .yard, "mi": .mile, "nmi": .nauticalMile, "cm²": .squareCentimetre,
     "m²": .squareMetre, "qm": .squareMetre, "km²": .squareKilometre, "qkm": .squareKilometre,
     "ha": .hectare, "ml": .millilitre, "mL": .millilitre, "cl": .centilitre, "l": .litre,

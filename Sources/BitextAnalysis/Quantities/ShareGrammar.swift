@@ -17,7 +17,7 @@ extension QuantityGrammar {
     if let every = everyNth(at: index) { return every }
     guard isOne(index), isNear(index + 1) else { return nil }
     let isOut = roles(index + 1).contains(.out) && roles(index + 2).contains(.of)
-    guard isOut || string(of: index + 1) == "in" else { return nil }
+    guard isOut || roles(index + 1).contains(.of) else { return nil }
     return whole(at: index + (isOut ? 3 : 2))
   }
 
@@ -36,6 +36,7 @@ extension QuantityGrammar {
   private func everyNth(at index: Int) -> (under: Int, end: Int)? {
     guard roles(index).contains(.each), isNear(index + 1) else { return nil }
     if let ordinal = lexeme(index + 1).ordinal, ordinal > 1 { return (Int(ordinal), index + 2) }
+    if string(of: index + 1) == "other" { return (2, index + 2) }
     guard let figure = integer(index + 1), figure > 1, gap(index + 2) == .tied,
       isMark(index + 2, ".") && gap(index + 3) == .blank
         || roles(index + 2).contains(.ordinalEnding)

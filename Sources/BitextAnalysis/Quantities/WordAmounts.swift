@@ -29,7 +29,7 @@ extension QuantityGrammar {
     let end = part?.end ?? index + 2
     let quantity = Quantity(
       kind: kind(of: unit), range: range(index, end), value: value, precision: value.exponent,
-      unit: unit, traits: .spelled, isSoft: part == nil)
+      unit: unit, traits: unit == .fortnight ? [.spelled, .free] : .spelled, isSoft: part == nil)
     return Reading(quantity, end: end)
   }
 

@@ -23,7 +23,10 @@ struct Amount {
   }
 
   private func isRounding(of other: Amount) -> Bool {
-    guard quantity.approximation != .exact,
+    // More than 4,980 are not more than 5,000, but about so many are.
+    let isHedgedAlike =
+      quantity.approximation == other.quantity.approximation && quantity.approximation != .about
+    guard quantity.approximation != .exact, !isHedgedAlike,
       other.quantity.approximation == .exact || isWithinHundredth(of: other),
       quantity.precision > other.quantity.precision,
       quantity.unit == other.quantity.unit || quantity.unit == .none || other.quantity.unit == .none
@@ -40,7 +43,9 @@ struct Amount {
   /// Whether `exact`, rounded to the place of `coarse`, may be it.
   func isCoarser(than other: Amount) -> Bool {
     quantity.precision > other.quantity.precision
-      && isRounded(to: quantity.precision, from: other.value, value)
+      && other.value.distance(to: value).map {
+        $0 <= ExactDecimal(5, exponent: quantity.precision - 1)
+      } ?? false
   }
 
   private func isRounded(to place: Int, from exact: ExactDecimal, _ coarse: ExactDecimal) -> Bool {

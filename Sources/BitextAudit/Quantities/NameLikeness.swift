@@ -5,8 +5,8 @@ import BitextCore
 struct NameLikeness {
   private(set) var score = 0
 
-  /// Compares the bytes of both names; everything but letters, digits and inner points is passed
-  /// over.
+  /// Compares the bytes of both names; everything but ASCII letters, digits and inner points is
+  /// passed over.
   init(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) {
     let (a, b) = (Self.parts(source), Self.parts(target))
     guard !a.isEmpty, !b.isEmpty else { return }
@@ -32,7 +32,7 @@ struct NameLikeness {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte >= 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 
   private static func isTelephone(_ parts: [[UInt8]]) -> Bool {
     parts.joined().allSatisfy(isDigit) && parts.joined().count >= 7

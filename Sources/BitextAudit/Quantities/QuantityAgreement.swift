@@ -60,6 +60,9 @@ enum QuantityAgreement: Int, Comparable {
   private static func clock(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     switch b.kind {
     case .clock:
+      if let x = a.zone, let y = b.zone, x != y {
+        return (a.minutes - x - b.minutes + y) % 720 == 0 ? .converted : .none
+      }
       if a.minutes == b.minutes { return .same }
       let isHalf = a.traits.union(b.traits).contains(.halfDay)
       return isHalf && a.minutes % 720 == b.minutes % 720 ? .value : .none
@@ -151,8 +154,9 @@ enum QuantityAgreement: Int, Comparable {
       return gap.flatMap { gap in half.map { gap <= $0 } } ?? false ? .converted : .none
     }
     if product == a.value { return .converted }
-    let isEvery = a.value == ExactDecimal(1) && b.value == under && b.unit == .none
-    return isEvery && (b.kind == .ordinal || b.kind == .cardinal) ? .loose : .none
+    // "Every other week" is "alle zwei Wochen".
+    let isEvery = a.value == ExactDecimal(1) && b.value == under
+    return isEvery && [.ordinal, .cardinal, .duration].contains(b.kind) ? .loose : .none
   }
 
   /// "Doubled" may be said as 100 percent more, or as 200 percent.

@@ -64,11 +64,15 @@ struct QuantityAssignment {
   private var neighbours: [(Int, Int)] {
     var pairs: [(Int, Int)] = []
     for i in source.indices {
-      let centre = i * target.count / source.count
-      let reach = max(0, centre - Self.window)..<min(target.count, centre + Self.window)
-      for j in reach { pairs.append((i, j)) }
+      for j in Self.reach(from: i, of: source.count, among: target.count) { pairs.append((i, j)) }
     }
     return pairs
+  }
+
+  /// The indices of the other side that are near to one of this.
+  private static func reach(from index: Int, of count: Int, among others: Int) -> Range<Int> {
+    let centre = index * others / count
+    return max(0, centre - window)..<min(others, centre + window)
   }
 
   /// A figure that is said twice on one side needs to stand but once on the other.
@@ -87,9 +91,7 @@ struct QuantityAssignment {
     _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int,
     atLeast level: QuantityAgreement = .converted
   ) -> Bool {
-    let centre = index * others.count / count
-    let reach = max(0, centre - Self.window)..<min(others.count, centre + Self.window)
-    return others[reach].contains { other in
+    others[Self.reach(from: index, of: count, among: others.count)].contains { other in
       QuantityAgreement(quantity, other.quantity) >= level
         || Self.ends(of: other.quantity).contains { QuantityAgreement(quantity, $0) >= .loose }
     }
@@ -117,12 +119,18 @@ struct QuantityAssignment {
   /// A figure may be rendered by two that make it: "2 hours and 45 minutes", "nine out of ten".
   private mutating func joinParts() {
     for i in spare.source where !source[i].isSupported {
-      guard let first = QuantityParts.of(source[i].quantity, in: target) else { continue }
+      let reach = Self.reach(from: i, of: source.count, among: target.count)
+      guard let first = QuantityParts.of(source[i].quantity, in: target, among: reach) else {
+        continue
+      }
       source[i].isSupported = true
       for part in [first, first + 1] { target[part].isSupported = true }
     }
     for j in spare.target where !target[j].isSupported {
-      guard let first = QuantityParts.of(target[j].quantity, in: source) else { continue }
+      let reach = Self.reach(from: j, of: target.count, among: source.count)
+      guard let first = QuantityParts.of(target[j].quantity, in: source, among: reach) else {
+        continue
+      }
       target[j].isSupported = true
       for part in [first, first + 1] { source[part].isSupported = true }
     }

@@ -23,6 +23,7 @@ struct QuantityJudge {
     for pair in assignment.misread { judgeFormat(pair.source, pair.target, isMisread: true) }
     judgeFormats()
     judgeOrders()
+    judgeYears()
     var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
     var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
     pairUp(&source, &target)
@@ -61,16 +62,27 @@ struct QuantityJudge {
     }
   }
 
+  /// A year long past that is left out of a date cannot be told from today.
+  private mutating func judgeYears() {
+    for pair in assignment.agreed where pair.source.kind == .date && pair.target.kind == .date {
+      let (a, b) = (pair.source, pair.target)
+      guard a.day.month > 0, b.day.month > 0, (1000...1999).contains(a.day.year), b.day.year == 0,
+        !bitext.target.quantities.contains(where: { $0.value == a.value })
+      else { continue }
+      add(a, b, .dropped, .warning, 0.6)
+    }
+  }
+
   /// Of a score, German tells first what the team has of which the sentence speaks.
   private mutating func judgeOrders() {
-    for pair in assignment.agreed
-    where pair.source.kind == .score && pair.target.kind == .score
-      && pair.source.value != pair.target.value
-    {
-      if !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) {
-        add(pair.source, pair.target, .reversed, .warning, 0.6)
-      }
+    let turned = assignment.agreed.filter { pair in
+      pair.source.kind == .score && pair.target.kind == .score
+        && pair.source.value != pair.target.value
     }
+    guard !turned.isEmpty, !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) else {
+      return
+    }
+    for pair in turned { add(pair.source, pair.target, .reversed, .warning, 0.6) }
   }
 
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
@@ -132,12 +144,16 @@ struct QuantityJudge {
       source: assignment.spare.source.filter { isContradictable(assignment.source[$0]) },
       target: assignment.spare.target.filter { isContradictable(assignment.target[$0]) }
     )
-    for i in source + free.source {
+    for i in (source + free.source).prefix(64) {
       let a = assignment.source[i].quantity
-      let hard = target.filter { isContradiction(a, assignment.target[$0].quantity) }
-      let soft = free.target.filter { isContradiction(a, assignment.target[$0].quantity) }
+      let hard = target.prefix(64).filter { isContradiction(a, assignment.target[$0].quantity) }
+      let soft = free.target.prefix(64).filter {
+        isContradiction(a, assignment.target[$0].quantity)
+      }
       let isLoose = a.isSoft || hard.isEmpty
-      guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else { continue }
+      guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else {
+        continue
+      }
       source.removeAll { $0 == i }
       target.removeAll { $0 == j }
       let b = assignment.target[j].quantity
@@ -146,7 +162,9 @@ struct QuantityJudge {
   }
 
   private func isContradictable(_ figure: QuantityAssignment.Figure) -> Bool {
-    !figure.isSupported && figure.quantity.isSoft && figure.quantity.traits.contains(.free)
+    let isSecond = figure.quantity.kind == .ordinal && figure.quantity.value > ExactDecimal(1)
+    return !figure.isSupported && figure.quantity.isSoft
+      && (figure.quantity.traits.contains(.free) || isSecond)
       && figure.quantity.traits.isDisjoint(with: [.vague, .relative])
   }
 
@@ -205,13 +223,13 @@ struct QuantityJudge {
     for index in figures {
       let quantity = assignment.source[index].quantity
       guard !quantity.traits.contains(.conversion) else { continue }
-      if let word = vague.first, isCount(quantity) {
+      if let word = vague.first, quantity.isCount {
         vague.removeFirst()
         add(quantity, word, .dropped, .error, 0.85)
-      } else if isWeighty(quantity), !(isRetold && isCalendar(quantity)) {
+      } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
         add(quantity, nil, .dropped, .warning, 0.6)
-      } else if isPlain(quantity), !isRetold, assignment.spare.target.isEmpty,
-        surroundings.lacks(quantity, in: bead, isSource: true)
+      } else if quantity.isPlain, !isRetold, assignment.spare.target.isEmpty,
+        figures.count < 8, surroundings.lacks(quantity, in: bead, isSource: true)
       {
         add(quantity, nil, .dropped, .warning, 0.5)
       }
@@ -224,55 +242,18 @@ struct QuantityJudge {
     }
     for index in figures {
       let quantity = assignment.target[index].quantity
-      guard !quantity.traits.contains(.conversion), isWeighty(quantity),
-        !(isRetold && isCalendar(quantity))
+      guard !quantity.traits.contains(.conversion), quantity.isWeighty,
+        !(isRetold && quantity.isCalendar)
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
     }
-    for index in figures where assignment.spare.source.isEmpty {
+    for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
       let quantity = assignment.target[index].quantity
-      if isPlain(quantity), !isWeighty(quantity),
+      if quantity.isPlain, !quantity.isWeighty,
         surroundings.lacks(quantity, in: bead, isSource: false)
       {
         add(nil, quantity, .added, .warning, 0.5)
       }
-    }
-  }
-
-  private func isCalendar(_ quantity: Quantity) -> Bool {
-    quantity.kind == .date || quantity.kind == .decade
-  }
-
-  /// Whether a vague word can have taken the figure's place.
-  private func isCount(_ quantity: Quantity) -> Bool {
-    switch quantity.kind {
-    case .cardinal, .measure, .duration, .money, .percent, .range: true
-    case .date: quantity.day.month == 0
-    case _: false
-    }
-  }
-
-  /// Whether a small figure may be missed where all around it is rendered.
-  private func isPlain(_ quantity: Quantity) -> Bool {
-    guard quantity.traits.isDisjoint(with: [.free, .name]) else { return false }
-    switch quantity.kind {
-    case .weekday: return true
-    case .cardinal, .duration, .fraction, .multiplier: return quantity.value > ExactDecimal(1)
-    case .ordinal: return quantity.value > ExactDecimal(2)
-    case _: return false
-    }
-  }
-
-  /// Whether a translator would not leave the figure out.
-  private func isWeighty(_ quantity: Quantity) -> Bool {
-    if quantity.kind == .identifier { return quantity.traits.contains(.version) }
-    if !quantity.traits.isDisjoint(with: [.free, .name]) { return false }
-    switch quantity.kind {
-    case .weekday, .fraction, .multiplier, .identifier, .century: return false
-    case .score: return quantity.value != .zero || quantity.upper != .zero
-    case .date: return quantity.day.year > 0 || quantity.day.day > 0
-    case .ordinal, .cardinal, .duration: return quantity.value >= ExactDecimal(13)
-    case _: return true
     }
   }
 
@@ -285,9 +266,4 @@ struct QuantityJudge {
         bead: bead, source: source, target: target, change: change, severity: severity,
         confidence: confidence))
   }
-}
-
-extension Quantity {
-  /// Whether it is part of a name, or one.
-  fileprivate var isNamed: Bool { kind == .identifier || traits.contains(.name) }
 }

@@ -88,9 +88,15 @@ struct QuantityLikeness {
     return min(score, 94)
   }
 
+  /// The digits as they are written, with the zeros at the end of a small whole number.
+  private static func written(_ value: ExactDecimal) -> [UInt8] {
+    let whole = value.magnitude.integer.flatMap { $0 < 10_000 ? String($0) : nil }
+    return Array((whole ?? String(value.mantissa.magnitude)).utf8)
+  }
+
   /// The likeness of two figures as they are written.
   private static func digits(_ a: Quantity, _ b: Quantity) -> Int {
-    let (x, y) = (Array(String(a.value.mantissa).utf8), Array(String(b.value.mantissa).utf8))
+    let (x, y) = (written(a.value), written(b.value))
     if x == y { return 60 }
     if x.count == y.count, a.value.order == b.value.order {
       let different = zip(x, y).count { $0 != $1 }

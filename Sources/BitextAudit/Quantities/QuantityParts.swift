@@ -2,10 +2,12 @@ import BitextCore
 
 /// Two figures side by side that say together what the other side says with one.
 enum QuantityParts {
-  /// The index of the first of two neighbours that make up a quantity.
-  static func of(_ whole: Quantity, in figures: [QuantityAssignment.Figure]) -> Int? {
-    guard whole.upper == nil, figures.count > 1 else { return nil }
-    return (0..<figures.count - 1).first { index in
+  /// The index of the first of two neighbours, among those of a range, that make up a quantity.
+  static func of(
+    _ whole: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>
+  ) -> Int? {
+    guard whole.upper == nil, reach.count > 1 else { return nil }
+    return reach.dropLast().first { index in
       let (a, b) = (figures[index].quantity, figures[index + 1].quantity)
       guard a.upper == nil, b.upper == nil else { return false }
       return isSum(whole, a, b) || isShare(whole, a, b)

@@ -42,6 +42,8 @@ enum UnitAgreement {
       switch (quantity.kind, quantity.currency) {
       case (.percent, _): self = .percent
       case (.percentagePoints, _): self = .points
+      case _ where quantity.unit == .percent: self = .percent
+      case _ where quantity.unit == .percentagePoint: self = .points
       case (_, let currency?): self = .money(currency)
       case _: self = quantity.unit == .none ? .nothing : .unit(quantity.unit)
       }

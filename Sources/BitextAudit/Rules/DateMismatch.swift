@@ -16,6 +16,7 @@ extension Rule {
       Example(("It starts at ⟦7 p.m.⟧ sharp.", "Es beginnt pünktlich um ⟦18 Uhr⟧.")),
       Example(("The fair ends on ⟦22 January 2025⟧.", "Die Messe endet am ⟦23.01.2025⟧.")),
       Example(("The fair ends on January 22, 2025.", "Die Messe endet am 22.01.2025.")),
+      Example(("The call is at 3 p.m. EST.", "Das Gespräch ist um 21 Uhr MEZ.")),
       Example(("They met on Monday night.", "Sie trafen sich gestern Abend.")),
       Example(("In the 1990s, trams came back.", "In den Neunzigern kam die Tram wieder.")),
     ]

@@ -19,6 +19,10 @@ extension Rule {
           "Die Firma ist ⟦1,5 Billionen⟧ wert, sagen Analysten."
         )),
       Example(("About ⟦360,000⟧ people live there.", "Dort leben ⟦viele⟧ Menschen.")),
+      Example(("It was ⟦minus five degrees⟧ outside.", "Draußen waren es ⟦fünf Grad⟧.")),
+      Example(("Install version ⟦3.4.2⟧ first.", "Installieren Sie zuerst Version ⟦3.4.1⟧.")),
+      Example(("Sales ⟦doubled⟧ last year.", "Der Umsatz ⟦verdreifachte⟧ sich letztes Jahr.")),
+      Example(("One in five children is poor.", "20 Prozent der Kinder sind arm.")),
       Example(("The town has 21,500 inhabitants.", "Die Stadt hat 21.500 Einwohner.")),
       Example(("They sold twelve boats.", "Sie verkauften 12 Boote.")),
       Example(

@@ -8,7 +8,10 @@ enum FreePairs {
     ("The project took 18 months.", "Das Projekt dauerte {eineinhalb|zweieinhalb:spelled} Jahre."),
     ("The project took a year and a half.", "Das Projekt dauerte {18|15:digit} Monate."),
     ("Half a million people live there.", "Dort leben {500.000|50.000:power} Menschen."),
-    ("The city spent a quarter of a million euros.", "Die Stadt gab {250.000|520.000:swap} Euro aus."),
+    (
+      "The city spent a quarter of a million euros.",
+      "Die Stadt gab {250.000|520.000:swap} Euro aus."
+    ),
     ("The man, who is in his forties, fled.", "Der Mann, {Mitte vierzig|Mitte fünfzig:age}, floh."),
     ("A woman in her late fifties called.", "Eine Frau {Ende fünfzig|Ende dreißig:age} rief an."),
     ("They met at half past five.", "Sie trafen sich um halb {sechs|fünf:clock}."),
@@ -22,11 +25,20 @@ enum FreePairs {
     ("It was ten to six.", "Es war zehn vor {sechs|sieben:clock}."),
     ("It was twenty past three.", "Es war zwanzig nach drei."),
     ("It was five to twelve.", "Es war fünf vor zwölf."),
-    ("Two thirds of the members agreed.", "{Zwei Drittel|Drei Viertel:fraction} der Mitglieder stimmten zu."),
-    ("The town has 1.2m inhabitants.", "Die Stadt hat {1,2|2,1:swap} {Millionen|Milliarden:scale} Einwohner."),
+    (
+      "Two thirds of the members agreed.",
+      "{Zwei Drittel|Drei Viertel:fraction} der Mitglieder stimmten zu."
+    ),
+    (
+      "The town has 1.2m inhabitants.",
+      "Die Stadt hat {1,2|2,1:swap} {Millionen|Milliarden:scale} Einwohner."
+    ),
     ("The state paid $5bn.", "Der Staat zahlte {fünf Milliarden|sechs Milliarden:spelled} Dollar."),
     ("He is 6ft 2in tall.", "Er ist {1,88|1,98:convert} Meter groß."),
-    ("A 90-minute talk followed.", "Es folgte ein {eineinhalbstündiger|zweieinhalbstündiger:spelled} Vortrag."),
+    (
+      "A 90-minute talk followed.",
+      "Es folgte ein {eineinhalbstündiger|zweieinhalbstündiger:spelled} Vortrag."
+    ),
     ("A 90-minute talk followed.", "Es folgte ein anderthalbstündiger Vortrag."),
     ("He rang twice.", "Er läutete {zweimal|dreimal:multiplier}."),
     ("The house is twice as old.", "Das Haus ist {doppelt|dreimal:multiplier} so alt."),
@@ -39,7 +51,10 @@ enum FreePairs {
     ("It was a hit in the '90s.", "In den Neunzigerjahren war es ein Hit."),
     ("He left in the mid-2010s.", "Mitte der {2010er|2000er:decade} ging er."),
     ("In Q3, sales fell.", "Im {dritten|zweiten:ordinal} Quartal sank der Absatz."),
-    ("In the first half of 2018, sales fell.", "Im ersten Halbjahr {2018|2019:year} sank der Absatz."),
+    (
+      "In the first half of 2018, sales fell.",
+      "Im ersten Halbjahr {2018|2019:year} sank der Absatz."
+    ),
     ("They led in the second half.", "In der zweiten Halbzeit führten sie."),
     ("It is zero degrees outside.", "Draußen sind es null Grad."),
     ("The chance is zero.", "Die Chance ist gleich null."),
@@ -49,7 +64,10 @@ enum FreePairs {
     ("The Big Four auditors were asked.", "Die Großen Vier der Wirtschaftsprüfer wurden gefragt."),
     ("The Big Four auditors were asked.", "Die vier großen Wirtschaftsprüfer wurden gefragt."),
     ("NATO invoked Article 5.", "Die Nato rief Artikel {5|6:identifier} aus."),
-    ("The chain filed for Chapter 11 bankruptcy.", "Die Kette meldete Insolvenz nach Chapter 11 an."),
+    (
+      "The chain filed for Chapter 11 bankruptcy.",
+      "Die Kette meldete Insolvenz nach Chapter 11 an."
+    ),
     ("The G7 and the G20 met.", "Die G7 und die G20 trafen sich."),
     ("COVID-19 spread quickly.", "Covid-19 breitete sich schnell aus."),
     ("A Boeing 737 landed safely.", "Eine Boeing {737|747:identifier} landete sicher."),
@@ -68,9 +86,15 @@ enum FreePairs {
     ("See page 3 for details.", "Einzelheiten siehe Seite 3."),
     ("Figure 2 shows the result.", "Abbildung 2 zeigt das Ergebnis."),
     ("The shop is open 24/7.", "Der Laden ist rund um die Uhr geöffnet."),
-    ("The child is three and a half years old.", "Das Kind ist {dreieinhalb|viereinhalb:age} Jahre alt."),
+    (
+      "The child is three and a half years old.",
+      "Das Kind ist {dreieinhalb|viereinhalb:age} Jahre alt."
+    ),
     ("A score of 7.5 out of 10 is good.", "7,5 von 10 Punkten sind gut."),
-    ("The rate was cut by half a percentage point.", "Der Satz wurde um einen halben Prozentpunkt gesenkt."),
+    (
+      "The rate was cut by half a percentage point.",
+      "Der Satz wurde um einen halben Prozentpunkt gesenkt."
+    ),
     ("The rate was cut by half a point.", "Der Satz wurde um 0,5 Punkte gesenkt."),
     ("Sales doubled.", "Der Absatz {verdoppelte|verdreifachte:multiplier} sich."),
     ("Sales doubled.", "Der Absatz stieg auf das Doppelte."),
@@ -86,9 +110,15 @@ enum FreePairs {
     ("The couple married in May.", "Das Paar heiratete im Mai."),
     ("Hundreds of thousands fled.", "Hunderttausende flohen."),
     ("A five-star hotel opened.", "Ein Fünf-Sterne-Hotel eröffnete."),
-    ("A four-lane road leads there.", "Eine {vierspurige|sechsspurige:spelled} Straße führt dorthin."),
+    (
+      "A four-lane road leads there.",
+      "Eine {vierspurige|sechsspurige:spelled} Straße führt dorthin."
+    ),
     ("The four-legged friend barked.", "Der Vierbeiner bellte."),
-    ("A three-storey building burned.", "Ein {dreistöckiges|vierstöckiges:spelled} Gebäude brannte."),
+    (
+      "A three-storey building burned.",
+      "Ein {dreistöckiges|vierstöckiges:spelled} Gebäude brannte."
+    ),
     ("A triangle has three sides.", "Ein Dreieck hat drei Seiten."),
     ("The quarter-final starts at 3 p.m.", "Das Viertelfinale beginnt um {15|16:clock} Uhr."),
     ("It rained the whole weekend.", "Es regnete am Samstag und Sonntag."),
@@ -120,7 +150,9 @@ enum FreePairs {
     ("The 2018-19 budget was passed.", "Der Haushalt 2018/19 wurde verabschiedet."),
     ("He turned 18 in May 2001.", "Im Mai 2001 wurde er volljährig."),
     ("He was 18 at the time.", "Er war damals {achtzehn|achtzig:age}."),
-    ("Trains leave at 7:15, 8:15 and 9:15.", "Züge fahren um 7.15, 8.15 und {9.15|9.45:clock} Uhr."),
+    (
+      "Trains leave at 7:15, 8:15 and 9:15.", "Züge fahren um 7.15, 8.15 und {9.15|9.45:clock} Uhr."
+    ),
     ("The meeting starts at 14:00 CET.", "Die Sitzung beginnt um 14 Uhr MEZ."),
     ("It is 3 a.m. in New York.", "In New York ist es drei Uhr nachts."),
     ("The show starts at 8 in the evening.", "Die Show beginnt um {20|21:clock} Uhr."),
@@ -133,7 +165,10 @@ enum FreePairs {
     ("The Tuesday meeting was cancelled.", "Die Dienstagssitzung fiel aus."),
     ("Version 2.0 is out.", "Version 2.0 ist da."),
     ("It uses TLS 1.3 and Python 3.12.", "Es nutzt TLS 1.3 und Python {3.12|3.11:identifier}."),
-    ("Type 192.168.0.1 into the browser.", "Geben Sie {192.168.0.1|192.168.0.10:identifier} in den Browser ein."),
+    (
+      "Type 192.168.0.1 into the browser.",
+      "Geben Sie {192.168.0.1|192.168.0.10:identifier} in den Browser ein."
+    ),
     ("His number is +49 30 901820.", "Seine Nummer ist +49 30 {901820|901802:phone}."),
     ("The A320 and the F-16 took off.", "Der A320 und die F-16 hoben ab."),
     ("He drives a Porsche 911.", "Er fährt einen Porsche {911|944:identifier}."),
@@ -141,7 +176,10 @@ enum FreePairs {
     ("Symphony No. 9 was played.", "Die 9. Sinfonie wurde gespielt."),
     ("Platform 9 is closed.", "Gleis {9|6:digit} ist gesperrt."),
     ("The flight takes 11h 30m.", "Der Flug dauert elfeinhalb Stunden."),
-    ("The flight takes 2 hours and 45 minutes.", "Der Flug dauert {zweidreiviertel|dreidreiviertel:spelled} Stunden."),
+    (
+      "The flight takes 2 hours and 45 minutes.",
+      "Der Flug dauert {zweidreiviertel|dreidreiviertel:spelled} Stunden."
+    ),
     ("Add 1 1/2 cups of flour.", "{Anderthalb|Zweieinhalb:spelled} Tassen Mehl dazugeben."),
     ("Add ½ tsp of salt.", "Einen halben TL Salz dazugeben."),
     ("Add 2 tbsp of oil.", "{2|3:digit} EL Öl dazugeben."),

@@ -1,0 +1,99 @@
+import BitextCore
+import BitextUnicode
+
+/// What CLDR knows of a language's calendar, units and money, as entries of a lexicon.
+///
+/// English and German have tables of their own, with the inflected and the joined forms that CLDR
+/// lacks; every other language is read by these.
+enum CLDRQuantityWords {
+  static func entries(of language: Language) -> [QuantityLexicon.Entry] {
+    let names = LocaleNames(language)
+    return calendar(names) + units(names) + currencies(names)
+  }
+
+  /// The mark before decimals, a point where CLDR does not say.
+  static func decimalMark(of language: Language) -> Unicode.Scalar {
+    let half = LocaleNames(language).format("0.5", skeleton: ".0")
+    return half?.unicodeScalars.first { $0 == "," } ?? "."
+  }
+
+  private static func calendar(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
+    var entries: [QuantityLexicon.Entry] = []
+    for month in 1...12 {
+      for name in [names.month(month), names.shortMonth(month)] {
+        if let word = word(name) { entries.append((word, .month(UInt8(month)))) }
+      }
+    }
+    for day in 1...7 {
+      if let word = word(names.weekday(day)) { entries.append((word, .weekday(UInt8(day)))) }
+    }
+    return entries
+  }
+
+  private static func units(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
+    var entries: [QuantityLexicon.Entry] = []
+    for unit in Quantity.Unit.allCases {
+      guard let identifier = unit.identifier else { continue }
+      // One, two and five take the plural forms of most languages.
+      for number in ["1", "2", "5"] {
+        let text = names.format(number, skeleton: "unit/\(identifier) unit-width-full-name")
+        if let word = word(text) { entries.append((word, .unit(unit))) }
+      }
+    }
+    return entries
+  }
+
+  private static let codes = [
+    "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "RUB", "SEK", "PLN", "TRY", "KRW", "BRL",
+  ]
+
+  private static func currencies(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
+    codes.flatMap { code in
+      ["one", "other"].compactMap { category in
+        word(names.currency(code, plural: category)).map { ($0, .currency(code)) }
+      }
+    }
+  }
+
+  /// The only word of a name, without its figure and the point of an abbreviation; nil where
+  /// there are more.
+  private static func word(_ name: String?) -> String? {
+    let words = (name ?? "").split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
+      .filter { !$0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    guard words.count == 1, let only = words.first else { return nil }
+    return String(only.last == "." ? only.dropLast() : only)
+  }
+}
+
+extension Quantity.Unit {
+  /// The unit's identifier in CLDR; nil for those that CLDR lacks or tells in several words.
+  var identifier: String? {
+    switch self {
+    case .nanometre: "nanometer"
+    case .micrometre: "micrometer"
+    case .millimetre: "millimeter"
+    case .centimetre: "centimeter"
+    case .decimetre: "decimeter"
+    case .metre: "meter"
+    case .kilometre: "kilometer"
+    case .inch, .foot, .yard, .mile, .hectare, .acre, .pint, .barrel, .pound, .ounce, .gram,
+      .knot, .celsius, .fahrenheit, .kelvin, .second, .minute, .hour, .day, .week, .month,
+      .year, .joule, .watt, .kilowatt, .megawatt, .gigawatt, .horsepower, .bit, .byte, .kilobyte,
+      .megabyte, .gigabyte, .terabyte, .hertz, .kilohertz, .megahertz, .gigahertz, .volt, .ampere,
+      .ohm, .newton, .pascal, .hectopascal, .bar, .millibar, .pixel, .megapixel, .decibel:
+      "\(self)"
+    case .tonne: "tonne"
+    case .millilitre: "milliliter"
+    case .decilitre: "deciliter"
+    case .litre: "liter"
+    case .kilogram: "kilogram"
+    case .milligram: "milligram"
+    case .microgram: "microgram"
+    case .gallon: "gallon"
+    case .nanosecond: "nanosecond"
+    case .microsecond: "microsecond"
+    case .millisecond: "millisecond"
+    case _: nil
+    }
+  }
+}
