@@ -3,10 +3,11 @@ public import BitextLexicon
 
 /// Makes a bitext of two sides: which segments, words and paragraphs render each other.
 public struct Aligner: Sendable {
-  public var lexicon: Lexicon
+  public let lexicon: Lexicon
   /// What a corpus taught, beside the lexicon.
   public var learned: LearnedWords
   public var parameters: AlignmentParameters
+  private let functionWords: (source: FunctionWords, target: FunctionWords)
 
   public init(
     _ lexicon: Lexicon, learned: LearnedWords = .none,
@@ -15,6 +16,7 @@ public struct Aligner: Sendable {
     self.lexicon = lexicon
     self.learned = learned
     self.parameters = parameters
+    functionWords = (FunctionWords(lexicon.source), FunctionWords(lexicon.target))
   }
 
   /// Aligns two sides.
@@ -22,7 +24,9 @@ public struct Aligner: Sendable {
   /// Time and memory grow with the product of the numbers of segments for articles of usual
   /// length, and linearly for long ones (see `SearchBand`).
   public func align(_ source: Side, _ target: Side) -> Bitext {
-    let indices = (SideIndex(source), SideIndex(target))
+    let indices = (
+      SideIndex(source, functionWords.source), SideIndex(target, functionWords.target)
+    )
     let links = TypeLinks(
       source, indices.0, target, indices.1, lexicon: lexicon, learned: learned)
     let parameters = parameters.fitted(to: links, indices)

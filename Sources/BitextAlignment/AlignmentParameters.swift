@@ -17,14 +17,14 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var unknownBelief = 40.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
-  public var wordWeight = 0.28
+  public var wordWeight = 0.36
   /// What the evidence of the lengths counts for.
-  public var lengthWeight = 1.3
+  public var lengthWeight = 1.5
 
   /// The log prior of a null bead, for each segment in it.
   public var null = -3.5
   /// The log prior of a bead's second segment on a side, and of each after that.
-  public var merge = -2.7
+  public var merge = -3.0
   public var furtherMerge = -2.7
   /// For a bead that has segments of two paragraphs on a side.
   public var crossesParagraph = -1.0

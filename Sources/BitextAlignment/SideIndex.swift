@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLexicon
 
 /// A side's words as the aligner sees them: types, and in which segments they occur.
 struct SideIndex {
@@ -37,13 +38,14 @@ struct SideIndex {
   /// Letters of each segment, the measure of its length.
   var lengths: [Int] = []
 
-  init(_ side: Side) {
+  /// Words that say little by themselves take no part: they stand everywhere.
+  init(_ side: Side, _ functionWords: FunctionWords) {
     typeOfToken = Array(repeating: -1, count: side.tokens.count)
     var index = HashIndex(capacity: side.tokens.count + side.quantities.count)
     var lastSegment: [Int32] = []
     for (number, segment) in side.segments.enumerated() {
       var count = 0
-      var words = Words(side, segment)
+      var words = Words(side, segment, functionWords)
       while count < Self.maximumItems, let word = words.next() {
         let type = index.insert(types.count, for: word.form)
         if type == types.count {
@@ -67,12 +69,14 @@ struct SideIndex {
   /// A quantity counts once, by its value, in place of the numbers it is written with; its other
   /// words (a unit, a month) stay words.
   private struct Words {
+    private let functionWords: FunctionWords
     private let side: Side
     private var quantities: ArraySlice<Quantity>
     private var tokens: Range<Int>
     private var end = 0
 
-    init(_ side: Side, _ segment: Segment) {
+    init(_ side: Side, _ segment: Segment, _ functionWords: FunctionWords) {
+      self.functionWords = functionWords
       self.side = side
       tokens = segment.tokens
       quantities = side.quantities(in: segment.range)
@@ -91,6 +95,7 @@ struct SideIndex {
         tokens.removeFirst()
         if token.kind == .number && token.range.lower < end { continue }
         if let wordClass = SideIndex.wordClass(of: token) {
+          if wordClass == .word && functionWords.contains(token.form) { continue }
           return WordType(
             form: token.form, stem: token.stem, wordClass: wordClass, token: number)
         }

@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct LinkRatesTests {
   private func fitted(_ source: Side, _ target: Side, _ lexicon: Lexicon) -> AlignmentParameters {
-    let indices = (SideIndex(source), SideIndex(target))
+    let indices = (
+      SideIndex(source, FunctionWords(source.language)),
+      SideIndex(target, FunctionWords(target.language))
+    )
     let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon, learned: .none)
     return AlignmentParameters().fitted(to: links, indices)
   }

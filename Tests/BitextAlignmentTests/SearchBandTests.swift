@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLexicon
 import Testing
 
 @testable import BitextAlignment
@@ -11,7 +12,9 @@ import Testing
       try Fixture.side(Array(repeating: "The same again.", count: source), .english),
       try Fixture.side(Array(repeating: "Das Gleiche noch einmal.", count: target), .german)
     )
-    let indices = (SideIndex(sides.0), SideIndex(sides.1))
+    let indices = (
+      SideIndex(sides.0, FunctionWords(.english)), SideIndex(sides.1, FunctionWords(.german))
+    )
     let links = TypeLinks(
       sides.0, indices.0, sides.1, indices.1, lexicon: Fixture.lexicon, learned: .none)
     let band = SearchBand(indices.0, indices.1, links)

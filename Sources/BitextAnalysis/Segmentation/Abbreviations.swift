@@ -35,7 +35,8 @@ extension WordTable<Abbreviation> {
       Govs Gens Profs Msgr Ste Mt Ft vs cf e.g eg i.e ca approx feat Dipl Ing P.S
       """, .open)
     $0.add("no nos nr vol fig figs pp p op ch sec art ver tel fax ext eq par nº", .beforeNumber)
-    $0.add("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec St A.D", .beforeNumberOrName)
+    $0.add("Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec", .beforeNumber)
+    $0.add("St A.D", .beforeNumberOrName)
     $0.add(
       """
       Inc Corp Co Ltd Plc LLC Bros Cie Jr Sr Esq a.m p.m A.M P.M U.S U.S.A U.K E.U U.N D.C Ph.D PhD
