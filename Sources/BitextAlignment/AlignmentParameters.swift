@@ -23,6 +23,8 @@ public struct AlignmentParameters: Hashable, Sendable {
 
   /// The log prior of a null bead, for each segment in it.
   public var null = -3.5
+  /// What is added to that for a whole paragraph.
+  public var wholeParagraph = 0.5
   /// The log prior of a bead's second segment on a side, and of each after that.
   public var merge = -3.0
   public var furtherMerge = -2.7

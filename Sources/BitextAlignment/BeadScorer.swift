@@ -41,8 +41,37 @@ struct BeadScorer {
   /// The score of the bead of the source segments from `i` and the target segments from `j`;
   /// minus infinity for one that need not be thought of.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    shape.isNull
-      ? prior.null : scores(i, j, shape.source, CellWords(self, i, j))[shape.target - 1]
+    if shape.target == 0 { return omission(i, shape.source) }
+    if shape.source == 0 { return addition(j, shape.target) }
+    return scores(i, j, shape.source, CellWords(self, i, j))[shape.target - 1]
+  }
+
+  /// The score of leaving out a segment, or the whole paragraph that begins with it.
+  @inline(__always)
+  private func omission(_ i: Int, _ count: Int) -> Float {
+    null(count, sourceRuns[i].paragraphLength)
+  }
+
+  @inline(__always)
+  private func addition(_ j: Int, _ count: Int) -> Float {
+    null(count, targetRuns[j].paragraphLength)
+  }
+
+  /// What is left out, or added, is a whole paragraph more often than the end of one and the
+  /// beginning of the next.
+  @inline(__always)
+  private func null(_ count: Int, _ paragraph: Int) -> Float {
+    Float(count) * prior.null + (count == paragraph ? prior.wholeParagraph : 0)
+  }
+
+  /// How many target segments may be left out at once from a cell: the paragraph that begins
+  /// there, if it has more than one; else 0.
+  func addedParagraph(_ j: Int) -> Int {
+    j < targetCount && targetRuns[j].paragraphLength > 1 ? targetRuns[j].paragraphLength : 0
+  }
+
+  func omittedParagraph(_ i: Int) -> Int {
+    i < sourceCount && sourceRuns[i].paragraphLength > 1 ? sourceRuns[i].paragraphLength : 0
   }
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
@@ -61,8 +90,16 @@ struct BeadScorer {
   /// path has them, and their weight is nothing beside that of the null beads.
   @inline(__always)
   func forEachBead(from i: Int, _ j: Int, _ body: (Int, Int, Float) -> Void) {
-    if i < sourceCount { body(1, 0, prior.null) }
-    if j < targetCount { body(0, 1, prior.null) }
+    if i < sourceCount {
+      body(1, 0, omission(i, 1))
+      let paragraph = omittedParagraph(i)
+      if paragraph > 0 { body(paragraph, 0, omission(i, paragraph)) }
+    }
+    if j < targetCount {
+      body(0, 1, addition(j, 1))
+      let paragraph = addedParagraph(j)
+      if paragraph > 0 { body(0, paragraph, addition(j, paragraph)) }
+    }
     guard i < sourceCount, j < targetCount else { return }
     let words = CellWords(self, i, j)
     for s in 1...min(WordEvidence.maximumRun, sourceCount - i) {
@@ -196,6 +233,7 @@ private struct Prior {
   var word: Float
   var length: Float
   var null: Float
+  var wholeParagraph: Float
   /// For 1 to 4 source segments with each run of target segments.
   var merge: [ByRun]
   var crossesParagraph: Float
@@ -207,6 +245,7 @@ private struct Prior {
     word = Float(parameters.wordWeight)
     length = Float(parameters.lengthWeight)
     null = Float(parameters.null)
+    wholeParagraph = Float(parameters.wholeParagraph)
     let (first, further) = (Float(parameters.merge), Float(parameters.furtherMerge))
     merge = (0..<WordEvidence.maximumRun).map { source in
       let extra = Self.runs + Float(source - 1)

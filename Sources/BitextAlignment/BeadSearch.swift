@@ -37,42 +37,91 @@ struct BeadSearch {
       let reached = Int(last[band.cell(i, j)])
       let shape = BeadShape(source: reached / 8, target: reached % 8)
       let start = (i - shape.source, j - shape.target)
-      let score = scorer.score(start.0, start.1, shape)
-      let weight =
-        switch (shape.source, shape.target) {
-        case (_, 0): omissionWeight(start.0, score, backward)
-        case (0, _): additionWeight(start.1, score, backward)
-        case _: forward[band.cell(start.0, start.1)] + score + backward[band.cell(i, j)]
-        }
-      beads.append(
-        Bead(
-          source: start.0..<i, target: start.1..<j, score: Self.share(score),
-          probability: min(1, exp(Double(weight - total)))))
+      beads += self.beads(from: start, shape, backward, total).reversed()
       (i, j) = start
     }
     return beads.reversed()
   }
 
-  /// The logarithm of the weight of all paths that leave out a source segment.
-  private func omissionWeight(_ segment: Int, _ score: Float, _ backward: [Float]) -> Float {
+  /// A step of the path as a bead, or as one null bead a segment.
+  private func beads(
+    from start: (Int, Int), _ shape: BeadShape, _ backward: [Float], _ total: Float
+  ) -> [Bead] {
     let band = scorer.band
+    let (i, j) = start
+    if shape.target == 0 {
+      return (i..<i + shape.source).map { segment in
+        bead(
+          segment..<segment + 1, j..<j, scorer.score(segment, j, BeadShape(source: 1, target: 0)),
+          omissionWeight(segment, backward) - total)
+      }
+    }
+    if shape.source == 0 {
+      return (j..<j + shape.target).map { segment in
+        bead(
+          i..<i, segment..<segment + 1, scorer.score(i, segment, BeadShape(source: 0, target: 1)),
+          additionWeight(segment, backward) - total)
+      }
+    }
+    let score = scorer.score(i, j, shape)
+    let (row, column) = (i + shape.source, j + shape.target)
+    return [
+      bead(
+        i..<row, j..<column, score,
+        forward[band.cell(i, j)] + score + backward[band.cell(row, column)] - total)
+    ]
+  }
+
+  private func bead(
+    _ source: Range<Int>, _ target: Range<Int>, _ score: Float, _ share: Float
+  ) -> Bead {
+    Bead(
+      source: source, target: target, score: Self.share(score),
+      probability: min(1, exp(Double(share))))
+  }
+
+  /// The logarithm of the weight of all paths that leave out a source segment, by itself or with
+  /// its paragraph.
+  private func omissionWeight(_ segment: Int, _ backward: [Float]) -> Float {
     var weight = -Float.infinity
-    for j in band.columns[segment] where band.contains(segment + 1, j) {
-      weight = Self.logSum(
-        weight, forward[band.cell(segment, j)] + score + backward[band.cell(segment + 1, j)])
+    for (start, count) in steps(over: segment, scorer.omittedParagraph) {
+      for j in scorer.band.columns[start] {
+        let step = BeadShape(source: count, target: 0)
+        weight = Self.logSum(weight, self.weight(start, j, step, backward))
+      }
     }
     return weight
   }
 
-  /// The logarithm of the weight of all paths that leave out a target segment.
-  private func additionWeight(_ segment: Int, _ score: Float, _ backward: [Float]) -> Float {
-    let band = scorer.band
+  private func additionWeight(_ segment: Int, _ backward: [Float]) -> Float {
     var weight = -Float.infinity
-    for i in band.rows(containing: segment) where band.contains(i, segment + 1) {
-      weight = Self.logSum(
-        weight, forward[band.cell(i, segment)] + score + backward[band.cell(i, segment + 1)])
+    for (start, count) in steps(over: segment, scorer.addedParagraph) {
+      for i in scorer.band.rows(containing: start) {
+        let step = BeadShape(source: 0, target: count)
+        weight = Self.logSum(weight, self.weight(i, start, step, backward))
+      }
     }
     return weight
+  }
+
+  /// The steps of null beads that pass over a segment.
+  private func steps(
+    over segment: Int, _ paragraphLength: (Int) -> Int
+  ) -> [(start: Int, count: Int)] {
+    var steps = [(start: segment, count: 1)]
+    for start in max(0, segment - SegmentRuns.longestParagraph + 1)...segment {
+      let count = paragraphLength(start)
+      if count > 0 && start + count > segment { steps.append((start, count)) }
+    }
+    return steps
+  }
+
+  /// The logarithm of the weight of all paths that take a step from a cell.
+  private func weight(_ i: Int, _ j: Int, _ step: BeadShape, _ backward: [Float]) -> Float {
+    let band = scorer.band
+    guard band.contains(i + step.source, j + step.target) else { return -.infinity }
+    return forward[band.cell(i, j)] + scorer.score(i, j, step)
+      + backward[band.cell(i + step.source, j + step.target)]
   }
 
   /// Log odds as a share, from 0 to 1.

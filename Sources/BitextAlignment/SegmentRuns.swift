@@ -18,8 +18,14 @@ struct SegmentRuns {
     /// How many segments of a run say again what one before them says.
     var repetitions = ByRun.zero
     var beginsParagraph = false
+    /// How many segments the paragraph has that begins here; 0 where none begins, and for one of
+    /// more than `longestParagraph`.
+    var paragraphLength = 0
     var isHeading = false
   }
+
+  /// Longer paragraphs are left out sentence by sentence.
+  static let longestParagraph = 7
 
   private(set) var runs: [Runs] = []
 
@@ -29,6 +35,9 @@ struct SegmentRuns {
     runs.reserveCapacity(roles.count)
     for start in roles.indices {
       runs.append(Self.runs(from: start, side, index, roles, repetitions))
+    }
+    for paragraph in side.paragraphs where paragraph.count <= Self.longestParagraph {
+      runs[paragraph.lowerBound].paragraphLength = paragraph.count
     }
   }
 

@@ -17,6 +17,7 @@ extension FittedParameter {
   static let all: [FittedParameter] = [
     FittedParameter(name: "wordWeight", path: \.wordWeight, step: 0.06, range: 0.02...2),
     FittedParameter(name: "null", path: \.null, step: 0.6),
+    FittedParameter(name: "wholeParagraph", path: \.wholeParagraph, step: 0.2),
     FittedParameter(name: "lengthWeight", path: \.lengthWeight, step: 0.3, range: 0...5),
     FittedParameter(name: "merge", path: \.merge, step: 0.6),
     FittedParameter(name: "furtherMerge", path: \.furtherMerge, step: 0.6),
