@@ -36,7 +36,8 @@ struct QuantitySpeedTests {
         let right = Mutation.all(of: row)[0]
         // As many words without a figure as with one; real prose has more.
         let prose = language == .english ? prose.english : prose.german
-        text += (language == .english ? right.english : right.german).utf8 + prose[round % 4].utf8
+        text += (language == .english ? right.english : right.german).utf8
+        text += prose[round % 4].utf8
         blocks.append(Block(.paragraph, TextRange(start, text.count)))
         text.append(0x0A)
       }

@@ -63,7 +63,9 @@ struct GermanNumberWords: Sendable {
   /// compounds.
   func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
     guard word.count >= 3, word.count < 80 else { return nil }
-    if let day = weekdays.first(where: { word.starts(with: $0.letters) }) {
+    if let day = weekdays.first(where: {
+      $0.letters[0] == word.first && word.starts(with: $0.letters)
+    }) {
       return Lexeme(weekday: day.day)
     }
     if word.starts(with: "ver".utf8) { return multiple(word.dropFirst(3)) }

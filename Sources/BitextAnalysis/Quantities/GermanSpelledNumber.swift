@@ -41,7 +41,8 @@ struct GermanSpelledNumber: Sendable {
     if word.starts(with: oneAndAHalf) {
       return (ExactDecimal(15, exponent: -1), start + oneAndAHalf.count)
     }
-    for (stem, value) in Self.ordinalStems where word.starts(with: stem.utf8) {
+    for (stem, value) in Self.ordinalStems
+    where stem.utf8.first == first && word.starts(with: stem.utf8) {
       let end = start + stem.utf8.count
       let isFraction = word[end...].starts(with: "el".utf8)
       return (ExactDecimal(value), isFraction ? end - 1 : end)
