@@ -33,6 +33,10 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZLIB", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML"]),
     .systemLibrary(name: "CHTML", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
 
     // The rooms, in the order of the data.
@@ -47,11 +51,12 @@ let package = Package(
       name: "BitextAnalysis", dependencies: ["BitextCore", "BitextUnicode", "CStemmer"],
       swiftSettings: strict),
     .target(
-      name: "BitextLexicon", dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis"],
+      name: "BitextLexicon",
+      dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis", "CXML", "CZLIB"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextLexiconTests",
-      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode"],
+      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode", "CZLIB"],
       swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
@@ -65,9 +70,11 @@ let package = Package(
     .target(
       name: "BitextReports",
       dependencies: [
-        "BitextCore", "BitextAudit", .product(name: "Mustache", package: "swift-mustache"),
+        "BitextCore", "BitextLexicon", "BitextAudit",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
+        .embedInCode("Templates/align.mustache"), .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"), .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"), .embedInCode("Templates/index.mustache"),
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
@@ -82,9 +89,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures and fits the alignment; no product, not installed with the tool.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextAudit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
+
     .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
     .testTarget(
-      name: "BitextAlignmentTests", dependencies: ["BitextAlignment", "BitextAnalysis"],
+      name: "BitextAlignmentTests",
+      dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",

@@ -4,10 +4,16 @@ public import BitextLexicon
 /// Makes a bitext of two sides: which segments, words and paragraphs render each other.
 public struct Aligner: Sendable {
   public var lexicon: Lexicon
+  /// What a corpus taught, beside the lexicon.
+  public var learned: LearnedWords
   public var parameters: AlignmentParameters
 
-  public init(_ lexicon: Lexicon, parameters: AlignmentParameters = AlignmentParameters()) {
+  public init(
+    _ lexicon: Lexicon, learned: LearnedWords = .none,
+    parameters: AlignmentParameters = AlignmentParameters()
+  ) {
     self.lexicon = lexicon
+    self.learned = learned
     self.parameters = parameters
   }
 
@@ -17,15 +23,16 @@ public struct Aligner: Sendable {
   /// length, and linearly for long ones (see `SearchBand`).
   public func align(_ source: Side, _ target: Side) -> Bitext {
     let indices = (SideIndex(source), SideIndex(target))
-    let links = TypeLinks(source, indices.0, target, indices.1, lexicon: lexicon)
+    let links = TypeLinks(
+      source, indices.0, target, indices.1, lexicon: lexicon, learned: learned)
+    let parameters = parameters.fitted(to: links, indices)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let search = BeadSearch(
-      scorer, sourceSegments: source.segments.count, targetSegments: target.segments.count)
-    let moved = MovedPassages(source, target, lexicon: lexicon, parameters: parameters)
-    let beads = moved.tied(search.beads())
+    let moved = MovedPassages(source, target, indices, links, parameters: parameters)
+    let beads = moved.tied(BeadSearch(scorer).beads())
+    var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),
-      links: TokenLinks(source, indices.0, target, indices.1, links).links(in: beads))
+      links: tokens.links(in: beads))
   }
 }

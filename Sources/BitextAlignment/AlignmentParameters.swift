@@ -4,7 +4,17 @@
 /// so that they hold for other kinds of text.
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
-  public var belief = 6.0
+  public var belief = 9.0
+  /// How much likelier each further segment of a run makes it that a word has a partner there by
+  /// chance: 1 would be right if words occurred independently of each other, 0 if the segments of
+  /// a run had all their words in common.
+  public var chanceGrowth = 0.5
+
+  /// The share of the words that no lexicon knows which have a partner in their rendering, a name
+  /// or a cognate, before the article has shown its own; see `fitted(to:_:)`.
+  public var unknownLinked = 0.75
+  /// How many words' worth of belief there is in that share.
+  public var unknownBelief = 40.0
 
   /// What the words' evidence counts for; below 1 because words do not occur independently.
   public var wordWeight = 0.28
@@ -22,6 +32,8 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var paragraphMismatch = -0.5
   /// For a bead that ties a heading to something that is none.
   public var headingMismatch = -2.0
+  /// For a bead in which a segment says again what its neighbour says, on one side only.
+  public var repetition = -6.0
 
   /// The least score by which passages may be tied outside of the order.
   public var moved = -0.5

@@ -1,154 +1,220 @@
 import BitextCore
-import Glibc
 
 /// Scores beads: log odds of "these render each other" against chance.
+///
+/// The scores of the beads with a run of source segments and each of the four runs of target
+/// segments that begin at a cell are worked out at once.
 struct BeadScorer {
-  private let parameters: AlignmentParameters
-  private let sourceIndex: SideIndex
-  private let targetIndex: SideIndex
+  typealias ByRun = WordEvidence.ByRun
+
+  let sourceCount: Int
+  let targetCount: Int
+  let band: SearchBand
+  private let prior: Prior
+  private let sourceRuns: [SegmentRuns.Runs]
+  private let targetRuns: [SegmentRuns.Runs]
+  private let sums: WordSums
   private let sourceEvidence: WordEvidence
   private let targetEvidence: WordEvidence
-  private let masks: LinkMasks
-  let band: SearchBand
-  private let sourceShape: [SegmentPlace]
-  private let targetShape: [SegmentPlace]
-  /// Letters before each segment, and one more for the end.
-  private let sourceLetters: [Int]
-  private let targetLetters: [Int]
-  /// The natural logarithm of target letters for one source letter, English into German; near
-  /// enough for other pairs, since its spread is far greater.
-  private static let expansion: Float = 0.1
-
-  /// Where a segment stands in its article.
-  private struct SegmentPlace {
-    var block: Int
-    var beginsParagraph: Bool
-    var isHeading: Bool
-    /// Whether it is part of what stands above an article.
-    var isHeadline: Bool
-  }
 
   init(
     _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
     parameters: AlignmentParameters
   ) {
-    self.parameters = parameters
-    (sourceIndex, targetIndex) = indices
+    let (sourceIndex, targetIndex) = indices
+    sourceCount = source.segments.count
+    targetCount = target.segments.count
+    prior = Prior(parameters)
     band = SearchBand(sourceIndex, targetIndex, links)
-    masks = LinkMasks(sourceIndex, targetIndex, links, band)
     let partners = PartnerCounts(sourceIndex, targetIndex, links)
     sourceEvidence = WordEvidence(
-      sourceIndex, isKnown: links.isKnownSource, partners: partners.ofSource,
-      otherSegments: target.segments.count, parameters: parameters)
+      sourceIndex, knowledge: links.sourceKnowledge, partners: partners.ofSource,
+      otherSegments: targetCount, parameters: parameters)
     targetEvidence = WordEvidence(
-      targetIndex, isKnown: links.isKnownTarget, partners: partners.ofTarget,
-      otherSegments: source.segments.count, parameters: parameters)
-    sourceShape = Self.places(source)
-    targetShape = Self.places(target)
-    sourceLetters = Self.sums(sourceIndex.lengths)
-    targetLetters = Self.sums(targetIndex.lengths)
+      targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
+      otherSegments: sourceCount, parameters: parameters)
+    sums = WordSums(sourceIndex, targetIndex, links, band, sourceEvidence, targetEvidence)
+    sourceRuns = SegmentRuns(source, sourceIndex).runs
+    targetRuns = SegmentRuns(target, targetIndex).runs
   }
 
-  /// The score of a bead, or minus infinity for one that need not be thought of; of the source segments from `i` and the target segments from `j`.
+  /// The score of the bead of the source segments from `i` and the target segments from `j`;
+  /// minus infinity for one that need not be thought of.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    if shape.source == 0 || shape.target == 0 { return Float(parameters.null) }
-    let source = sourceLetters[i + shape.source] - sourceLetters[i]
-    let target = targetLetters[j + shape.target] - targetLetters[j]
-    if shape.source + shape.target > 2 && Self.areTooUnlike(source, target) { return -.infinity }
-    return Float(parameters.wordWeight) * (sourceWords(i, j, shape) + targetWords(i, j, shape))
-      + Float(parameters.lengthWeight) * length(source, target)
-      + structure(i, j, shape)
+    shape.isNull
+      ? prior.null : scores(i, j, shape.source, CellWords(self, i, j))[shape.target - 1]
   }
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
   func containment(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let best = max(sourceWords(i, j, shape), targetWords(i, j, shape))
-    return Float(parameters.wordWeight) * best + structure(i, j, shape)
+    let words = CellWords(self, i, j)
+    let best = max(
+      words.source[shape.source - 1][shape.target - 1],
+      words.target[shape.source - 1][shape.target - 1])
+    return prior.word * best + structure(i, j, shape.source)[shape.target - 1]
   }
 
-  private func sourceWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    var sum: Float = 0
-    for source in i..<i + shape.source {
-      var linked = LinkMasks.Levels()
-      for target in j..<j + shape.target where band.contains(source, target) {
-        linked.formUnion(masks.source[band.cell(source, target)])
-      }
-      sum += sourceEvidence.sum(
-        of: source, itemsFrom: sourceIndex.itemStarts[source], run: shape.target, linked)
-    }
-    return sum
-  }
-
-  private func targetWords(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    var sum: Float = 0
-    for target in j..<j + shape.target {
-      var linked = LinkMasks.Levels()
-      for source in i..<i + shape.source where band.contains(source, target) {
-        linked.formUnion(masks.target[band.cell(source, target)])
-      }
-      sum += targetEvidence.sum(
-        of: target, itemsFrom: targetIndex.itemStarts[target], run: shape.source, linked)
-    }
-    return sum
-  }
-
-  /// How much likelier the two lengths are in a rendering than in a chance encounter.
+  /// Calls `body` with the number of source and of target segments of each bead that may begin
+  /// at a cell, and with its score.
   ///
-  /// Gale and Church (1993) with the logarithm of the ratio, whose spread falls with the length.
-  private func length(_ source: Int, _ target: Int) -> Float {
-    let ratio = log(Float(target) / Float(source)) - Self.expansion
-    let variance = 0.035 + 8 / Float(source + target)
-    let chance = variance + 0.6
-    return 0.5 * (ratio * ratio / chance - ratio * ratio / variance + log(chance / variance))
+  /// Left out are beads that score far below the same segments without a counterpart: no best
+  /// path has them, and their weight is nothing beside that of the null beads.
+  @inline(__always)
+  func forEachBead(from i: Int, _ j: Int, _ body: (Int, Int, Float) -> Void) {
+    if i < sourceCount { body(1, 0, prior.null) }
+    if j < targetCount { body(0, 1, prior.null) }
+    guard i < sourceCount, j < targetCount else { return }
+    let words = CellWords(self, i, j)
+    for s in 1...min(WordEvidence.maximumRun, sourceCount - i) {
+      let least = prior.null * (Float(s) + Prior.runs) - 8
+      let bound = ceiling(i, j, s, words)
+      guard any(bound .> least) else { continue }
+      let scores = scores(i, j, s, words)
+      for t in 1...WordEvidence.maximumRun
+      where scores[t - 1] > least[t - 1] && band.contains(i + s, j + t) {
+        body(s, t, scores[t - 1])
+      }
+    }
   }
 
-  /// Whether lengths differ so much that no merger explains it; most of the shapes at a cell are
-  /// dismissed by this alone.
-  private static func areTooUnlike(_ source: Int, _ target: Int) -> Bool {
-    source > 2 * target + 40 || target > 3 * source + 40
+  /// No score of `s` source segments can be above this, whatever the lengths.
+  @inline(__always)
+  private func ceiling(_ i: Int, _ j: Int, _ s: Int, _ words: CellWords) -> ByRun {
+    prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * LengthModel.maximum
   }
 
-  private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let source = sourceShape[i..<i + shape.source]
-    let target = targetShape[j..<j + shape.target]
-    var score = 0.0
+  @inline(__always)
+  private func scores(_ i: Int, _ j: Int, _ s: Int, _ words: CellWords) -> ByRun {
+    let letters = sourceRuns[i].letters[s - 1]
+    let target = targetRuns[j]
+    let length = LengthModel.logOdds(
+      letters, target.letters,
+      logarithms: (sourceRuns[i].logarithms[s - 1], target.logarithms))
+    let scores =
+      prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * length
+      + structure(i, j, s)
+    // Lengths may differ so much that no merger explains it.
+    var isUnlike =
+      (2 * target.letters + 40 .< letters) .| (target.letters .> 3 * letters + 40)
+    if s == 1 { isUnlike[0] = false }
+    return scores.replacing(
+      with: -.infinity, where: isUnlike .| (target.letters .== ByRun(repeating: .infinity)))
+  }
+
+  @inline(__always)
+  private func structure(_ i: Int, _ j: Int, _ s: Int) -> ByRun {
+    let source = sourceRuns[i]
+    let target = targetRuns[j]
+    let crossed = target.crossesParagraph + source.crossesParagraph[s - 1]
+    let merge = prior.merge[s - 1] + prior.crossesParagraph * crossed
     // A headline is often one line here and two, with a kicker, there.
-    let isHeadline = source.allSatisfy(\.isHeadline) && target.allSatisfy(\.isHeadline)
-    let extra = shape.source + shape.target - 2
-    if extra > 0 && !isHeadline {
-      score += parameters.merge + Double(extra - 1) * parameters.furtherMerge
-      if Self.crosses(source) { score += parameters.crossesParagraph }
-      if Self.crosses(target) { score += parameters.crossesParagraph }
-    }
-    if sourceShape[i].beginsParagraph != targetShape[j].beginsParagraph {
-      score += parameters.paragraphMismatch
-    }
-    if sourceShape[i].isHeading != targetShape[j].isHeading {
-      score += parameters.headingMismatch
-    }
-    return Float(score)
+    var score = merge * (1 - target.isHeadline * source.isHeadline[s - 1])
+    // A rendering says a thing as often as its source does.
+    let repetitions = target.repetitions - source.repetitions[s - 1]
+    score += prior.repetition * repetitions * repetitions
+    if source.beginsParagraph != target.beginsParagraph { score += prior.paragraphMismatch }
+    if source.isHeading != target.isHeading { score += prior.headingMismatch }
+    return score
   }
 
-  private static func crosses(_ places: ArraySlice<SegmentPlace>) -> Bool {
-    places[places.startIndex].block != places[places.endIndex - 1].block
+  /// What a source segment's words say of the runs of target segments from `j`; a cell outside of
+  /// the band has no links.
+  @inline(__always)
+  fileprivate func sourceWords(_ i: Int, _ j: Int) -> ByRun {
+    guard i < sourceCount else { return .zero }
+    return band.contains(i, j) ? sums.source[band.cell(i, j)] : sourceEvidence.unlinked[i]
   }
 
-  private static func places(_ side: Side) -> [SegmentPlace] {
-    side.segments.indices.map { index in
-      let block = side.segments[index].block
-      let role = side.document.blocks[block].role
-      return SegmentPlace(
-        block: block,
-        beginsParagraph: index == 0 || side.segments[index - 1].block != block,
-        isHeading: role == .heading || role == .title || role == .kicker,
-        isHeadline: role == .title || role == .kicker)
+  /// What a target segment's words say of the runs of source segments from `i`.
+  @inline(__always)
+  fileprivate func targetWords(_ i: Int, _ j: Int) -> ByRun {
+    guard j < targetCount else { return .zero }
+    return band.contains(i, j) ? sums.target[band.cell(i, j)] : targetEvidence.unlinked[j]
+  }
+}
+
+/// What the words say of all beads that begin at one cell: the rows are runs of source segments,
+/// the lanes runs of target segments.
+private struct CellWords {
+  typealias ByRun = WordEvidence.ByRun
+
+  let source: Rows
+  let target: Rows
+
+  struct Rows {
+    private let rows: (ByRun, ByRun, ByRun, ByRun)
+
+    @inline(__always)
+    init(sumsOf a: ByRun, _ b: ByRun, _ c: ByRun, _ d: ByRun) {
+      rows = (a, a + b, a + b + c, a + b + c + d)
+    }
+
+    @inline(__always)
+    private init(_ rows: (ByRun, ByRun, ByRun, ByRun)) { self.rows = rows }
+
+    @inline(__always)
+    subscript(row: Int) -> ByRun {
+      switch row {
+      case 0: rows.0
+      case 1: rows.1
+      case 2: rows.2
+      case _: rows.3
+      }
+    }
+
+    @inline(__always)
+    var transposed: Rows {
+      let (a, b, c, d) = rows
+      return Rows(
+        (
+          [a[0], b[0], c[0], d[0]], [a[1], b[1], c[1], d[1]], [a[2], b[2], c[2], d[2]],
+          [a[3], b[3], c[3], d[3]]
+        ))
     }
   }
 
-  private static func sums(_ lengths: [Int]) -> [Int] {
-    var sums = [0]
-    // One for the blank between, so that no length is zero.
-    for length in lengths { sums.append(sums[sums.count - 1] + length + 1) }
-    return sums
+  @inline(__always)
+  init(_ scorer: BeadScorer, _ i: Int, _ j: Int) {
+    source = Rows(
+      sumsOf: scorer.sourceWords(i, j), scorer.sourceWords(i + 1, j),
+      scorer.sourceWords(i + 2, j), scorer.sourceWords(i + 3, j))
+    target =
+      Rows(
+        sumsOf: scorer.targetWords(i, j), scorer.targetWords(i, j + 1),
+        scorer.targetWords(i, j + 2), scorer.targetWords(i, j + 3)
+      ).transposed
+  }
+}
+
+/// The parameters, as the arithmetic of the search has them.
+private struct Prior {
+  typealias ByRun = WordEvidence.ByRun
+
+  /// How many segments each run has.
+  static let runs: ByRun = [1, 2, 3, 4]
+
+  var word: Float
+  var length: Float
+  var null: Float
+  /// For 1 to 4 source segments with each run of target segments.
+  var merge: [ByRun]
+  var crossesParagraph: Float
+  var paragraphMismatch: Float
+  var headingMismatch: Float
+  var repetition: Float
+
+  init(_ parameters: AlignmentParameters) {
+    word = Float(parameters.wordWeight)
+    length = Float(parameters.lengthWeight)
+    null = Float(parameters.null)
+    let (first, further) = (Float(parameters.merge), Float(parameters.furtherMerge))
+    merge = (0..<WordEvidence.maximumRun).map { source in
+      let extra = Self.runs + Float(source - 1)
+      return (first + (extra - 1) * further).replacing(with: 0, where: extra .== 0)
+    }
+    crossesParagraph = Float(parameters.crossesParagraph)
+    paragraphMismatch = Float(parameters.paragraphMismatch)
+    headingMismatch = Float(parameters.headingMismatch)
+    repetition = Float(parameters.repetition)
   }
 }

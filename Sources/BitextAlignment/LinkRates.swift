@@ -15,27 +15,63 @@ struct LinkRates {
     none: Rate(inRendering: 0.11, byChance: 0.62), weak: Rate(inRendering: 0.08, byChance: 0.18),
     medium: Rate(inRendering: 0.10, byChance: 0.10),
     strong: Rate(inRendering: 0.71, byChance: 0.10))
-  /// Words that it doesn't: names, most of them, and words of the day.
-  static let unknownWord = LinkRates(
-    none: Rate(inRendering: 0.25, byChance: 0.92), weak: Rate(inRendering: 0.01, byChance: 0.01),
-    medium: Rate(inRendering: 0.01, byChance: 0.01),
-    strong: Rate(inRendering: 0.73, byChance: 0.06))
-  static let name = LinkRates(
-    none: Rate(inRendering: 0.15, byChance: 0.92), weak: Rate(inRendering: 0.01, byChance: 0.01),
-    medium: Rate(inRendering: 0.01, byChance: 0.01),
-    strong: Rate(inRendering: 0.83, byChance: 0.06))
-  static let figure = LinkRates(
-    none: Rate(inRendering: 0.10, byChance: 0.96), weak: Rate(inRendering: 0.01, byChance: 0.01),
-    medium: Rate(inRendering: 0.01, byChance: 0.01),
-    strong: Rate(inRendering: 0.88, byChance: 0.02))
+
+  /// Words whose partners are sure, if they have any: the shares that have one.
+  static func sure(inRendering share: Double, byChance chance: Double) -> LinkRates {
+    let rare = Rate(inRendering: 0.01, byChance: 0.01)
+    return LinkRates(
+      none: Rate(inRendering: 1 - share, byChance: 1 - chance), weak: rare, medium: rare,
+      strong: Rate(inRendering: max(0.01, share - 0.02), byChance: max(0.01, chance - 0.02)))
+  }
 }
 
 extension AlignmentParameters {
-  func rates(_ wordClass: SideIndex.WordType.Class, isKnown: Bool) -> LinkRates {
-    switch wordClass {
-    case .figure: .figure
-    case .name: .name
-    case .word: isKnown ? .knownWord : .unknownWord
+  func rates(_ knowledge: WordKnowledge) -> LinkRates {
+    switch knowledge {
+    case .knownWord: .knownWord
+    case .unknownWord: .sure(inRendering: unknownLinked, byChance: 0.08)
+    case .name: .sure(inRendering: 0.85, byChance: 0.08)
+    case .figure: .sure(inRendering: 0.90, byChance: 0.04)
+    case .learned(let rate):
+      .sure(inRendering: Double(rate.inRendering) / 255, byChance: Double(rate.byChance) / 255)
     }
+  }
+
+  /// The parameters for an article: how many of its unknown words have a partner anywhere on the
+  /// other side, and so at most in their rendering.
+  ///
+  /// With a dictionary most unknown words are names, and three of four have one. Without, they
+  /// are all sorts of words; that they have no partner then says next to nothing.
+  func fitted(to links: TypeLinks, _ indices: (SideIndex, SideIndex)) -> AlignmentParameters {
+    var isLinked = (
+      Array(repeating: false, count: indices.0.types.count),
+      Array(repeating: false, count: indices.1.types.count)
+    )
+    for type in indices.0.types.indices {
+      for link in links.links(of: type) {
+        isLinked.0[type] = true
+        isLinked.1[Int(link.target)] = true
+      }
+    }
+    let source = Self.unknown(indices.0, links.sourceKnowledge, isLinked.0)
+    let target = Self.unknown(indices.1, links.targetKnowledge, isLinked.1)
+    var fitted = self
+    fitted.unknownLinked =
+      (Double(source.linked + target.linked) + unknownBelief * unknownLinked)
+      / (Double(source.all + target.all) + unknownBelief)
+    return fitted
+  }
+
+  /// The occurrences of unknown words, and of those that have a partner.
+  private static func unknown(
+    _ index: SideIndex, _ knowledge: [WordKnowledge], _ isLinked: [Bool]
+  ) -> (all: Int, linked: Int) {
+    var counts = (all: 0, linked: 0)
+    for type in knowledge.indices where knowledge[type].isUnknownWord {
+      let count = index.occurrences(of: type).count
+      counts.all += count
+      if isLinked[type] { counts.linked += count }
+    }
+    return counts
   }
 }

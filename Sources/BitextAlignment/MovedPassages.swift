@@ -1,5 +1,4 @@
 import BitextCore
-import BitextLexicon
 
 /// The second pass: ties what stayed without a counterpart to what was rendered elsewhere, and to
 /// what is left of it in its place.
@@ -14,13 +13,18 @@ struct MovedPassages {
 
   private let source: Side
   private let target: Side
-  private let lexicon: Lexicon
+  private let indices: (SideIndex, SideIndex)
+  private let links: TypeLinks
   private let parameters: AlignmentParameters
 
-  init(_ source: Side, _ target: Side, lexicon: Lexicon, parameters: AlignmentParameters) {
+  init(
+    _ source: Side, _ target: Side, _ indices: (SideIndex, SideIndex), _ links: TypeLinks,
+    parameters: AlignmentParameters
+  ) {
     self.source = source
     self.target = target
-    self.lexicon = lexicon
+    self.indices = indices
+    self.links = links
     self.parameters = parameters
   }
 
@@ -88,8 +92,7 @@ struct MovedPassages {
     var sides = (source, target)
     sides.0.segments = omitted.map { source.segments[$0] }
     sides.1.segments = added.map { target.segments[$0] }
-    let indices = (SideIndex(sides.0), SideIndex(sides.1))
-    let links = TypeLinks(sides.0, indices.0, sides.1, indices.1, lexicon: lexicon)
+    let indices = (indices.0.restricted(to: omitted), indices.1.restricted(to: added))
     let scorer = BeadScorer(sides.0, sides.1, links, indices, parameters: parameters)
     var candidates: [Candidate] = []
     for i in omitted.indices {

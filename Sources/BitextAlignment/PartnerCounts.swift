@@ -12,15 +12,10 @@ struct PartnerCounts {
 
   init(_ source: SideIndex, _ target: SideIndex, _ links: TypeLinks) {
     var counter = Counter(segments: target.lengths.count)
-    ofSource = source.types.indices.map { type in
-      counter.count(links.links(of: type).map { (Int($0.target), $0.level) }, in: target)
-    }
-    var partners = Array(repeating: [(Int, LinkLevel)](), count: target.types.count)
-    for type in source.types.indices {
-      for link in links.links(of: type) { partners[Int(link.target)].append((type, link.level)) }
-    }
+    ofSource = source.types.indices.map { counter.count(links.links(of: $0), in: target) }
+    let backward = links.table.reversed(count: target.types.count)
     counter = Counter(segments: source.lengths.count)
-    ofTarget = partners.map { counter.count($0, in: source) }
+    ofTarget = target.types.indices.map { counter.count(backward.links(of: $0), in: source) }
   }
 
   private struct Counter {
@@ -29,12 +24,13 @@ struct PartnerCounts {
 
     init(segments: Int) { stamps = Array(repeating: 0, count: segments) }
 
-    mutating func count(_ partners: [(type: Int, level: LinkLevel)], in side: SideIndex) -> Counts {
+    mutating func count(_ partners: ArraySlice<LinkTable.Link>, in side: SideIndex) -> Counts {
       stamp += 1
       var counts = Counts()
-      for level in LinkLevel.allCases.reversed() {
+      // The surest first, since a segment counts once, with its best.
+      for level in [LinkLevel.strong, .medium, .weak] {
         for partner in partners where partner.level == level {
-          for occurrence in side.occurrences(of: partner.type)
+          for occurrence in side.occurrences(of: Int(partner.target))
           where stamps[Int(occurrence.segment)] != stamp {
             stamps[Int(occurrence.segment)] = stamp
             counts.any += 1

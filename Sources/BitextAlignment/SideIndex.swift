@@ -107,6 +107,35 @@ struct SideIndex {
     occurrences[occurrenceStarts[type]..<occurrenceStarts[type + 1]]
   }
 
+  /// The same types, with the occurrences in some segments only, which are numbered anew.
+  func restricted(to segments: [Int]) -> SideIndex {
+    var restricted = self
+    restricted.items = []
+    restricted.itemStarts = [0]
+    for segment in segments {
+      restricted.items += items(of: segment)
+      restricted.itemStarts.append(restricted.items.count)
+    }
+    restricted.lengths = segments.map { lengths[$0] }
+    restricted.indexOccurrences(segments: segments.count)
+    return restricted
+  }
+
+  /// Which segments say again what the segment before them says, in nearly the same words.
+  var repetitions: [Bool] {
+    var lastSegment = Array(repeating: -1, count: types.count)
+    return lengths.indices.map { segment in
+      let items = items(of: segment)
+      var common = 0
+      for type in items {
+        if segment > 0 && lastSegment[Int(type)] == segment - 1 { common += 1 }
+        lastSegment[Int(type)] = segment
+      }
+      let before = segment > 0 ? self.items(of: segment - 1).count : 0
+      return common >= 3 && common * 3 > max(items.count, before) * 2
+    }
+  }
+
   private mutating func indexOccurrences(segments: Int) {
     var counts = Array(repeating: 0, count: types.count + 1)
     for type in items { counts[Int(type) + 1] += 1 }

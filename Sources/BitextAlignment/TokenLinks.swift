@@ -7,6 +7,26 @@ struct TokenLinks {
   private let links: TypeLinks
   private let sourceTypes: [Int32]
   private let targetTypes: [Int32]
+  /// For each target type, its first token in the bead; and for each target token, the next one
+  /// there of the same type; -1 where there is none.
+  private var heads: [Int32]
+  private var nexts: [Int32]
+  private var isTaken: [Bool]
+  private var candidates: [Candidate] = []
+
+  private struct Candidate {
+    var rank: Int
+    /// How unlike the tokens' places in the bead are.
+    var distance: Float
+    var source: Int
+    var target: Int
+    var evidence: TokenLink.Evidence
+
+    static func < (a: Candidate, b: Candidate) -> Bool {
+      a.rank != b.rank
+        ? a.rank < b.rank : (a.distance, a.source, a.target) < (b.distance, b.source, b.target)
+    }
+  }
 
   init(
     _ source: Side, _ sourceIndex: SideIndex, _ target: Side, _ targetIndex: SideIndex,
@@ -17,54 +37,57 @@ struct TokenLinks {
     self.links = links
     sourceTypes = sourceIndex.typeOfToken
     targetTypes = targetIndex.typeOfToken
+    heads = Array(repeating: -1, count: targetIndex.types.count)
+    nexts = Array(repeating: -1, count: target.tokens.count)
+    isTaken = Array(repeating: false, count: target.tokens.count)
   }
 
   /// The links in the order of the source tokens.
-  func links(in beads: [Bead]) -> [TokenLink] {
-    beads.filter { !$0.isNull }.flatMap { links(in: $0) }.sorted {
-      ($0.source, $0.target) < ($1.source, $1.target)
-    }
+  mutating func links(in beads: [Bead]) -> [TokenLink] {
+    var found: [TokenLink] = []
+    for bead in beads where !bead.isNull { appendLinks(in: bead, to: &found) }
+    found.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+    return found
   }
 
   /// Each token takes the free partner whose place in the bead is most like its own, the surest
   /// kind of evidence first. Parts of a compound may share it with others.
-  private func links(in bead: Bead) -> [TokenLink] {
-    let here = Self.tokens(bead.source, source)
-    let there = Self.tokens(bead.target, target)
-    var byType: [Int32: [Int]] = [:]
-    for token in there where targetTypes[token] >= 0 {
-      byType[targetTypes[token], default: []].append(token)
+  private mutating func appendLinks(in bead: Bead, to found: inout [TokenLink]) {
+    findCandidates(Self.tokens(bead.source, source), Self.tokens(bead.target, target))
+    candidates.sort(by: <)
+    let first = found.count
+    for candidate in candidates {
+      if candidate.evidence != .compound && isTaken[candidate.target] { continue }
+      if found[first...].contains(where: { $0.source == candidate.source }) { continue }
+      isTaken[candidate.target] = true
+      found.append(
+        TokenLink(
+          source: candidate.source, target: candidate.target, weight: candidate.evidence.weight,
+          evidence: candidate.evidence))
     }
-    var candidates: [(rank: Int, distance: Double, link: TokenLink)] = []
+  }
+
+  private mutating func findCandidates(_ here: Range<Int>, _ there: Range<Int>) {
+    candidates.removeAll(keepingCapacity: true)
+    for token in there.reversed() where targetTypes[token] >= 0 {
+      nexts[token] = heads[Int(targetTypes[token])]
+      heads[Int(targetTypes[token])] = Int32(token)
+    }
     for token in here where sourceTypes[token] >= 0 {
-      let type = Int(sourceTypes[token])
-      for link in links.links(of: type) {
-        for other in byType[link.target] ?? [] {
-          let place = Double(token - here.lowerBound) / Double(here.count)
-          let otherPlace = Double(other - there.lowerBound) / Double(there.count)
+      for link in links.links(of: Int(sourceTypes[token])) {
+        var other = Int(heads[Int(link.target)])
+        while other >= 0 {
+          let place = Float(token - here.lowerBound) / Float(here.count)
+          let otherPlace = Float(other - there.lowerBound) / Float(there.count)
           candidates.append(
-            (
-              link.evidence.rank, abs(place - otherPlace),
-              TokenLink(
-                source: token, target: other, weight: link.evidence.weight,
-                evidence: link.evidence)
-            ))
+            Candidate(
+              rank: link.evidence.rank, distance: abs(place - otherPlace), source: token,
+              target: other, evidence: link.evidence))
+          other = Int(nexts[other])
         }
       }
     }
-    candidates.sort {
-      ($0.rank, $0.distance, $0.link.source, $0.link.target)
-        < ($1.rank, $1.distance, $1.link.source, $1.link.target)
-    }
-    var taken = (Set<Int>(), Set<Int>())
-    return candidates.compactMap { candidate in
-      let link = candidate.link
-      if taken.0.contains(link.source) { return nil }
-      if link.evidence != .compound && taken.1.contains(link.target) { return nil }
-      taken.0.insert(link.source)
-      taken.1.insert(link.target)
-      return link
-    }
+    for token in there where targetTypes[token] >= 0 { heads[Int(targetTypes[token])] = -1 }
   }
 
   private static func tokens(_ run: Range<Int>, _ side: Side) -> Range<Int> {
@@ -78,7 +101,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: 0
     case .lexicon: 1
-    case .compound: 2
+    case .learned, .compound: 2
     case .cognate: 3
     }
   }
@@ -87,7 +110,7 @@ extension TokenLink.Evidence {
     switch self {
     case .identical, .quantity: 1
     case .lexicon: 0.9
-    case .compound: 0.7
+    case .learned, .compound: 0.7
     case .cognate: 0.6
     }
   }

@@ -21,17 +21,25 @@ public struct Analyser: Sendable {
 
   /// Reads the whole document in order; linear in its length.
   public func analyse(_ document: Document) throws(ICUError) -> Side {
-    let segmenter = try Segmenter(language)
-    var tokenizer = try Tokenizer(language)
+    var tools = try AnalysisTools(language)
+    return try analyse(document, with: &tools)
+  }
+
+  /// Reads the whole document with tools of the analyser's language that may have served before;
+  /// the result is the same as with new ones.
+  public func analyse(
+    _ document: Document, with tools: inout AnalysisTools
+  ) throws(ICUError) -> Side {
+    tools.tokenizer.startText()
     let identifier = LanguageIdentifier()
     var tokens: [Token] = []
     tokens.reserveCapacity(document.text.count / 6)
     var segments: [Segment] = []
     var asides: [Segment] = []
     for (index, block) in document.blocks.enumerated() {
-      for range in try ranges(in: block, of: document, segmenter) {
+      for range in try ranges(in: block, of: document, tools.segmenter) {
         let first = tokens.count
-        try tokenizer.append(
+        try tools.tokenizer.append(
           range, of: document.text, isCode: block.role == .code, to: &tokens)
         let written = identifier.language(of: tokens[first...], in: document.text)
         let segment = Segment(
@@ -39,7 +47,7 @@ public struct Analyser: Sendable {
         if block.role.isBody { segments.append(segment) } else { asides.append(segment) }
       }
     }
-    tokenizer.settleNames(in: &tokens)
+    tools.tokenizer.settleNames(in: &tokens)
     return Side(
       document: document, language: language, segments: segments, asides: asides,
       tokens: tokens,

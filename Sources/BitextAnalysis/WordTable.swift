@@ -40,9 +40,8 @@ struct WordTable<Value: Sendable>: Sendable {
       keys[place] = max(word, 1)
       count += 1
     }
-    var value = values[place] ?? make()
-    defer { values[place] = value }
-    return change(&value)
+    if values[place] == nil { values[place] = make() }
+    return change(&values[place]!)
   }
 
   func contains(_ word: UInt64) -> Bool { keys[place(of: word)] != 0 }

@@ -46,6 +46,13 @@ public struct Side: Sendable {
     return segments[run.lowerBound].range.union(segments[run.upperBound - 1].range)
   }
 
+  /// The tokens from the first to the last of a run of segments.
+  public func tokens(of run: Range<Int>) -> Range<Int> {
+    precondition(!run.isEmpty, "an empty run of segments has no tokens")
+    return segments[run.lowerBound].tokens
+      .lowerBound..<segments[run.upperBound - 1].tokens.upperBound
+  }
+
   /// The quantities whose range lies in `range`, by binary search.
   public func quantities(in range: TextRange) -> ArraySlice<Quantity> {
     var low = 0

@@ -2,7 +2,7 @@
 public struct TokenLink: Hashable, Sendable {
   /// What the tie was seen from.
   public enum Evidence: String, Hashable, Sendable {
-    case identical, quantity, lexicon, cognate, compound
+    case identical, quantity, lexicon, learned, cognate, compound
   }
 
   public var source: Int

@@ -17,6 +17,37 @@ public enum WordFolding {
     }
   }
 
+  /// The `WordHash` of the folded letters, without the detour over them; nil where a letter is
+  /// neither of ASCII nor of Latin-1.
+  public static func hash(_ text: [UInt8], _ range: TextRange) -> UInt64? {
+    var rolling = WordHash.Rolling()
+    var offset = range.lower
+    while offset < range.upper {
+      let byte = text[offset]
+      offset += 1
+      if byte < 0x80 {
+        rolling.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        continue
+      }
+      guard byte == 0xC3, offset < range.upper else { return nil }
+      let low = text[offset]
+      offset += 1
+      if low == 0x9F {
+        rolling.append(0x73)
+        rolling.append(0x73)
+      } else {
+        rolling.append(0xC3)
+        rolling.append(folded(low))
+      }
+    }
+    return rolling.value
+  }
+
+  /// The second byte of a folded letter of U+00C0 to U+00FF.
+  private static func folded(_ low: UInt8) -> UInt8 {
+    low &- 0x80 < 0x1F && low != 0x97 ? low | 0x20 : low
+  }
+
   private static func foldScalar(
     _ bytes: ArraySlice<UInt8>, at offset: Int, into out: inout [UInt8]
   ) -> Int {
@@ -27,7 +58,7 @@ public enum WordFolding {
         out += [0x73, 0x73]
       } else {
         out.append(0xC3)
-        out.append(low &- 0x80 < 0x1F && low != 0x97 ? low | 0x20 : low)
+        out.append(folded(low))
       }
       return offset + 2
     }
@@ -40,6 +71,12 @@ public enum WordFolding {
     case 0x2019, 0x02BC: out.append(0x27)
     case 0x2010, 0x2011: out.append(0x2D)
     case 0xAD, 0x200B...0x200D, 0xFEFF: break
+    // The ligatures of text that comes from PDF.
+    case 0xFB00: out += [0x66, 0x66]
+    case 0xFB01: out += [0x66, 0x69]
+    case 0xFB02: out += [0x66, 0x6C]
+    case 0xFB03: out += [0x66, 0x66, 0x69]
+    case 0xFB04: out += [0x66, 0x66, 0x6C]
     case _: out += scalar.properties.lowercaseMapping.utf8
     }
     return end

@@ -1,9 +1,11 @@
 public import BitextCore
 
-/// What is known of word translation between two languages, compiled into a file that is mapped.
+/// What is known of word translation between two languages, compiled into files that are mapped.
 ///
 /// Words are known by the `WordHash` of their stem, as tokens carry it, so that a lookup needs
-/// neither the letters nor a stemmer. A lexicon is a small value; copies share the mapping.
+/// neither the letters nor a stemmer. A lexicon is a small value; copies share the mappings.
+/// Glossaries and translation memories are compiled by themselves, so that an edit costs no new
+/// reading of the dictionaries, and looked up together with these.
 public struct Lexicon: Sendable {
   public enum Direction: Sendable {
     case sourceToTarget, targetToSource
@@ -17,50 +19,46 @@ public struct Lexicon: Sendable {
   public let source: Language
   public let target: Language
   /// Sentences for the person at the keyboard: that no dictionary is installed and how to get
-  /// one, that the cache cannot be written.
+  /// one, what in a glossary cannot be read, that the cache cannot be written.
   public let notes: [String]
-  /// Whether more than CLDR's names and the built-in words are in it.
+  /// Whether a dictionary is in it, beside CLDR's names, the built-in words and glossaries.
   public let hasDictionary: Bool
 
-  private let sourceHalf: CompiledHalf?
-  private let targetHalf: CompiledHalf?
+  private let sourceHalves: Halves
+  private let targetHalves: Halves
 
-  /// Takes a compiled lexicon of `languages`; without one nothing is known.
+  /// One language's half of the dictionaries and that of the glossaries; nil where there is none.
+  struct Halves: Sendable {
+    var main: CompiledHalf?
+    var added: CompiledHalf?
+  }
+
+  /// Takes compiled lexicons of the languages, of the dictionaries and of the glossaries; without
+  /// any nothing is known.
   init(
-    _ compiled: CompiledLexicon?, source: Language, target: Language, notes: [String]
+    _ main: CompiledLexicon?, added: CompiledLexicon? = nil, source: Language, target: Language,
+    notes: [String]
   ) {
     self.source = source
     self.target = target
     self.notes = notes
-    hasDictionary = compiled?.header.hasDictionary ?? false
-    (sourceHalf, targetHalf) =
-      source <= target
-      ? (compiled?.first, compiled?.second) : (compiled?.second, compiled?.first)
+    hasDictionary = main?.header.hasDictionary ?? false
+    let first = Halves(main: main?.first, added: added?.first)
+    let second = Halves(main: main?.second, added: added?.second)
+    (sourceHalves, targetHalves) = source <= target ? (first, second) : (second, first)
   }
 
-  /// The stems of the other language that render this stem, sorted ascending.
+  /// The stems of the other language that render this stem, the surest first.
   ///
   /// Takes constant time and some tens of nanoseconds.
   public func translations(of stem: UInt64, _ direction: Direction) -> Translations {
-    Translations(direction == .sourceToTarget ? sourceHalf : targetHalf, of: stem)
+    let halves = halves(direction == .sourceToTarget ? .source : .target)
+    return Translations(halves.main, halves.added, of: stem)
   }
 
   /// Whether the stem has translations.
   public func isHeadword(_ stem: UInt64, _ half: Half) -> Bool {
     !translations(of: stem, half == .source ? .sourceToTarget : .targetToSource).isEmpty
-  }
-
-  /// The phrases that begin with these two stems, in no particular but a fixed order.
-  ///
-  /// The direction from a language has all phrases of two and more words in that language,
-  /// whatever the length of the rendering; a compound and its rendering in several words
-  /// ("Rechenzentrum", "data centre") are found from the several words only.
-  public func phrases(
-    startingWith first: UInt64, _ second: UInt64, _ direction: Direction
-  ) -> Phrases {
-    direction == .sourceToTarget
-      ? Phrases(sourceHalf, targetHalf, startingWith: first, second)
-      : Phrases(targetHalf, sourceHalf, startingWith: first, second)
   }
 
   /// The stems of the parts of a compound, longest first; empty if it cannot be split.
@@ -70,11 +68,8 @@ public struct Lexicon: Sendable {
   /// compound itself, also "kabel" and what else it is made of. Words of more than 64 bytes are
   /// not split.
   public func parts(of folded: [UInt8], _ half: Half) -> [UInt64] {
-    let splitter =
-      switch half {
-      case .source: sourceHalf.flatMap { CompoundSplitter(source, $0) }
-      case .target: targetHalf.flatMap { CompoundSplitter(target, $0) }
-      }
-    return splitter?.stems(of: folded) ?? []
+    CompoundSplitter(half == .source ? source : target, halves(half))?.stems(of: folded) ?? []
   }
+
+  func halves(_ half: Half) -> Halves { half == .source ? sourceHalves : targetHalves }
 }

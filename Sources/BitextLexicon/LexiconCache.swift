@@ -5,6 +5,12 @@
 #endif
 
 /// Where compiled lexicons are kept.
+///
+/// A file's name tells what it was made from, so that versions of the tool, users' glossaries and
+/// several processes can share the folder. A file that is read from time to time keeps a recent
+/// date; when another is added, those go that nobody has opened for a month, and those made from
+/// older states of the same sources that nobody has opened for a day. Whoever has one mapped
+/// keeps it.
 public struct LexiconCache: Hashable, Sendable {
   /// The directory, or nil for no cache.
   public var directory: String?
@@ -17,62 +23,62 @@ public struct LexiconCache: Hashable, Sendable {
   /// `$XDG_CACHE_HOME/abgleich`, or `~/.cache/abgleich` (XDG Base Directory Specification); no
   /// cache where neither variable names an absolute path.
   public static var xdg: LexiconCache {
-    if let cache = variable("XDG_CACHE_HOME"), cache.hasPrefix("/") {
-      return LexiconCache(directory: cache + "/abgleich")
-    }
-    if let home = variable("HOME"), home.hasPrefix("/") {
-      return LexiconCache(directory: home + "/.cache/abgleich")
-    }
-    return .none
+    LexiconCache(directory: Folder.xdg("XDG_CACHE_HOME", orInHome: ".cache")?.path)
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+  /// A file of the cache.
+  struct Name {
+    /// What it is called by its sources, and by their state.
+    var sources: String
+    var state: UInt64
+
+    fileprivate var file: String { "\(sources)-\(String(state, radix: 16)).bin" }
   }
 
-  /// Writes a file beside its place and renames it there, so that a reader sees all of it or
-  /// nothing. Returns the reason if it cannot.
-  func store(_ bytes: [UInt8], as name: String) -> String? {
+  private static let day = 86_400
+  private static let month = 30 * day
+
+  /// The compiled lexicon of a name, if it is there and whole.
+  func lexicon(_ name: Name) -> CompiledLexicon? {
+    guard let directory, let mapping = Mapping.file("\(directory)/\(name.file)"),
+      let compiled = CompiledLexicon(mapping), compiled.header.key == name.state
+    else { return nil }
+    keepRecent("\(directory)/\(name.file)")
+    return compiled
+  }
+
+  /// Adds a file and takes away what is out of date. Returns the reason if it cannot.
+  func store(_ bytes: [UInt8], as name: Name) -> String? {
     guard let directory else { return nil }
-    if let reason = makeDirectory(directory) { return reason }
-    var template = Array("\(directory)/.\(name).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return Self.reason(errno) }
-    let failure = writeAll(bytes, to: descriptor)
-    let isClosed = close(descriptor) == 0
-    if failure == nil, isClosed, rename(template, "\(directory)/\(name)") == 0 { return nil }
-    let reason = failure ?? Self.reason(errno)
-    unlink(template)
-    return reason
+    if let reason = Folder(path: directory).store(bytes, as: name.file) { return reason }
+    removeOutdated(besides: name)
+    return nil
   }
 
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let pointer = UnsafeRawBufferPointer(rebasing: rest).baseAddress
-        let count = write(descriptor, pointer, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return Self.reason(errno) }
-        rest = rest.dropFirst(count)
-      }
-      return nil
+  /// Dates a file that is used. It need not succeed: where it does not, nothing can be taken away
+  /// either, or the file is made anew in a month.
+  private func keepRecent(_ path: String) {
+    if Self.age(path) ?? 0 > Self.day / 2 { utimensat(AT_FDCWD, path, nil, 0) }
+  }
+
+  private func removeOutdated(besides name: Name) {
+    guard let directory else { return }
+    for file in Folder(path: directory).names where file != name.file {
+      // Those that begin with a dot were never finished.
+      let isDraft = file.hasPrefix(".lexicon-") || file.hasPrefix(".glossary-")
+      let isOurs =
+        file.hasSuffix(".bin") && ["lexicon-", "glossary-"].contains(where: file.hasPrefix)
+      let isSuperseded = isDraft || isOurs && file.hasPrefix(name.sources + "-")
+      guard isDraft || isOurs, let age = Self.age("\(directory)/\(file)") else { continue }
+      if age > (isSuperseded ? Self.day : Self.month) { unlink("\(directory)/\(file)") }
     }
   }
 
-  /// Makes the directory and those above it.
-  private func makeDirectory(_ path: String) -> String? {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      return status.st_mode & S_IFMT == S_IFDIR ? nil : Self.reason(ENOTDIR)
-    }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex,
-      let reason = makeDirectory(String(path[..<slash]))
-    {
-      return reason
-    }
-    return mkdir(path, 0o755) == 0 || errno == EEXIST ? nil : Self.reason(errno)
+  /// The seconds since a file was written or dated.
+  private static func age(_ path: String) -> Int? {
+    guard let identity = FileIdentity(path) else { return nil }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int(now.tv_sec) - identity.modified / 1_000_000_000
   }
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -22,56 +22,75 @@ public struct StemRun: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> UInt64 {
     half.stem(records.phraseRecords[range.lowerBound + position])
   }
+
+  /// The stems as words that have them.
+  var words: String { map { half.word(of: $0) ?? "?" }.joined(separator: " ") }
 }
 
-/// The phrases that begin with two given words, read in place from the compiled lexicon.
-public struct Phrases: Sequence, Sendable {
-  /// The half that was looked into and the other; nil if there are none.
-  private let halves: (own: CompiledHalf, other: CompiledHalf)?
-  private let range: Range<Int>
-
-  init(
-    _ own: CompiledHalf?, _ other: CompiledHalf?, startingWith first: UInt64, _ second: UInt64
-  ) {
-    if let own, let other, let position = own.phrases.position(of: Phrases.key(first, second)) {
-      halves = (own, other)
-      range = own.phraseRows(at: position)
-    } else {
-      halves = nil
-      range = 0..<0
+extension Lexicon {
+  /// The phrases that begin with these two stems, in no particular but a fixed order.
+  ///
+  /// The direction from a language has all phrases of two and more words in that language,
+  /// whatever the length of the rendering; a compound and its rendering in several words
+  /// ("Rechenzentrum", "data centre") are found from the several words only.
+  public func phrases(
+    startingWith first: UInt64, _ second: UInt64, _ direction: Direction
+  ) -> [Phrase] {
+    let key = PhraseRows.key(first, second)
+    return phraseRows(direction).flatMap { rows in
+      rows.own.phrases.position(of: key).map { rows.phrases(in: rows.range(at: $0)) } ?? []
     }
   }
 
-  public var isEmpty: Bool { range.isEmpty }
+  /// All phrases in the direction, in no particular but a fixed order. Takes milliseconds.
+  public func allPhrases(_ direction: Direction) -> [Phrase] {
+    phraseRows(direction).flatMap { $0.phrases(in: 0..<$0.own.phraseRecords.count) }
+  }
 
-  public func makeIterator() -> Iterator { Iterator(self) }
+  /// The phrases of the glossaries and those of the dictionaries.
+  private func phraseRows(_ direction: Direction) -> [PhraseRows] {
+    let source = halves(.source)
+    let target = halves(.target)
+    let (own, other) = direction == .sourceToTarget ? (source, target) : (target, source)
+    return [PhraseRows(own.added, other.added), PhraseRows(own.main, other.main)].compactMap(\.self)
+  }
+}
 
-  public struct Iterator: IteratorProtocol {
-    private let phrases: Phrases
-    private var position: Int
+/// The records of phrases in a compiled lexicon.
+struct PhraseRows {
+  fileprivate let own: CompiledHalf
+  private let other: CompiledHalf
 
-    fileprivate init(_ phrases: Phrases) {
-      self.phrases = phrases
-      position = phrases.range.lowerBound
-    }
+  fileprivate init?(_ own: CompiledHalf?, _ other: CompiledHalf?) {
+    guard let own, let other else { return nil }
+    self.own = own
+    self.other = other
+  }
 
-    /// Reads a record: the two lengths, then the ranks of the stems of both.
-    public mutating func next() -> Phrase? {
-      let limit = phrases.range.upperBound
-      guard position < limit, let (own, other) = phrases.halves else { return nil }
+  /// The rows of the phrases at a position; empty if the file is damaged there.
+  fileprivate func range(at position: Int) -> Range<Int> {
+    let start = Int(own.phraseStarts[position])
+    let end = min(Int(own.phraseStarts[position + 1]), own.phraseRecords.count)
+    return start < end ? start..<end : 0..<0
+  }
+
+  /// Reads records: the two lengths in one number, then the ranks of the stems of both.
+  fileprivate func phrases(in rows: Range<Int>) -> [Phrase] {
+    var phrases: [Phrase] = []
+    var position = rows.lowerBound
+    while position < rows.upperBound {
       let lengths = own.phraseRecords[position]
       let start = position + 1
       let middle = start + Int(lengths & 0xFF)
       let end = middle + Int(lengths >> 8 & 0xFF)
-      guard middle - start >= 2, end > middle, end <= limit else {
-        position = limit
-        return nil
-      }
+      guard middle - start >= 2, end > middle, end <= rows.upperBound else { break }
       position = end
-      return Phrase(
-        stems: StemRun(records: own, half: own, range: start..<middle),
-        translation: StemRun(records: own, half: other, range: middle..<end))
+      phrases.append(
+        Phrase(
+          stems: StemRun(records: own, half: own, range: start..<middle),
+          translation: StemRun(records: own, half: other, range: middle..<end)))
     }
+    return phrases
   }
 
   /// What phrases are filed under: their first two stems, in order.
@@ -80,14 +99,5 @@ public struct Phrases: Sequence, Sendable {
     value ^= value >> 32
     value &*= 0xD6E8_FEB8_6659_FD93
     return value ^ value >> 32
-  }
-}
-
-extension CompiledHalf {
-  /// The rows of the phrases at a position; empty if the file is damaged there.
-  fileprivate func phraseRows(at position: Int) -> Range<Int> {
-    let start = Int(phraseStarts[position])
-    let end = min(Int(phraseStarts[position + 1]), phraseRecords.count)
-    return start < end ? start..<end : 0..<0
   }
 }

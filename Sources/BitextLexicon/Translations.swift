@@ -5,47 +5,80 @@ public struct Translation: Hashable, Sendable {
   /// How sure the rendering is, from above 0 to 1: 1 for a plain pair of a dictionary, less where
   /// an entry lists many, a quarter or so for words that only share a phrase.
   public var weight: Float
+
+  public init(stem: UInt64, weight: Float) {
+    self.stem = stem
+    self.weight = weight
+  }
 }
 
-/// The renderings of one word, sorted by stem, read in place from the compiled lexicon.
-public struct Translations: RandomAccessCollection, Sendable {
-  /// Nil if there are none.
-  private let half: CompiledHalf?
-  private let range: Range<Int>
+/// The renderings of one word, the surest first, read in place from the compiled lexicon.
+///
+/// What both a glossary and the dictionaries have comes twice.
+public struct Translations: Sequence, Sendable {
+  let rows: Rows
+  /// The renderings that glossaries add.
+  let added: Rows
 
-  init(_ compiled: CompiledHalf?, of stem: UInt64) {
-    if let compiled, let position = compiled.stems.position(of: stem) {
-      half = compiled
-      range = compiled.postings(at: position)
-    } else {
-      half = nil
-      range = 0..<0
+  init(_ half: CompiledHalf?, _ addition: CompiledHalf?, of stem: UInt64) {
+    rows = Rows(half, of: stem)
+    added = Rows(addition, of: stem)
+  }
+
+  public var isEmpty: Bool { rows.range.isEmpty && added.range.isEmpty }
+  public var underestimatedCount: Int { rows.range.count + added.range.count }
+
+  public func makeIterator() -> Iterator { Iterator(rows: rows, added: added) }
+
+  /// Merges the two lists by weight.
+  public struct Iterator: IteratorProtocol {
+    fileprivate var rows: Rows
+    fileprivate var added: Rows
+
+    public mutating func next() -> Translation? {
+      added.weight > rows.weight ? added.next() : rows.next()
+    }
+
+    /// Where the next translation is known from.
+    var provenance: Provenance {
+      added.weight > rows.weight ? added.provenance : rows.provenance
     }
   }
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { range.count }
+  /// Rows of postings that are still to be read.
+  struct Rows: Sendable {
+    /// Nil if there are none.
+    let half: CompiledHalf?
+    fileprivate(set) var range: Range<Int>
 
-  public subscript(position: Int) -> Translation {
-    guard let half, position < range.count else { preconditionFailure("beyond the last rendering") }
-    let row = range.lowerBound + position
-    return Translation(
-      stem: half.postingStems[row], weight: Float(half.postingWeights[row]) / 255)
-  }
-
-  /// The weight with which a stem renders the word, or nil if it is not among the renderings.
-  ///
-  /// Takes logarithmic time.
-  public func weight(of stem: UInt64) -> Float? {
-    guard let half else { return nil }
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if half.postingStems[middle] < stem { low = middle + 1 } else { high = middle }
+    init(_ compiled: CompiledHalf?, of stem: UInt64) {
+      if let compiled, let position = compiled.stems.position(of: stem) {
+        half = compiled
+        range = compiled.postings(at: position)
+      } else {
+        half = nil
+        range = 0..<0
+      }
     }
-    guard low < range.upperBound, half.postingStems[low] == stem else { return nil }
-    return Float(half.postingWeights[low]) / 255
+
+    /// The weight of the next row, from 1 to 255; 0 if there is none.
+    var weight: UInt8 {
+      guard let half, !range.isEmpty else { return 0 }
+      return half.postingWeights[range.lowerBound]
+    }
+
+    var provenance: Provenance {
+      guard let half, !range.isEmpty else { return [] }
+      return Provenance(rawValue: half.postingProvenances[range.lowerBound])
+    }
+
+    mutating func next() -> Translation? {
+      guard let half, !range.isEmpty else { return nil }
+      let row = range.lowerBound
+      range = row + 1..<range.upperBound
+      return Translation(
+        stem: half.postingStems[row], weight: Float(half.postingWeights[row]) / 255)
+    }
   }
 }
 

@@ -117,3 +117,5 @@ int32_t CICUCodes(CICUNameKind kind, char *out, int32_t capacity) {
   for (; *codes != NULL; codes++) length = append(*codes, out, capacity, length);
   return length;
 }
+
+const char *CICUThreeLetterCode(const char *language) { return uloc_getISO3Language(language); }

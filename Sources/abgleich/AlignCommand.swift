@@ -4,7 +4,7 @@ import BitextCore
 import BitextLexicon
 import BitextReports
 
-struct AlignCommand: ParsableCommand {
+struct AlignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align", abstract: "Aligns two versions of an article, sentence by sentence.")
 
@@ -18,14 +18,17 @@ struct AlignCommand: ParsableCommand {
   var segmented = false
 
   @Option(
-    help: ArgumentHelp("text, json or ladder, to standard output or =PATH.", valueName: "name"))
+    help: ArgumentHelp(
+      "text, html, json or ladder, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
   @OptionGroup var languages: LanguageOptions
 
-  func run() throws {
+  @OptionGroup var glossaries: GlossaryOptions
+
+  func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    try FormatRequest.check(requests, known: ["text", "json", "ladder"])
+    try FormatRequest.check(requests, known: ["text", "html", "json", "ladder"])
     let intake = Intake(segmentation: segmented ? .lines : .sentences)
     let sides = (
       try intake.side(source, language: languages.pair.source).orExit(),
@@ -34,27 +37,23 @@ struct AlignCommand: ParsableCommand {
     for document in [sides.0.document, sides.1.document] {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
-    let lexicon = Lexicon.told(languages.pair)
-    let bitext = Aligner(lexicon).align(sides.0, sides.1)
-    for request in requests {
-      var bytes: [UInt8] = []
-      switch request.name {
-      case "json": AlignmentJSON().write(bitext, to: &bytes)
-      case "ladder": LadderReport().write(bitext, to: &bytes)
-      case _:
-        AlignmentText(columns: Terminal.columns, isColored: Terminal.isColored).write(
-          bitext, to: &bytes)
-      }
-      try Output.deliver(bytes, for: request)
-    }
+    let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
+    let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
+    for request in requests { try deliver(bitext, for: request) }
   }
-}
 
-extension Lexicon {
-  /// The lexicon of the languages; what there is to say of it goes to standard error.
-  static func told(_ languages: LanguagePair) -> Lexicon {
-    let lexicon = Lexicon.open(source: languages.source, target: languages.target)
-    Output.tell(lexicon.notes)
-    return lexicon
+  private func deliver(_ bitext: Bitext, for request: FormatRequest) throws {
+    var bytes: [UInt8] = []
+    switch request.name {
+    case "html": try AlignmentPage().write(bitext, to: &bytes)
+    case "json": AlignmentJSON().write(bitext, to: &bytes)
+    case "ladder": LadderReport().write(bitext, to: &bytes)
+    case _:
+      let isTerminal = request.path == nil
+      AlignmentText(
+        columns: isTerminal ? Terminal.columns : 80, isColored: isTerminal && Terminal.isColored
+      ).write(bitext, to: &bytes)
+    }
+    try Output.deliver(bytes, for: request)
   }
 }

@@ -41,7 +41,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try search.configuration(for: paths)
-    let lexicon = Lexicon.told(search.languages(configuration))
+    let lexicon = try search.lexicon(configuration)
     let pairSearch = search.search(configuration, lexicon: lexicon)
     let found = await pairSearch.pairs(in: paths)
     let result = await audited(found, pairSearch, configuration)
@@ -66,7 +66,9 @@ struct AuditCommand: AsyncParsableCommand {
     let auditor = PairAuditor(
       languages: search.languages, aligner: Aligner(search.lexicon),
       severities: configuration.severities)
-    let outcomes = await mapInParallel(found.articles.pairs) { auditor.audit($0) }
+    let alignments = await mapInParallel(found.articles.pairs) { auditor.align($0) }
+    let bitexts = await CorpusAligner(aligner: auditor.aligner)
+      .improved(alignments.compactMap(\.bitext))
     let rule = Rule.unpairedArticle
     let severity = configuration.severities[rule.name] ?? rule.severity
     let unpaired = severity.map { severity in
@@ -75,8 +77,8 @@ struct AuditCommand: AsyncParsableCommand {
       }
     }
     return AuditResult(
-      pairs: outcomes.compactMap(\.pair), unpaired: unpaired ?? [],
-      failures: found.failures + outcomes.flatMap(\.failures))
+      pairs: await mapInParallel(bitexts) { auditor.audit($0) }, unpaired: unpaired ?? [],
+      failures: found.failures + alignments.flatMap(\.failures))
   }
 
   private func deliver(_ result: AuditResult, for request: FormatRequest) throws {

@@ -24,6 +24,8 @@ struct Configuration: Sendable {
   var target: Language?
   var patterns: [PathPattern]?
   var failOn: FailOn?
+  /// The paths of glossaries and translation memories.
+  var glossaries: [String] = []
   /// For some rules, the worst that a finding of theirs may be; nil for rules that are off.
   var severities: [String: Severity?] = [:]
 
@@ -83,10 +85,11 @@ private struct ConfigurationReader {
       case "target": configuration.target = try language(value)
       case "pairs": configuration.patterns = try patterns(value)
       case "fail-on": configuration.failOn = try failOn(value)
+      case "glossary": configuration.glossaries = try glossaries(value)
       case "rules": try readRules(value)
       case let name:
         throw failure(
-          key, "unknown key “\(name)”; expected source, target, pairs, fail-on or rules")
+          key, "unknown key “\(name)”; expected source, target, pairs, glossary, fail-on or rules")
       }
     }
   }
@@ -123,6 +126,19 @@ private struct ConfigurationReader {
       }
     }
     return patterns
+  }
+
+  /// A path or a list of paths, from the folder that the configuration is in.
+  private func glossaries(_ node: Node) throws(Configuration.Failure) -> [String] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    var paths: [String] = []
+    var items = [node]
+    if case .sequence(let sequence) = node { items = Array(sequence) }
+    for item in items {
+      let file = try string(item, "the path of a glossary")
+      paths.append(file.hasPrefix("/") ? file : folder + file)
+    }
+    return paths
   }
 
   private func language(_ node: Node) throws(Configuration.Failure) -> Language {

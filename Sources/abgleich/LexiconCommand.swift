@@ -5,7 +5,7 @@ import BitextLexicon
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "What abgleich knows of the translation of words.",
-    subcommands: [Build.self])
+    subcommands: [Build.self, LexiconImportCommand.self, LexiconShowCommand.self])
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +15,7 @@ struct LexiconCommand: ParsableCommand {
 
     func run() throws {
       let languages = languages.pair
-      let lexicon = Lexicon.told(languages)
+      let lexicon = try Lexicon.told(languages)
       let contents =
         lexicon.hasDictionary ? "with a dictionary" : "CLDR's names and the built-in words only"
       Output.write("\(languages.source)-\(languages.target): \(contents)\n")

@@ -3,10 +3,10 @@ import BitextAudit
 import BitextCore
 import BitextPairing
 
-/// From two paths to findings.
+/// From two paths to a bitext, and from that to findings.
 struct PairAuditor: Sendable {
-  struct Outcome: Sendable {
-    var pair: AuditedPair?
+  struct Alignment: Sendable {
+    var bitext: Bitext?
     var failures: [AuditResult.Failure] = []
   }
 
@@ -16,17 +16,20 @@ struct PairAuditor: Sendable {
   var severities: [String: Severity?]
   var audit = Audit()
 
-  func audit(_ pair: ArticlePairs.Pair) -> Outcome {
+  func align(_ pair: ArticlePairs.Pair) -> Alignment {
     let sides = (
       Intake().side(pair.source, language: languages.source),
       Intake().side(pair.target, language: languages.target)
     )
     guard let source = sides.0.value, let target = sides.1.value else {
-      return Outcome(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })
+      return Alignment(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })
     }
-    let bitext = aligner.align(source, target)
-    let findings = audit.findings(in: bitext).compactMap { limited($0) }
-    return Outcome(pair: AuditedPair(bitext: bitext, findings: findings))
+    return Alignment(bitext: aligner.align(source, target))
+  }
+
+  func audit(_ bitext: Bitext) -> AuditedPair {
+    AuditedPair(
+      bitext: bitext, findings: audit.findings(in: bitext).compactMap { limited($0) })
   }
 
   private func limited(_ finding: Finding) -> Finding? {

@@ -19,7 +19,7 @@ struct PairCommand: AsyncParsableCommand {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
     let configuration = try search.configuration(for: paths)
-    let lexicon = Lexicon.told(search.languages(configuration))
+    let lexicon = try search.lexicon(configuration)
     let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
       pairs: found.articles.pairs.map {

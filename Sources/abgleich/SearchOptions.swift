@@ -20,6 +20,8 @@ struct SearchOptions: ParsableArguments {
 
   @OptionGroup var languages: LanguageOptions
 
+  @OptionGroup var glossaries: GlossaryOptions
+
   func configuration(for paths: [String]) throws -> Configuration {
     do throws(Configuration.Failure) {
       return try Configuration.found(named: config, from: paths.first ?? ".")
@@ -33,6 +35,12 @@ struct SearchOptions: ParsableArguments {
     languages.source != nil || languages.target != nil
       ? languages.pair
       : LanguagePair(source: configuration.source, target: configuration.target)
+  }
+
+  /// The lexicon of the languages with the glossaries of the configuration and the command line.
+  func lexicon(_ configuration: Configuration) throws -> Lexicon {
+    try Lexicon.told(
+      languages(configuration), glossaries: configuration.glossaries + glossaries.glossary)
   }
 
   func search(_ configuration: Configuration, lexicon: Lexicon) -> PairSearch {

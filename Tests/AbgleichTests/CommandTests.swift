@@ -39,6 +39,17 @@ import Testing
     #expect(page.contains(">3,200</span>") && page.contains(">3200</span>"))
   }
 
+  @Test func aligningShowsTheWordsThatTieTheSentences() throws {
+    let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])
+    let arguments = ["align", "a.en.md", "a.de.md", "--format", "html", "--format", "text=a.txt"]
+    let page = try Tool.run(arguments, in: scratch.folder)
+    #expect(page.status == 0)
+    #expect(page.text.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.text.contains("<u>3,200</u><sup>") && page.text.contains("<u>3200</u><sup>"))
+    let text = try String(contentsOf: scratch.url("a.txt"), encoding: .utf8)
+    #expect(text.contains("3,200 = 3200"))
+  }
+
   @Test func aWrongFigureIsStatusOne() throws {
     let wrong = Self.german.replacingOccurrences(of: "3200", with: "2300")
     let scratch = try folder(["a.en.md": Self.english, "a.de.md": wrong])

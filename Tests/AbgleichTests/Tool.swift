@@ -33,11 +33,15 @@ enum Tool {
       ? beside : root.appendingPathComponent(".build/debug/abgleich")
   }
 
-  /// Runs the tool in a folder; without one, in that of the package.
-  static func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
+  /// Runs the tool in a folder; without one, in that of the package. `variables` are added to the
+  /// environment.
+  static func run(
+    _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
     process.currentDirectoryURL = folder ?? root
     let scratch = try Scratch()
     let (output, errors) = (scratch.url("output"), scratch.url("errors"))

@@ -62,6 +62,32 @@ import Testing
     #expect(Fixture.shapes(bitext) == ["1-1", "2-1", "1-1", "1-1"])
   }
 
+  @Test func tiesRunsWhoseSentencesEndInDifferentPlaces() throws {
+    var english = Self.english
+    var german = Self.german
+    english.replaceSubrange(2...3, with: ["\(english[2]) \(english[3])"])
+    german.replaceSubrange(1...2, with: ["\(german[1]) \(german[2])"])
+    let bitext = try Fixture.align(english, german)
+    #expect(Fixture.shapes(bitext) == ["1-1", "2-2", "1-1"])
+  }
+
+  @Test(arguments: 0..<5) func takesTheFirstOfTwoEqualPassages(place: Int) throws {
+    var german = Self.german
+    german.insert(german[place], at: place)
+    let bitext = try Fixture.align(Self.english, german)
+    #expect(bitext.beads.filter(\.isNull).map(\.target) == [place + 1..<place + 2])
+  }
+
+  @Test func isSureOfTwoPassagesInOneGapThatHaveNothingInCommon() throws {
+    var english = Self.english
+    var german = Self.german
+    english[2] = "Her brother Tom collects stamps from Peru, 300 of them."
+    german[2] = "Wer bis zum 5. Mai bestellt, bekommt in Gera 20 Prozent Rabatt."
+    let nulls = try Fixture.align(english, german).beads.filter(\.isNull)
+    #expect(nulls.count == 2)
+    #expect(nulls.allSatisfy { $0.probability > 0.8 })
+  }
+
   @Test func findsAParagraphThatWasMoved() throws {
     var german = Self.german
     german.append(german.remove(at: 1))
@@ -92,6 +118,15 @@ import Testing
     let german = (0..<400).map { "Station \($0 + 1000) maß im Mai \($0 * 7) Liter Regen." }
     let bitext = try Fixture.align(english, german)
     #expect(bitext.beads.allSatisfy { $0.kind == .oneToOne && $0.source == $0.target })
+  }
+
+  @Test func alignsALongArticleThatRepeatsItself() throws {
+    let stations = (0..<600).map { ($0 % 150 + 1000, $0 % 150 * 7) }
+    let english = stations.map { "Station \($0) measured \($1) litres of rain in May." }
+    var german = stations.map { "Station \($0) maß im Mai \($1) Liter Regen." }
+    german.insert("Das Wetter der nächsten Tage: viel Sonne, wenig Wind.", at: 250)
+    let bitext = try Fixture.align(english, german)
+    #expect(bitext.beads.filter(\.isNull).map(\.target) == [250..<251])
   }
 
   @Test func linksWordsInsideOfBeads() throws {

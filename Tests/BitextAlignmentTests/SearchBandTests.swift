@@ -13,7 +13,7 @@ import Testing
     )
     let indices = (SideIndex(sides.0), SideIndex(sides.1))
     let links = TypeLinks(
-      sides.0, indices.0, sides.1, indices.1, lexicon: Fixture.lexicon)
+      sides.0, indices.0, sides.1, indices.1, lexicon: Fixture.lexicon, learned: .none)
     let band = SearchBand(indices.0, indices.1, links)
     #expect(band.contains(0, 0) && band.contains(source, target))
     for i in 1...source {

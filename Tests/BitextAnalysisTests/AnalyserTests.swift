@@ -35,6 +35,19 @@ import Testing
     #expect(try analysed(text, .english).tokens == analysed(text, .english).tokens)
   }
 
+  @Test func toolsThatServedBeforeChangeNothing() throws {
+    let texts = [
+      "Baker spoke. Later Baker left the bridges.", "Baker is a word here: the baker bakes. Baker?",
+    ]
+    var tools = try AnalysisTools(.english)
+    for text in texts + texts {
+      let fresh = try analysed(text, .english)
+      let kept = try Analyser(.english).analyse(fresh.document, with: &tools)
+      #expect(kept.tokens == fresh.tokens)
+      #expect(kept.segments == fresh.segments)
+    }
+  }
+
   @Test func takesBytesThatAreNoText() throws {
     for seed in 0..<50 {
       let bytes = (0..<400).map { UInt8(truncatingIfNeeded: ($0 &* 7919 &+ seed) &* 31 >> 2) }
@@ -46,7 +59,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a. 1 ", "aB-", "(a.b))", "A.b", "„a.“", "a@b.", "x ", "1.\n", "? ", "I. "])
+  @Test(arguments: [
+    "a. 1 ", "aB-", "(a.b))", "A.b", "„a.“", "a@b.", "x ", "1.\n", "? ", "I. ", "z. B. Dr. ", ".",
+    "xxxxxxxxxxxxxxxxxxxx", "„(„(", "http://", "#a", "{{", "<a", "&", ":-", "I... ", "§ 5. ",
+    "$abcd",
+    "Inc. Mr. ",
+  ])
   func staysLinear(unit: String) throws {
     let text = String(repeating: unit, count: 20_000)
     let clock = ContinuousClock()

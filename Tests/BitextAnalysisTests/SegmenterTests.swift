@@ -4,14 +4,15 @@ import Foundation
 import Testing
 
 @Suite struct SegmenterTests {
-  @Test(arguments: rows(englishSentences))
+  @Test(arguments: rows(englishSentences, englishAbbreviations, englishMarks, englishWebText))
   func followsTheRulesOfEnglish(row: String) throws { try check(row, .english) }
 
-  @Test(arguments: rows(germanSentences))
+  @Test(arguments: rows(germanSentences, germanAbbreviations, germanMarks, germanWebText))
   func followsTheRulesOfGerman(row: String) throws { try check(row, .german) }
 
   private func check(_ row: String, _ language: Language) throws {
-    let text = row.replacing("⏎", with: "\n")
+    let text = row.replacing("⏎", with: "\n").replacing("␣", with: "\u{A0}")
+      .replacing("¬", with: "\u{AD}")
     let expected = text.split(separator: "¦").map {
       $0.trimmingCharacters(in: .whitespacesAndNewlines)
     }
@@ -105,4 +106,6 @@ func sentences(_ text: String, _ language: Language) throws -> [String] {
   }
 }
 
-func rows(_ table: String) -> [String] { table.split(separator: "\n").map(String.init) }
+func rows(_ tables: String...) -> [String] {
+  tables.flatMap { $0.split(separator: "\n").map(String.init) }
+}

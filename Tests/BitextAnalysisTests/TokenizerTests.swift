@@ -13,6 +13,10 @@ import Testing
     ("nach 5km", "nach|5|km"),
     ("z.B. bei COVID-19-Tests", "z.B.|bei|COVID-19|-|Tests"),
     ("Geht’s?", "Geht’s|?"),
+    ("der Fünf-Jahres-Plan im 5G-Netz", "der|Fünf|-|Jahres|-|Plan|im|5G|-|Netz"),
+    ("Anna’s und Grimms' Märchen", "Anna’s|und|Grimms|'|Märchen"),
+    ("Ge\u{AD}nos\u{AD}sen an Schüler:innen", "Ge\u{AD}nos\u{AD}sen|an|Schüler|:|innen"),
+    ("17.30 Uhr, 10–12 Uhr, § 5", "17.30|Uhr|,|10|–|12|Uhr|,|§|5"),
     ("„Straße“ 😀 …", "„|Straße|“|😀|…"),
     ("Warte...", "Warte|..."),
     ("Sieh main.rs und /usr/bin/env an.", "Sieh|main.rs|und|/usr/bin/env|an|."),
@@ -34,6 +38,33 @@ import Testing
   ])
   func cutsEnglish(text: String, expected: String) throws {
     #expect(try tokens(text, .english).map(\.text).joined(separator: "|") == expected)
+  }
+
+  @Test(arguments: [
+    ("Set ${x}, {{ user }}, %1$s or $HOME", "w c p c p c w c"),
+    ("run ./build.sh in ~/code with --fail-on error", "w c w c w c w"),
+    ("<b>tom</b> &amp; all &#8211; done", "c w c p w p w"),
+    ("v1.2.3 and 2.0.1 of my_tool", "n w n w c"),
+    ("mail a.b@example.org or www.example.org/a", "w e w u"),
+    ("fill in ____ and __", "w w p w p"), ("we use c++ here", "w w w p p w"),
+    ("it costs $5 or 5€ & 10%", "w w p n w n p p n p"),
+    ("see Vec::new, main() and C:\\Users\\x", "w c p c w c"),
+    ("5G for the 1990s at 10:30", "N w w n w n"),
+    ("write C++, C# or F#", "w N p N w N"), ("thanks @annreed", "w N"),
+  ])
+  func tellsKinds(text: String, kinds: String) throws {
+    let found = try tokens(text, .english).map { token in
+      switch token.token.kind {
+      case .word: "w"
+      case .number: "n"
+      case .name: "N"
+      case .punctuation: "p"
+      case .url: "u"
+      case .email: "e"
+      case .code: "c"
+      }
+    }
+    #expect(found.joined(separator: " ") == kinds)
   }
 
   @Test(arguments: [
@@ -67,13 +98,19 @@ import Testing
   @Test(arguments: [
     ("China's", "china"), ("China’s", "china"), ("can't", "can"), ("won’t", "will"),
     ("isn't", "is"), ("we've", "we"), ("bridges", "bridge"), ("5th", "5"), ("Bridges'", "bridge"),
+    ("Obama's", "Obama"), ("Jones's", "Jones"), ("they'd", "they"), ("I'm", "I"),
+    ("shan't", "shall"),
+    ("ﬁlms", "film"), ("states’", "state"),
   ])
   func stemsEnglishWithoutWhatClingsToAWord(word: String, base: String) throws {
     let expected = try #require(tokens(base, .english).first).token.stem
     #expect(try tokens(word, .english).first?.token.stem == expected)
   }
 
-  @Test(arguments: [("geht's", "geht"), ("Straße", "STRASSE"), ("Brücken", "Brücke")])
+  @Test(arguments: [
+    ("geht's", "geht"), ("Straße", "STRASSE"), ("Brücken", "Brücke"),
+    ("Anna's", "Anna"), ("Grimms'", "Grimms"), ("Ge\u{AD}nossen", "Genossen"), ("ﬁnden", "finden"),
+  ])
   func stemsGerman(word: String, base: String) throws {
     let expected = try #require(tokens(base, .german).first).token.stem
     #expect(try tokens(word, .german).first?.token.stem == expected)

@@ -21,7 +21,13 @@ import Testing
     ("E-Mail {f} <Email> :: e-mail", ["E Mail = e mail"]),
     ("Müllers’ Kuh :: the miller’s cow", ["Müllers Kuh = the miller’s cow"]),
     ("z.B. :: e.g.", ["z.B. = e.g."]),
-    ("offen {adj} (Klammer :: open (bracket", ["offen,Klammer = open bracket"]),
+    ("offen {adj} (Klammer :: open (bracket", ["offen Klammer = open bracket"]),
+    ("Schwanz {m} des Fuchses {m} :: brush", ["Schwanz des Fuchses = brush"]),
+    ("Bushel {m} ~Scheffel; Maß {n} :: bushel ~peck", ["Bushel,Maß = bushel"]),
+    (
+      "eine Abreibung / Packung verpassen :: to give a beating",
+      ["eine Abreibung verpassen,eine Packung verpassen = to give a beating"]
+    ),
     (" :: ", [" = "]),
     ("„Ja“ – „Nein“ … :: 'yes' or no", ["Ja Nein = yes or no"]),
   ])
@@ -31,8 +37,8 @@ import Testing
     let isEntry = entry.read(bytes.span, TextRange(0, bytes.count))
     #expect(isEntry)
     func text(_ cell: Range<Int>) -> String {
-      entry.wordings[cell].map { wording in
-        entry.words[wording.words]
+      entry.reader.wordings[cell].map { wording in
+        entry.reader.words[wording.words]
           .map { String(decoding: bytes[$0.offsets], as: UTF8.self) }.joined(separator: " ")
       }.joined(separator: ",")
     }
@@ -54,10 +60,10 @@ import Testing
     let bytes = Array("gehen; laufen {vi} | Lauf {m} | rasch; flink {adj} :: a | b | c".utf8)
     var entry = DingEntry()
     _ = entry.read(bytes.span, TextRange(0, bytes.count))
-    #expect(entry.wordings[entry.left(0)].map(\.grammar) == [.verb, .verb])
-    #expect(entry.wordings[entry.left(1)].map(\.grammar) == [.noun])
-    #expect(entry.wordings[entry.left(2)].map(\.grammar) == [.adjective, .adjective])
-    #expect(entry.wordings[entry.right(0)].map(\.grammar) == [nil])
+    #expect(entry.reader.wordings[entry.left(0)].map(\.grammar) == [.verb, .verb])
+    #expect(entry.reader.wordings[entry.left(1)].map(\.grammar) == [.noun])
+    #expect(entry.reader.wordings[entry.left(2)].map(\.grammar) == [.adjective, .adjective])
+    #expect(entry.reader.wordings[entry.right(0)].map(\.grammar) == [nil])
   }
 
   @Test(arguments: ["(", "{", "/a ", "|", ";", "a/"])

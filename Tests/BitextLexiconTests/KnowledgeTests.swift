@@ -19,7 +19,7 @@ import Testing
       "einführen",
       ["einführt", "einführte", "eingeführt", "einzuführen", "führen", "führt", "führte"]
     ),
-    ("tun", ["tut", "tat", "getan"]),
+    ("tun", ["tut", "tat", "getan"]), ("herrschen", ["herrscht", "herrschte", "geherrscht"]),
   ])
   func formsWhatTheStemmerCannotTraceBack(infinitive: String, forms: [String]) throws {
     let verb = try #require(GermanVerb(WordFolding.folded(infinitive)))

@@ -121,4 +121,62 @@ import Testing
     #expect(workshop.open(cache: workshop.cache).weight("house", "Haus") != nil)
     #expect(try Data(contentsOf: file).count > 1000)
   }
+
+  /// Files of the cache by their age in days, and whether they outlive another's coming.
+  @Test(arguments: [
+    ("lexicon-de-en-1-2.bin", 29, true), ("lexicon-de-en-1-2.bin", 31, false),
+    ("glossary-de-en-1-2.bin", 31, false), (".lexicon-de-en-1-2.bin.x1y2z3", 2, false),
+    (".lexicon-de-en-1-2.bin.x1y2z3", 0, true), ("notes.txt", 400, true), ("my.bin", 400, true),
+  ])
+  func whatNobodyUsesIsTakenAway(name: String, days: Int, stays: Bool) throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    let file = URL(fileURLWithPath: workshop.directory.path + "/cache/" + name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("x".utf8).write(to: file)
+    try Self.age(file, days: days)
+    _ = workshop.open(cache: workshop.cache)
+    #expect(FileManager.default.fileExists(atPath: file.path) == stays)
+  }
+
+  @Test(arguments: [(0, 2), (2, 1)])
+  func whatIsMadeFromOlderSourcesGoesAfterADay(days: Int, files: Int) throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    try Self.age(try #require(try workshop.cachedFiles().first), days: days)
+    try Data((smallDictionary + "\nSee {m} :: lake\n").utf8)
+      .write(to: URL(fileURLWithPath: workshop.dictionaries[0].path))
+    _ = workshop.open(cache: workshop.cache)
+    #expect(try workshop.cachedFiles().count == files)
+  }
+
+  @Test func whatIsUsedStaysRecent() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    try Self.age(file, days: 20)
+    _ = workshop.open(cache: workshop.cache)
+    let date = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
+    #expect(abs(try #require(date as? Date).timeIntervalSinceNow) < 3600)
+  }
+
+  private static func age(_ file: URL, days: Int) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -86_400 * Double(days) - 60)],
+      ofItemAtPath: file.path)
+  }
+
+  @Test func buildingTellsHowFarItIs() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    var fractions: [Double] = []
+    for _ in 0..<2 {
+      _ = Lexicon.open(
+        source: .english, target: .german, cache: workshop.cache,
+        dictionaries: workshop.dictionaries, progress: { fractions.append($0) })
+    }
+    // From the cache it takes no time worth telling.
+    #expect(fractions.last == 1)
+    #expect(fractions.count { $0 == 1 } == 1)
+    #expect(fractions == fractions.sorted())
+  }
 }

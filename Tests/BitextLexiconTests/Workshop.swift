@@ -34,9 +34,20 @@ struct Workshop: ~Copyable {
     ]
   }
 
-  func open(cache: LexiconCache? = nil) -> Lexicon {
+  func open(cache: LexiconCache? = nil, glossaries: [GlossaryFile] = []) -> Lexicon {
     Lexicon.open(
-      source: .english, target: .german, cache: cache ?? .none, dictionaries: dictionaries)
+      source: .english, target: .german, cache: cache ?? .none, dictionaries: dictionaries,
+      glossaries: glossaries)
+  }
+
+  /// Writes a file and returns its path.
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Data(text.utf8), to: name)
+  }
+
+  func write(_ data: Data, to name: String) throws -> String {
+    try data.write(to: directory.appendingPathComponent(name))
+    return directory.path + "/" + name
   }
 
   func cachedFiles() throws -> [URL] {
@@ -59,6 +70,11 @@ extension Lexicon {
       .filter { $0.stems.elementsEqual(stems) }
       .map { Array($0.translation) }
   }
+}
+
+extension Translations {
+  /// The weight with which a stem renders the word; nil if it does not.
+  func weight(of stem: UInt64) -> Float? { first { $0.stem == stem }?.weight }
 }
 
 func stem(_ word: String, _ language: Language) -> UInt64 {

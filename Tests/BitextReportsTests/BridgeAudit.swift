@@ -51,6 +51,31 @@ enum BridgeAudit {
     ],
     links: [])
 
+  /// The same with the words that tie its sentences.
+  static let tied: Bitext = {
+    var written = WrittenBitext(bitext)
+    written.tie("Müller", "Müller", .identical, bead: 0)
+    written.tie("Bridge", "Brücke", bead: 0)
+    written.tie("130", "130", .quantity, bead: 0)
+    written.tie("bridge", "Brücke", bead: 1)
+    written.tie("Saale", "Saale", .identical, bead: 1)
+    written.tie("arches", "Bögen", bead: 1)
+    written.tie("and", "und", bead: 1)
+    written.tie("railway", "Gleise", .compound, bead: 1)
+    written.tie("tracks", "Gleise", .compound, bead: 1)
+    written.tie("ferry", "Fähre", bead: 3)
+    written.tie("last", "letzte", bead: 4)
+    written.tie("ferryman", "Fährmann", bead: 4)
+    written.tie("Jörg", "Jörg", .identical, bead: 4)
+    written.tie("Böhm", "Böhm", .identical, bead: 4)
+    written.tie("year", "Jahr", bead: 4)
+    written.tie("used", "benutzte", bead: 4)
+    written.tie("engineer", "Ingenieurin", .cognate, bead: 6)
+    written.tie("Änne", "Änne", .identical, bead: 6)
+    written.tie("Groß", "Groß", .identical, bead: 6)
+    return written.bitext
+  }()
+
   static let findings = [
     Finding(
       rule: "number-mismatch", severity: .error, confidence: 0.97,

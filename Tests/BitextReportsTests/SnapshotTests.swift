@@ -29,8 +29,11 @@ import Testing
     AlignmentJSON().write(BridgeAudit.bitext, to: &json)
     try Snapshot.expect(json, equals: "bridge.align.json")
     var text: [UInt8] = []
-    AlignmentText().write(BridgeAudit.bitext, to: &text)
+    AlignmentText().write(BridgeAudit.tied, to: &text)
     try Snapshot.expect(text, equals: "bridge.align.txt")
+    var page: [UInt8] = []
+    try AlignmentPage().write(BridgeAudit.tied, to: &page)
+    try Snapshot.expect(page, equals: "bridge.align.html")
     var ladder: [UInt8] = []
     LadderReport().write(BridgeAudit.bitext, to: &ladder)
     try Snapshot.expect(ladder, equals: "bridge.ladder")

@@ -14,6 +14,10 @@ struct WrittenSide {
 
   /// Adds a block; `markup` stands before it in the file and not in the text.
   mutating func add(_ role: Role, _ sentences: String..., markup: String = "") {
+    add(role, sentences, markup: markup)
+  }
+
+  mutating func add(_ role: Role, _ sentences: [String], markup: String = "") {
     if !side.document.blocks.isEmpty {
       write("\n\n", inFile: newline + newline)
     }

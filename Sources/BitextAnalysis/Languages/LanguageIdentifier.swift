@@ -48,7 +48,7 @@ public struct LanguageIdentifier: Sendable {
       letters.removeAll(keepingCapacity: true)
       WordFolding.fold(text[word.offsets], into: &letters)
       if text[word.lower] &- 0x30 >= 10, !text.isInIdentifier(word, range) {
-        tally.count(WordHash.hash(letters), letters: text[word.offsets])
+        tally.count(WordHash.hash(letters), text, word)
         count(text, word, &tally, &scripts)
       }
       offset = word.upper
@@ -63,7 +63,7 @@ public struct LanguageIdentifier: Sendable {
     var scripts = ScriptTally()
     var tally = LanguageTally()
     for token in tokens where token.kind == .word {
-      tally.count(token.form, letters: text[token.range.offsets])
+      tally.count(token.form, text, token.range)
       count(text, token.range, &tally, &scripts)
     }
     return verdict(tally, scripts)

@@ -11,18 +11,20 @@ struct LanguageTally {
   private var recent: (UInt64, UInt64) = (0, 0)
   private(set) var distinct = 0
 
-  /// Counts a word by the hash of its folded letters; `letters` is the word as written.
-  mutating func count(_ form: UInt64, letters: ArraySlice<UInt8>) {
+  /// Counts the word at `word` by the hash of its folded letters.
+  mutating func count(_ form: UInt64, _ text: [UInt8], _ word: TextRange) {
     words += 1
+    guard !word.isEmpty else { return }
+    let first = text[word.lower]
     if let lanes = LanguageTally.table[form] {
       // A capital inside of a sentence: a title is quoted, "The Man Who Came Home".
-      let isQuoted = words > 1 && (letters.first ?? 0) &- 0x41 < 26
-      votes += LanguageTally.weights(of: lanes) * (isQuoted ? 0.25 : 1)
+      let isQuoted = words > 1 && first &- 0x41 < 26
+      vote(for: lanes, isQuoted ? 0.25 : 1)
       if isQuoted { return }
-    } else if let (lane, weight) = WordEnding.vote(of: letters) {
+    } else if let (lane, weight) = WordEnding.vote(of: text, word) {
       votes[lane] += weight
     } else {
-      if let first = letters.first, first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
+      if first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
       return
     }
     voters += 1
@@ -43,16 +45,14 @@ struct LanguageTally {
   }
 
   /// A word counts for a language as much as it is that language's own.
-  private static func weights(of lanes: UInt16) -> SIMD16<Float> {
-    var weights = SIMD16<Float>(repeating: 0)
+  private mutating func vote(for lanes: UInt16, _ scale: Float) {
     let shared = lanes.nonzeroBitCount
     let weight: Float = shared == 1 ? 1 : shared == 2 ? 0.5 : 0.25
     var rest = lanes
     while rest != 0 {
-      weights[rest.trailingZeroBitCount] = weight
+      votes[rest.trailingZeroBitCount] += weight * scale
       rest &= rest - 1
     }
-    return weights
   }
 
   private static let table: WordTable<UInt16> = {

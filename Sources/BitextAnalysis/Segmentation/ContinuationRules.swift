@@ -10,15 +10,27 @@ extension SentenceRules {
       return text.glyph(before: juncture.start) != .opening
     }
     let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
-    guard before.range.count > 1, !isTechnical(around: juncture) else { return false }
-    guard before.isLetters else { return before.isNumber && isSureOpener(next) }
+    guard !before.range.isEmpty, !isTechnical(around: juncture) else { return false }
+    guard before.isLetters else {
+      return before.isNumber && next.length > 1 && isSureOpener(next)
+    }
     let isWord =
-      text.glyph(before: juncture.start) == .lower && next.length > 1
-      && text.glyph(at: next.word + 1) == .lower
-    guard isWord, before.parts == 1, abbreviations[before.key] == nil else { return false }
-    if isSureOpener(next) { return true }
+      before.range.count > 1 && text.glyph(before: juncture.start) == .lower
+      && (isWordInSmall(next) || isLargeI(next))
+    guard isWord, before.parts == 1, isPlainWord(before) else { return false }
+    if isSureOpener(next) || isAbbreviated(next, as: .open) { return true }
     if case .stop = juncture.mark { return text.glyph(at: before.range.lower) == .lower }
     return true
+  }
+
+  private func isWordInSmall(_ next: Opening) -> Bool {
+    next.length > 1 && text.glyph(at: next.word + 1) == .lower
+  }
+
+  /// The English pronoun: "It was good.I liked it."
+  private func isLargeI(_ next: Opening) -> Bool {
+    language == .english && next.length == 1 && text[next.word] == UInt8(ascii: "I")
+      && next.wordEnd < range.upper && text.glyph(at: next.wordEnd).isBlank
   }
 
   /// Whether the run of letters and marks around the juncture is an address, a path or code.

@@ -1,10 +1,11 @@
 import BitextCore
 
-/// The numbered items of a list that stands in one block: "1. ... 2. ...", "a) ... b) ...".
+/// The numbered items of a list that stands in one block: "1. ... 2. ...", "a) ... b) ...",
+/// "i. ... ii. ...".
 ///
 /// An item is only taken for one when its numeral follows upon the one before in the same style.
 struct Enumeration {
-  fileprivate enum Style { case figure, letter }
+  fileprivate enum Style { case figure, roman, largeRoman, letter, largeLetter }
 
   private var style: Style?
   private var value = 0
@@ -20,14 +21,16 @@ struct Enumeration {
     isBulleted = text.glyph(at: offset) == .bullet
     let start = text.end(from: offset, before: limit) { $0 == .bullet || $0.isBlank }
     let end = text.end(from: start, before: limit) { $0.isLetter || $0 == .digit }
-    guard let (style, value) = text.numeral(TextRange(start, end)) else { return }
+    guard let style = Style(ofFirst: text[start..<end]) else { return }
     let past = text.end(from: end, before: Swift.min(end + 2, limit)) {
       $0 == .stop || $0 == .closing
     }
     guard past > end, past < limit, text.glyph(at: past).isBlank else { return }
-    self.style = style
-    self.value = value
     mark = Array(text[end..<past])
+    // "A. Huber und B. Maier" are initials, "I. von Bern" is one too.
+    if style == .largeLetter, mark[0] == UInt8(ascii: ".") { return }
+    self.style = style
+    value = style.value(of: text[start..<end]) ?? 0
   }
 
   /// Where the next item starts if the first byte of its mark is at `offset`; counts it.
@@ -36,8 +39,7 @@ struct Enumeration {
     let past = offset + mark.count
     guard text[offset..<past].elementsEqual(mark), text.glyph(at: past).isBlank else { return nil }
     let start = text.start(from: offset, after: lower) { $0.isLetter || $0 == .digit }
-    guard start > lower, let numeral = text.numeral(TextRange(start, offset)) else { return nil }
-    guard numeral.style == style, numeral.value == value + 1 else { return nil }
+    guard start > lower, style.value(of: text[start..<offset]) == value + 1 else { return nil }
     let before = text.glyph(before: start)
     guard before.isBlank || before == .bullet else { return nil }
     value += 1
@@ -47,15 +49,43 @@ struct Enumeration {
   }
 }
 
-extension [UInt8] {
-  /// The value of a list's numeral, a figure or a small letter, and its style.
-  fileprivate func numeral(_ range: TextRange) -> (style: Enumeration.Style, value: Int)? {
-    guard !range.isEmpty, range.count <= 2 else { return nil }
-    let letters = self[range.offsets]
-    if letters.allSatisfy({ $0 &- 0x30 < 10 }) {
-      return (.figure, letters.reduce(0) { $0 * 10 + Int($1 &- 0x30) })
+extension Enumeration.Style {
+  /// The style of a list's first numeral; a list may start with any figure or letter, and with a
+  /// Roman one.
+  fileprivate init?(ofFirst numeral: ArraySlice<UInt8>) {
+    let styles: [Self] = [.figure, .roman, .largeRoman, .letter, .largeLetter]
+    guard
+      let style = styles.first(where: {
+        guard let value = $0.value(of: numeral) else { return false }
+        return $0 == .roman || $0 == .largeRoman ? value == 1 : true
+      })
+    else { return nil }
+    self = style
+  }
+
+  fileprivate func value(of numeral: ArraySlice<UInt8>) -> Int? {
+    guard let first = numeral.first, numeral.count <= 5 else { return nil }
+    switch self {
+    case .figure:
+      guard numeral.count <= 2, numeral.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+      return numeral.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    case .letter: return numeral.count == 1 && first &- 0x61 < 26 ? Int(first &- 0x60) : nil
+    case .largeLetter: return numeral.count == 1 && first &- 0x41 < 26 ? Int(first &- 0x40) : nil
+    case .roman: return Self.roman(numeral, from: "ivx")
+    case .largeRoman: return Self.roman(numeral, from: "IVX")
     }
-    guard letters.count == 1, let letter = letters.first, letter &- 0x61 < 26 else { return nil }
-    return (.letter, Int(letter &- 0x61) + 1)
+  }
+
+  private static func roman(_ numeral: ArraySlice<UInt8>, from digits: StaticString) -> Int? {
+    var total = 0
+    var last = 0
+    for letter in numeral.reversed() {
+      let place = digits.withUTF8Buffer { $0.firstIndex(of: letter) }
+      guard let place else { return nil }
+      let value = [1, 5, 10][place]
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return total
   }
 }

@@ -26,13 +26,14 @@ enum Glyph {
   var isLetter: Bool { self == .upper || self == .lower || self == .letter }
   var isBlank: Bool { self == .blank || self == .lineEnd }
   var isBlankOrOpening: Bool { isBlank || self == .opening || self == .quote || self == .dash }
+  /// Marks that may stand between a blank and the first word.
+  var opens: Bool { self == .opening || self == .quote || self == .closing || self == .dash }
   var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
   init(_ scalar: UInt32) {
-    self = scalar < 0x80 ? Glyph.ascii[Int(scalar)] : Glyph(beyondASCII: scalar)
+    self =
+      scalar < 0x80 ? Glyph(ASCII: UInt8(truncatingIfNeeded: scalar)) : Glyph(beyondASCII: scalar)
   }
-
-  private static let ascii: [Glyph] = (0..<128).map { Glyph(ASCII: UInt8($0)) }
 
   private init(ASCII byte: UInt8) {
     self =
@@ -60,6 +61,8 @@ enum Glyph {
       case 0x85, 0x2028, 0x2029: .lineEnd
       case 0xB2, 0xB3, 0xB9, 0x2070...0x209F, 0x2020, 0x2021: .reference
       case 0xC0...0xD6, 0xD8...0xDE: .upper
+      // The soft hyphen is a part of its word.
+      case 0xAD: .letter
       case 0xDF...0xF6, 0xF8...0xFF, 0xAA, 0xB5, 0xBA: .lower
       case 0x2026: .ellipsis
       case 0x203C, 0x2047...0x2049: .exclamation

@@ -174,26 +174,28 @@ extension [UInt8] {
     return end
   }
 
-  /// Where the emoticon starts whose mouth, a bracket, is at `offset`, with a blank before its eyes.
-  func emoticon(endingAt offset: Int, from lower: Int) -> Int? {
-    var eyes = offset - 1
-    if eyes > lower, self[eyes] == UInt8(ascii: "-") { eyes -= 1 }
-    guard eyes > lower, [0x3A, 0x3B, 0x3D].contains(self[eyes]) else { return nil }
-    return glyph(before: eyes).isBlank ? eyes : nil
+  /// ":)" ";-)" ":D" "=P" "xD" "<3": eyes, perhaps a nose, a mouth.
+  private func endOfEmoticon(at offset: Int, before limit: Int) -> Int? {
+    var mouth = offset + 1
+    guard mouth < limit else { return nil }
+    switch self[offset] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      if self[mouth] == UInt8(ascii: "-") || self[mouth] == 0x27 { mouth += 1 }
+      guard mouth < limit, "()[]DPpOoSs|/\\*3".utf8.contains(self[mouth]) else { return nil }
+    case UInt8(ascii: "x"), UInt8(ascii: "X"):
+      guard self[mouth] == UInt8(ascii: "D") else { return nil }
+    case UInt8(ascii: "<"):
+      guard self[mouth] == UInt8(ascii: "3") else { return nil }
+    case _:
+      return nil
+    }
+    return end(of: mouth, before: limit)
   }
 
-  /// ":)" ";-)" ":D" "=P": eyes, perhaps a nose, a mouth.
-  private func endOfEmoticon(at offset: Int, before limit: Int) -> Int? {
-    guard [0x3A, 0x3B, 0x3D].contains(self[offset]) else { return nil }
-    var mouth = offset + 1
-    if mouth < limit, self[mouth] == UInt8(ascii: "-") { mouth += 1 }
-    guard mouth < limit else { return nil }
-    switch self[mouth] {
-    case 0x28, 0x29, 0x44, 0x50, 0x70, 0x4F, 0x7C: break
-    case _: return nil
-    }
-    var end = mouth + 1
-    while end < limit, self[end] == self[mouth] { end += 1 }
+  /// The end of the run of the byte at `offset`.
+  private func end(of offset: Int, before limit: Int) -> Int {
+    var end = offset + 1
+    while end < limit, self[end] == self[offset] { end += 1 }
     return end
   }
 }

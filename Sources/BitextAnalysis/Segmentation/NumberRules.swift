@@ -12,7 +12,9 @@ extension SentenceRules {
     let digits = number.range.count
     if isSureOpener(next) { return true }
     if digits < 3, isMonth(next) { return false }
-    guard let word = wordBefore(number.range.lower) else { return digits >= 3 }
+    guard let word = wordBefore(number.range.lower) else {
+      return digits >= 3 || isReference(number)
+    }
     let hash = WordHash.hash(WordFolding.folded(text[word.offsets]))
     if digits >= 3 { return !SentenceWords.beforeOrdinal.contains(hash) }
     return SentenceWords.beforeCardinal.contains(hash)
@@ -23,6 +25,17 @@ extension SentenceRules {
     guard number.range.lower > range.lower else { return true }
     let before = text.glyph(before: number.range.lower)
     return before.isBlankOrOpening || text[number.range.lower - 1] == UInt8(ascii: "/")
+  }
+
+  /// "§ 5.", "Abs. 3.", "Nr. 7.": the number of a thing is a cardinal.
+  private func isReference(_ number: WordBefore) -> Bool {
+    let end = text.start(from: number.range.lower, after: range.lower, while: \.isBlank)
+    guard end > range.lower else { return false }
+    let mark = text.scalarStart(before: end)
+    if text.scalar(at: mark).value == 0xA7 { return true }
+    guard text[mark] == UInt8(ascii: ".") else { return false }
+    let word = WordBefore(endingAt: mark, in: text, from: range.lower)
+    return word.isLetters && abbreviations[word.key] == .beforeNumber
   }
 
   /// "5. 10. 2019": the day before its month, the month before its year.
@@ -77,8 +90,16 @@ enum SentenceWords {
     """
     vitamin plan type class grade group hepatitis option appendix figure point category schedule
     row section team zone part case typ klasse gruppe variante punkt kategorie anhang fall linie
-    block teil abschnitt buchstabe serie series liga tarif phase influenza grippe
+    block teil abschnitt buchstabe serie series liga tarif phase influenza grippe bus gleis eingang
+    gebäude haus halle terminal modell version building platform model room hall exhibit size größe
     """)
+
+  /// What stands after a firm's name.
+  static let companyForms = WordTable<Void>("Inc Incorporated Corp Corporation Ltd LLC PLC GmbH AG")
+
+  /// Symbols of measure that look like abbreviations.
+  static let units = WordTable<Void>(
+    "m g l h t mm cm dm km mg kg ml cl dl hl kb mb gb tb kB MB GB TB Hz kHz MHz GHz kW kWh MW GW")
 
   /// Between these and a full stop "I" is the pronoun.
   static let beforeI = WordTable<Void>("and or than as but am do did can nor not was were had have")

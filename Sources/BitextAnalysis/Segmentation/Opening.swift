@@ -11,15 +11,21 @@ struct Opening {
   var wordEnd: Int
   /// The number of scalars in the word.
   var length = 0
-  /// "iPhone": a small letter that starts a sentence none the less.
+  /// "iPhone", "macOS": a small letter that starts a sentence none the less.
   var isCamelCase = false
   /// A Roman numeral, or a single capital as in "Fig. A".
   var isNumeral = false
 
   init(at offset: Int, in text: [UInt8], before limit: Int) {
     first = text.glyph(at: offset)
+    var offset = offset
+    // Two commas are the low quotes of a typewriter: ",,Ja", sagte er.
+    if first == .comma, offset + 1 < limit, text[offset..<offset + 2].elementsEqual(",,".utf8) {
+      first = .opening
+      offset += 2
+    }
     word = text.end(from: offset, before: limit) {
-      $0 == .opening || $0 == .quote || $0 == .dash || $0 == .closing || $0.isBlank
+      $0.opens || $0.isBlank
     }
     wordEnd = word
     letter = .other
@@ -31,7 +37,7 @@ struct Opening {
     length = text.count(of: range)
     isNumeral = letter == .upper && (length == 1 || text.isRoman(range))
     isCamelCase =
-      letter == .lower && length > 2 && text[word..<word + 3].contains { $0 &- 0x41 < 26 }
+      letter == .lower && length > 2 && text[word..<wordEnd].contains { $0 &- 0x41 < 26 }
   }
 
   /// Whether a sentence may start like this after a full stop.

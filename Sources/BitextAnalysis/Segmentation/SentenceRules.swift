@@ -68,16 +68,31 @@ struct SentenceRules {
       return next.isCamelCase || isUncapitalised || isSmallI(next)
     case .upper where juncture.closesQuote:
       return !isReportingClause(next)
+    case .upper where isCompanyForm(next):
+      return false
     default:
       return next.letter == .upper || next.letter == .digit || proposed
     }
+  }
+
+  /// "Yahoo! Inc.": the mark belongs to a firm's name.
+  private func isCompanyForm(_ next: Opening) -> Bool {
+    SentenceWords.companyForms.contains(WordHash.hash(text[next.word..<next.wordEnd]))
   }
 
   private func isEndAtEllipsis(_ juncture: Juncture, _ next: Opening, isApart: Bool) -> Bool {
     guard next.letter == .upper else { return next.letter == .letter }
     // English writes "I" large everywhere.
     if isApart { return isSureOpener(next) && !(language == .english && next.length == 1) }
-    return true
+    return !isRepeated(next, before: juncture.start)
+  }
+
+  /// "I... I don't know": who stammers goes on.
+  private func isRepeated(_ next: Opening, before offset: Int) -> Bool {
+    let start = offset - (next.wordEnd - next.word)
+    guard start >= sentence else { return false }
+    return text[start..<offset].elementsEqual(text[next.word..<next.wordEnd])
+      && (start == sentence || !text.glyph(before: start).isLetter)
   }
 
   private func isEndAtStop(_ juncture: Juncture, _ next: Opening, proposed: Bool) -> Bool {
@@ -90,8 +105,7 @@ struct SentenceRules {
     if next.letter == .lower, !next.isCamelCase {
       guard isUncapitalised || isSmallI(next), !juncture.closesQuote, !juncture.closesBracket
       else { return false }
-      return before.isLetters && before.parts == 1 && before.range.count > 2
-        && abbreviations[before.key] == nil
+      return isPlainWord(before)
     }
     if before.isNumber { return isEndAfterNumber(before, next) }
     if before.isLetters { return isEndAfterWord(before, next) }
@@ -101,24 +115,63 @@ struct SentenceRules {
     return next.startsSentence(isUncapitalised) || proposed
   }
 
+  /// Whether a word before a small letter can end a sentence: it is no abbreviation, or one that
+  /// only stands before figures.
+  func isPlainWord(_ before: WordBefore) -> Bool {
+    guard before.isLetters, before.parts == 1, before.range.count > 1 else { return false }
+    if let behaviour = abbreviations[before.key] { return behaviour == .beforeNumber }
+    return text[before.range.offsets].contains(where: \.isVowel)
+  }
+
   private func isEndAfterWord(_ before: WordBefore, _ next: Opening) -> Bool {
-    let last = WordHash.hash(text[before.range.offsets])
-    guard let behaviour = abbreviations[before.key] ?? abbreviations[last] ?? guess(before) else {
-      return true
-    }
+    guard let behaviour = behaviour(of: before, next) else { return true }
+    if behaviour == .closing { return true }
+    // "Köln, 5. Jan. – Die Bank": an abbreviation that ends a sentence has no dash after it.
+    if next.first == .dash { return false }
     switch behaviour {
     case .open: return false
-    case .beforeNumber: return next.letter != .digit && (!next.isNumeral || isSureOpener(next))
+    case .beforeNumber:
+      return next.letter != .digit && (!next.isNumeral || isSureOpener(next))
+        && !isAbbreviated(next, as: .beforeNumber)
     case .beforeNumberOrName: return next.letter == .upper && isSureOpener(next)
     case .beforeName:
-      return next.letter == .digit || isSureOpener(next) || opensWithTitle(next, before)
+      return next.letter == .digit && next.first == .digit || isSureOpener(next)
+        || opensWithTitle(next, before)
     case .closing: return true
     }
+  }
+
+  private func behaviour(of before: WordBefore, _ next: Opening) -> Abbreviation? {
+    if let behaviour = abbreviations[before.key] { return isInitial(before, behaviour, next) }
+    // "J. S. Roth": initials in a row are no "S. 5".
+    if before.parts > 1, before.areSingle { return guess(before) }
+    let last = WordHash.hash(text[before.range.offsets])
+    return abbreviations[last] ?? shouted(before.range) ?? guess(before)
+  }
+
+  /// A letter that stands for "page" before a figure is an initial anywhere else: "Peter S. Roth".
+  private func isInitial(
+    _ before: WordBefore, _ behaviour: Abbreviation, _ next: Opening
+  ) -> Abbreviation? {
+    guard behaviour == .beforeNumber, next.letter != .digit, before.range.count == 1 else {
+      return behaviour
+    }
+    return guess(before)
+  }
+
+  /// What an abbreviation in capitals is otherwise: "MR. HALE", "NO. 5".
+  private func shouted(_ range: TextRange) -> Abbreviation? {
+    let letters = text[range.offsets]
+    guard letters.count > 1, letters.allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
+    let written = [letters[range.lower]] + letters.dropFirst().map { $0 | 0x20 }
+    let behaviour = abbreviations[WordHash.hash(written)]
+    return behaviour == .open || behaviour == .beforeNumber ? behaviour : nil
   }
 
   /// How a word that no table knows behaves: initials, and short words without a vowel.
   private func guess(_ before: WordBefore) -> Abbreviation? {
     let length = text.count(of: before.range)
+    if isClitic(before) || isUnit(before) { return nil }
     if length == 1 { return isUnitOrLabel(before) ? nil : .beforeNumberOrName }
     if before.parts > 1 { return before.areSingle ? .beforeName : nil }
     if isGerman, text.isRoman(before.range) { return .beforeName }
@@ -131,23 +184,53 @@ struct SentenceRules {
     return length <= 5 && !isShout ? .beforeNumberOrName : nil
   }
 
+  /// "Das war's.", "They said he'd.": letters behind an apostrophe belong to the word before it.
+  private func isClitic(_ before: WordBefore) -> Bool {
+    guard before.start > sentence else { return false }
+    let place = text.scalarStart(before: before.start)
+    let mark = text.scalar(at: place).value
+    return mark == 0x27 || mark == 0x2019
+      ? place > sentence && text.glyph(before: place).isLetter
+      : false
+  }
+
+  /// "100 m.", "80 kg.", "50 km/h.": no abbreviation, though written like one.
+  private func isUnit(_ before: WordBefore) -> Bool {
+    guard before.parts == 1, before.start > sentence + 1,
+      SentenceWords.units.contains(WordHash.hash(text[before.range.offsets]))
+    else { return false }
+    if text[before.start - 1] == UInt8(ascii: "/") { return true }
+    let end = text.start(from: before.start, after: sentence, while: \.isBlank)
+    return end > sentence && text.glyph(before: end) == .digit
+  }
+
+  /// "Goethestr. 5", "Goethepl. 3".
   private func endsInStreet(_ letters: ArraySlice<UInt8>) -> Bool {
-    isGerman && letters.count > 3 && letters.suffix(3).elementsEqual("str".utf8)
+    guard isGerman, letters.count > 3 else { return false }
+    return letters.suffix(3).elementsEqual("str".utf8) || letters.suffix(2).elementsEqual("pl".utf8)
   }
 
   /// A single letter that ends a sentence as a word does: "20 V.", "Plan B.", "you and I.".
   private func isUnitOrLabel(_ before: WordBefore) -> Bool {
     guard before.parts == 1, text.glyph(at: before.range.lower) == .upper else { return false }
-    guard let word = wordBefore(before.start) else {
-      return before.start > sentence && !text.glyph(before: before.start).isBlank
-    }
-    let glyph = text.glyph(before: word.upper)
-    if glyph == .digit { return true }
+    guard let word = wordBefore(before.start) else { return isCoordinate(before) }
+    if text.glyph(before: word.upper) == .digit { return true }
     let hash = WordHash.hash(WordFolding.folded(text[word.offsets]))
     if text[before.range.lower] == UInt8(ascii: "I"), language == .english {
       return SentenceWords.beforeI.contains(hash)
     }
     return SentenceWords.labels.contains(hash)
+  }
+
+  /// "52° N.", "41' 32\" N.": a letter that stands after a mark of measure, or right after a mark.
+  private func isCoordinate(_ before: WordBefore) -> Bool {
+    guard before.start > sentence else { return false }
+    let end = text.start(from: before.start, after: sentence, while: \.isBlank)
+    if end == before.start { return true }
+    guard end > sentence else { return false }
+    let mark = text.scalarStart(before: end)
+    return [0x22, 0x27, 0xB0, 0x2019, 0x201D, 0x2032, 0x2033].contains(text.scalar(at: mark).value)
+      && mark > sentence && text.glyph(before: mark) == .digit
   }
 
   /// "1. Heading", "a. item", "IV. Chapter" at the start of a sentence.
@@ -157,11 +240,12 @@ struct SentenceRules {
       $0.isBlank || $0 == .bullet || $0 == .dash || $0 == .opening
     }
     if before.isNumber {
-      // "2.3.1." as a whole.
+      // "2.3.1." and "A.1." as a whole.
       let digits = text.start(from: before.range.upper, after: start) {
         $0 == .digit || $0 == .stop
       }
-      return digits == start && before.range.count <= 3
+      let isLettered = digits == start + 1 && text.glyph(at: start) == .upper
+      return (digits == start || isLettered) && before.range.count <= 3
     }
     guard before.start == start, before.parts == 1 else { return false }
     return before.isLetters && (before.range.count == 1 || text.isRoman(before.range))
@@ -173,7 +257,10 @@ struct SentenceRules {
     if next.length == 1, next.wordEnd < range.upper, text[next.wordEnd] == UInt8(ascii: ".") {
       return false
     }
-    return openers.contains(WordHash.hash(text[next.word..<next.wordEnd]))
+    if openers.contains(WordHash.hash(text[next.word..<next.wordEnd])) { return true }
+    guard next.length > 1, text.glyph(before: next.wordEnd) == .upper else { return false }
+    let folded = WordFolding.folded(text[next.word..<next.wordEnd])
+    return openers.contains(WordHash.hash(folded.withCapital))
   }
 
   /// The English pronoun as people chat: "that hurt. i know".
@@ -184,10 +271,14 @@ struct SentenceRules {
 
   /// "... at 6 p.m. Mr. Smith": a title opens a sentence where there was room for one before.
   private func opensWithTitle(_ next: Opening, _ before: WordBefore) -> Bool {
-    guard next.wordEnd < range.upper, text[next.wordEnd] == UInt8(ascii: "."), next.length > 1
-    else { return false }
-    let blanks = text[sentence..<before.start].count { $0 == 0x20 }
-    return blanks >= 5 && abbreviations[WordHash.hash(text[next.word..<next.wordEnd])] == .open
+    isAbbreviated(next, as: .open)
+      && text[sentence..<before.start].count { $0 == 0x20 } >= 5
+  }
+
+  /// Whether the next word is an abbreviation that behaves in a certain way.
+  func isAbbreviated(_ next: Opening, as behaviour: Abbreviation) -> Bool {
+    next.length > 1 && next.wordEnd < range.upper && text[next.wordEnd] == UInt8(ascii: ".")
+      && abbreviations[WordHash.hash(text[next.word..<next.wordEnd])] == behaviour
   }
 
   /// The word whose end is the blank before `offset`, within the block.

@@ -33,10 +33,11 @@ struct SentenceScan {
     return sentences
   }
 
-  /// Bytes at which something may end: terminators, line ends, what closes a list's numeral, and
-  /// the lead bytes of the ellipsis, of bullets and of emoji.
+  /// Bytes at which something may end: terminators, line ends, what closes a list's numeral, the
+  /// eyes of emoticons, the colon of addresses and the hash of tags, and the lead bytes of the ellipsis, of bullets
+  /// and of emoji.
   private static let isMark: [Bool] = (0..<256).map {
-    ".!?\n\r)".utf8.contains(UInt8($0)) || $0 == 0xE2 || $0 == 0xF0
+    ".!?\n\r):;=<xX#".utf8.contains(UInt8($0)) || $0 == 0xE2 || $0 == 0xF0
   }
 
   /// Weighs the mark at `offset` and returns where to go on.
@@ -46,9 +47,6 @@ struct SentenceScan {
     case .stop, .exclamation, .ellipsis:
       return weighJuncture(at: offset)
     case .closing:
-      if let eyes = text.emoticon(endingAt: offset, from: rules.sentence) {
-        return weighPictograph(at: eyes, to: offset + length)
-      }
       if let item = enumeration.item(endingAt: offset, in: text, from: range.lower) {
         cut(item, next: item)
       }
@@ -62,8 +60,51 @@ struct SentenceScan {
       let past = text.end(from: offset, before: range.upper) { $0 == .pictograph }
       return weighPictograph(at: offset, to: past)
     default:
-      return offset + length
+      if isAfterBlank(offset), let past = text.endOfPictograph(at: offset, before: range.upper) {
+        return weighPictograph(at: offset, to: past)
+      }
+      switch text[offset] {
+      case UInt8(ascii: ":"): return weighAddress(at: offset)
+      case UInt8(ascii: "#") where isAfterBlank(offset): return weighTag(at: offset)
+      case _: return offset + length
+      }
     }
+  }
+
+  /// The end of an address ends the sentence where an opener follows, as in posts; nothing inside
+  /// of it does.
+  private mutating func weighAddress(at colon: Int) -> Int {
+    let start = colon + 3
+    guard start < range.upper, text[colon..<start].elementsEqual("://".utf8) else {
+      return colon + 1
+    }
+    let past = text.end(from: start, before: range.upper) { !$0.isBlank }
+    let last = text.glyph(before: past)
+    guard last.isLetter || last == .digit || text[past - 1] == UInt8(ascii: "/") else {
+      return start
+    }
+    takeProposals(upTo: colon)
+    dropProposals(upTo: past)
+    cutBeforeOpener(from: past)
+    return past
+  }
+
+  /// Tags at the end of a post: "#berlin Wir kommen wieder."
+  private mutating func weighTag(at hash: Int) -> Int {
+    let past = text.end(from: hash + 1, before: range.upper) { $0.isLetter || $0 == .digit }
+    if past > hash + 1 {
+      takeProposals(upTo: hash)
+      cutBeforeOpener(from: past)
+    }
+    return past
+  }
+
+  /// Cuts at the blank at `past` where a word that opens sentences follows.
+  private mutating func cutBeforeOpener(from past: Int) {
+    let next = text.end(from: past, before: range.upper) { $0 == .blank }
+    guard next > past, next < range.upper else { return }
+    let opening = Opening(at: next, in: text, before: range.upper)
+    if opening.first == .upper, rules.isSureOpener(opening) { cut(past, next: next) }
   }
 
   private func isAfterBlank(_ offset: Int) -> Bool {
@@ -74,11 +115,21 @@ struct SentenceScan {
     if let item = enumeration.item(endingAt: offset, in: text, from: range.lower) {
       takeProposals(upTo: item)
       cut(item, next: item)
+      let past = text.end(from: offset, before: range.upper) { !$0.isBlank }
+      let next = text.end(from: past, before: range.upper, while: \.isBlank)
+      dropProposals(upTo: next)
+      return past
     }
     let juncture = Juncture(at: offset, in: text, from: range.lower, before: range.upper)
     takeProposals(upTo: juncture.start)
     let proposed = dropProposals(upTo: juncture.next)
-    if rules.isEnd(juncture, proposed: proposed) { cut(juncture.end, next: juncture.next) }
+    if rules.isEnd(juncture, proposed: proposed) {
+      cut(juncture.end, next: juncture.next)
+      // ICU takes a quote without a blank before it for a closing one.
+      if !juncture.hasBlank {
+        dropProposals(upTo: text.end(from: juncture.next, before: range.upper, while: \.opens))
+      }
+    }
     return max(juncture.next, offset + 1)
   }
 

@@ -64,9 +64,10 @@ struct NameKinds {
     }
     isStart = false
     let isCapital = token.range.count == 1 && text.glyph(at: token.range.lower) == .upper
-    isTitle = isCapital || SentenceWords.titles.contains(token.form)
     let isInName = isAfterTitle && token.kind == .name
-    isAfterTitle = SentenceWords.titles.contains(token.form) || isInName
+    isAfterTitle = SentenceWords.titles.contains(token.form)
+    isTitle = isCapital || isAfterTitle
+    isAfterTitle = isAfterTitle || isInName
   }
 }
 

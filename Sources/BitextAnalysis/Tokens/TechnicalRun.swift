@@ -9,6 +9,7 @@ struct TechnicalRun {
   var kind: Token.Kind? {
     if isURL { return .url }
     if run.contains(UInt8(ascii: "@")) { return addressKind }
+    if isVersion { return .number }
     if isOption || isPlaceholder || isIdentifier || isPath { return .code }
     return dottedKind
   }
@@ -31,6 +32,14 @@ struct TechnicalRun {
       domain.contains(UInt8(ascii: "."))
       && domain.allSatisfy { $0.isIdentifierByte || $0 == 0x2D || $0 == 0x2E }
     return isDomain ? .email : nil
+  }
+
+  /// "v1.2", "V2.0.1".
+  private var isVersion: Bool {
+    guard let first = run.first, first | 0x20 == UInt8(ascii: "v"), run.count > 1 else {
+      return false
+    }
+    return run.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 
   /// "--verbose", "--color=auto".

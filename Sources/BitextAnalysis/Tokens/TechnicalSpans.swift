@@ -16,8 +16,18 @@ struct TechnicalSpans {
     spans.removeAll(keepingCapacity: true)
     var offset = range.lower
     while offset < range.upper {
-      let hint = TechnicalSpans.hints[Int(text[offset])]
-      guard hint, isHint(text, at: offset, in: range) else {
+      guard TechnicalSpans.hints[Int(text[offset])] else {
+        offset += 1
+        continue
+      }
+      if let span = text.markup(at: offset, in: range),
+        span.range.lower >= spans.last?.range.upper ?? range.lower
+      {
+        spans.append(span)
+        offset = span.range.upper
+        continue
+      }
+      guard isHint(text, at: offset, in: range) else {
         offset += 1
         continue
       }
@@ -29,7 +39,7 @@ struct TechnicalSpans {
     }
   }
 
-  private static let hints: [Bool] = (0..<256).map { "./@_:(-{%\\".utf8.contains(UInt8($0)) }
+  private static let hints: [Bool] = (0..<256).map { "./@_:(-{%\\&<$+#".utf8.contains(UInt8($0)) }
 
   /// Whether the byte is where it stands more than a mark.
   private func isHint(_ text: [UInt8], at offset: Int, in range: TextRange) -> Bool {
@@ -40,8 +50,12 @@ struct TechnicalSpans {
     case UInt8(ascii: ":"): return after == 0x3A || after == 0x2F
     case UInt8(ascii: "("): return after == 0x29 && before.isWordByte
     case UInt8(ascii: "-"): return after == 0x2D && before <= 0x20
-    case UInt8(ascii: "/"): return (before <= 0x20 || before == 0x28) && after.isWordByte
+    case UInt8(ascii: "/"):
+      return (before <= 0x20 || before == 0x28 || before == 0x7E) && after.isWordByte
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "@"): return after > 0x20
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "+"),
+      UInt8(ascii: "#"):
+      return false
     case UInt8(ascii: "_"): return before > 0x20 || after > 0x20
     default: return before.isWordByte && after.isWordByte
     }

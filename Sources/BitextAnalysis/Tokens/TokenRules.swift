@@ -24,6 +24,11 @@ extension Tokenizer {
         kinds.passed(tokens[tokens.count - 1], in: text)
         return end
       }
+      // Low lines alone, to be filled in.
+      if shape.letters == 0, piece.status != .ideographs {
+        tokens.append(token(text, piece.range, .punctuation))
+        return index + 1
+      }
       if text[piece.range.lower].isASCIIDigit {
         appendFigure(piece.range, of: text, &kinds, to: &tokens)
         return index + 1
@@ -91,7 +96,7 @@ extension Tokenizer {
     } else {
       tokens.append(self.token(text, number, .number))
       let form = form(of: text, tail)
-      let stem = memory.stem(form, letters, isSmall: false, isName: false)
+      let stem = memory.stem(form, of: text, tail, isSmall: false, isName: false)
       tokens.append(Token(range: tail, kind: .word, form: form, stem: stem))
     }
     kinds.passed(tokens[tokens.count - 1], in: text)
@@ -106,6 +111,10 @@ extension Tokenizer {
     let range = pieces[index].range
     if shape.marks > 0, let parts = text.parts(of: range) {
       for part in parts {
+        if text[part.offsets].allSatisfy(\.isASCIIDigit) {
+          tokens.append(token(text, part, .number))
+          continue
+        }
         appendWord(part, WordShape(text, part), of: text, &kinds, to: &tokens)
       }
       return index + 1
@@ -120,8 +129,7 @@ extension Tokenizer {
     if shape.isDesignation, let end = endOfDesignation(at: index, in: text) {
       let whole = TextRange(range.lower, pieces[end - 1].range.upper)
       var token = token(text, whole, .name)
-      letters.removeAll { $0 == 0x2D }
-      token.stem = WordHash.hash(letters)
+      token.stem = WordHash.hash(WordFolding.folded(text[whole.offsets]).filter { $0 != 0x2D })
       tokens.append(token)
       kinds.passed(token, in: text)
       return end
@@ -138,7 +146,7 @@ extension Tokenizer {
     if verdict == .perhaps { undecided.append(tokens.count) }
     let form = form(of: text, range)
     let stem = memory.stem(
-      form, letters, isSmall: !shape.startsUpper, isName: verdict == .name)
+      form, of: text, range, isSmall: !shape.startsUpper, isName: verdict == .name)
     let kind: Token.Kind = verdict == .name ? .name : .word
     tokens.append(Token(range: range, kind: kind, form: form, stem: stem))
     kinds.passed(tokens[tokens.count - 1], in: text)

@@ -12,7 +12,6 @@ public struct Tokenizer: ~Copyable {
   var memory: WordMemory
   private var technical = TechnicalSpans()
   var pieces: [Piece] = []
-  var letters: [UInt8] = []
   /// Capitalised words at the start of English sentences, by index in the list of tokens.
   var undecided: [Int] = []
 
@@ -55,6 +54,12 @@ public struct Tokenizer: ~Copyable {
     }
   }
 
+  /// Forgets the names of the text before; the stems stay.
+  public mutating func startText() {
+    memory.startText()
+    undecided.removeAll()
+  }
+
   /// Tells names among the capitalised words that started English sentences, from how the rest of
   /// the text writes them.
   public mutating func settleNames(in tokens: inout [Token]) {
@@ -63,6 +68,14 @@ public struct Tokenizer: ~Copyable {
   }
 
   private mutating func readPieces(of text: [UInt8], in range: TextRange) throws(ICUError) {
+    pieces.removeAll(keepingCapacity: true)
+    let isCut = text.withUnsafeBufferPointer { LatinWordBreaks.cut($0, in: range, into: &pieces) }
+    if !isCut { try readForeignPieces(of: text, in: range) }
+  }
+
+  private mutating func readForeignPieces(
+    of text: [UInt8], in range: TextRange
+  ) throws(ICUError) {
     pieces.removeAll(keepingCapacity: true)
     var start = range.lower
     var found: [Piece] = []
@@ -87,15 +100,13 @@ public struct Tokenizer: ~Copyable {
   }
 
   /// A token that has no stem of its own.
-  mutating func token(_ text: [UInt8], _ range: TextRange, _ kind: Token.Kind) -> Token {
+  func token(_ text: [UInt8], _ range: TextRange, _ kind: Token.Kind) -> Token {
     let form = form(of: text, range)
     return Token(range: range, kind: kind, form: form, stem: form)
   }
 
-  /// The hash of the folded letters, which stay in `letters`.
-  mutating func form(of text: [UInt8], _ range: TextRange) -> UInt64 {
-    letters.removeAll(keepingCapacity: true)
-    WordFolding.fold(text[range.offsets], into: &letters)
-    return WordHash.hash(letters)
+  /// The hash of the folded letters.
+  func form(of text: [UInt8], _ range: TextRange) -> UInt64 {
+    WordFolding.hash(text, range) ?? WordHash.hash(WordFolding.folded(text[range.offsets]))
   }
 }

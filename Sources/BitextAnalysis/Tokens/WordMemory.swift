@@ -1,32 +1,54 @@
 import BitextCore
 
-/// What a text taught about its words, by form: stems are worked out once, and a word's capital is
-/// remembered from where it says something.
+/// What texts taught about their words, by form: stems are worked out once, and a word's capital is
+/// remembered from where the text says something by it.
 struct WordMemory: ~Copyable {
-  struct Entry {
+  private struct Entry {
     var stem: UInt64
-    var isSeenSmall = false
-    var isSeenAsName = false
+    /// The text for which the word was last seen so.
+    var smallIn: Int32 = 0
+    var nameIn: Int32 = 0
   }
 
   private let stemmer: Stemmer
   private let isEnglish: Bool
-  private var entries = WordTable<Entry>(minimumCapacity: 1024)
+  private var entries = WordTable<Entry>(minimumCapacity: 512)
+  private var buffer: [UInt8] = []
+  /// The number of the text.
+  private var number: Int32 = 1
+
+  /// More words than this are those of many texts, few of which will come again.
+  private static let most = 1 << 18
 
   init(_ language: Language) {
     stemmer = Stemmer(language)
     isEnglish = language == .english
   }
 
-  /// The stem of a word by its folded letters and their hash; notes how it was written.
+  /// Forgets how words were written, and keeps their stems.
+  mutating func startText() {
+    if entries.count > WordMemory.most || number == .max {
+      entries = WordTable(minimumCapacity: 512)
+      number = 0
+    }
+    number += 1
+  }
+
+  /// The stem of the word at `range` by the hash of its folded letters; notes how it was written.
   mutating func stem(
-    _ form: UInt64, _ folded: [UInt8], isSmall: Bool, isName: Bool
+    _ form: UInt64, of text: [UInt8], _ range: TextRange, isSmall: Bool, isName: Bool
   ) -> UInt64 {
-    entries.update(form) {
-      Entry(stem: stemmer.stem(Clitics.base(of: folded, isEnglish: isEnglish)))
+    var folded: [UInt8] = []
+    swap(&folded, &buffer)
+    defer { swap(&folded, &buffer) }
+    return entries.update(form) {
+      folded.removeAll(keepingCapacity: true)
+      WordFolding.fold(text[range.offsets], into: &folded)
+      Clitics.drop(from: &folded, isEnglish: isEnglish)
+      return Entry(stem: stemmer.stem(folded))
     } _: {
-      if isSmall { $0.isSeenSmall = true }
-      if isName { $0.isSeenAsName = true }
+      if isSmall { $0.smallIn = number }
+      if isName { $0.nameIn = number }
       return $0.stem
     }
   }
@@ -34,29 +56,31 @@ struct WordMemory: ~Copyable {
   /// Whether the word stands as a name elsewhere in the text and nowhere as a common word.
   func isName(_ form: UInt64) -> Bool {
     guard let entry = entries[form] else { return false }
-    return entry.isSeenAsName && !entry.isSeenSmall
+    return entry.nameIn == number && entry.smallIn != number
   }
 }
 
 /// What clings to a word behind an apostrophe.
 enum Clitics {
-  /// The word without its possessive or contracted tail: "china's", "don't", "geht's".
-  static func base(of folded: [UInt8], isEnglish: Bool) -> [UInt8] {
-    guard let apostrophe = folded.lastIndex(of: 0x27), apostrophe > 0 else { return folded }
+  /// Drops the possessive or contracted tail of a word: "china's", "don't", "geht's".
+  static func drop(from folded: inout [UInt8], isEnglish: Bool) {
+    guard let apostrophe = folded.lastIndex(of: 0x27), apostrophe > 0 else { return }
     let tail = folded[(apostrophe + 1)...]
     if isEnglish, tail.elementsEqual("t".utf8), folded[apostrophe - 1] == UInt8(ascii: "n") {
-      return withoutNot(folded[..<(apostrophe - 1)])
+      folded.removeSubrange((apostrophe - 1)...)
+      restoreVerb(&folded)
+    } else if tail.isEmpty || tails.contains(WordHash.hash(tail)) {
+      folded.removeSubrange(apostrophe...)
     }
-    return tails.contains(WordHash.hash(tail)) ? Array(folded[..<apostrophe]) : folded
   }
 
   /// "ca", "wo" and "sha" are what "not" left of "can", "will" and "shall".
-  private static func withoutNot(_ verb: ArraySlice<UInt8>) -> [UInt8] {
+  private static func restoreVerb(_ verb: inout [UInt8]) {
     switch verb {
-    case _ where verb.elementsEqual("ca".utf8): Array("can".utf8)
-    case _ where verb.elementsEqual("wo".utf8): Array("will".utf8)
-    case _ where verb.elementsEqual("sha".utf8): Array("shall".utf8)
-    default: Array(verb)
+    case Array("ca".utf8): verb = Array("can".utf8)
+    case Array("wo".utf8): verb = Array("will".utf8)
+    case Array("sha".utf8): verb = Array("shall".utf8)
+    default: break
     }
   }
 

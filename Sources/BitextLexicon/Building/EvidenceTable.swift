@@ -13,7 +13,7 @@ struct EvidenceTable {
   /// A word that shows up in one of so many meetings is as good as certain.
   private static let certainty: Float = 10
   /// Below this a link turns up in unrelated sentences as often as in those that belong together.
-  private static let leastWeight: Float = 0.15
+  private static let leastWeight: Float = 0.25
 
   /// Takes links between numbers of stems, as often as they were found.
   init(
@@ -32,8 +32,10 @@ struct EvidenceTable {
     }
     var links: [StemLink] = []
     var evidence: Float = 0
+    var provenance: Provenance = []
     for (index, link) in sorted.enumerated() {
       evidence += link.weight
+      provenance.formUnion(link.provenance)
       if index + 1 < sorted.count, sorted[index + 1].ends == link.ends { continue }
       // The last of equal links is the heaviest.
       let likelihood = evidence / min(firstTotals[link.first], secondTotals[link.second])
@@ -42,9 +44,10 @@ struct EvidenceTable {
         ? link.weight
         : (link.weight * min(1, Self.certainty * likelihood)).squareRoot()
       if weight >= Self.leastWeight {
-        links.append(StemLink(link.first, link.second, weight: weight))
+        links.append(StemLink(link.first, link.second, weight: weight, provenance))
       }
       evidence = 0
+      provenance = []
     }
     self.links = links
   }

@@ -10,6 +10,8 @@ struct LexiconBuilder: ~Copyable {
   /// Those of the links whose weight stands, whatever the other evidence.
   private(set) var certainLinks: Set<StemLink.Ends> = []
   private(set) var phrases = PhraseList()
+  /// Where what is added next is known from.
+  var provenance: Provenance = []
 
   /// Weaker links than this are not worth their place.
   private static let leastWeight: Float = 0.08
@@ -65,7 +67,7 @@ struct LexiconBuilder: ~Copyable {
         let y = second.variants[j]
         let product = weight * x.weight * y.weight
         if product >= Self.leastWeight {
-          links.append(StemLink(Int(x.stem), Int(y.stem), weight: product))
+          links.append(StemLink(Int(x.stem), Int(y.stem), weight: product, provenance))
         }
       }
     }

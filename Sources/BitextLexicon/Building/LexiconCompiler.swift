@@ -18,9 +18,11 @@ struct LexiconCompiler: ~Copyable {
     ).links
     let back = transposed(forth)
     let firstSections =
-      postings(forth, first, second) + forms(builder.first, first) + phrases(isFirst: true)
+      stems(builder.first, first) + postings(forth, first, second) + forms(builder.first, first)
+      + phrases(isFirst: true)
     let secondSections =
-      postings(back, second, first) + forms(builder.second, second) + phrases(isFirst: false)
+      stems(builder.second, second) + postings(back, second, first)
+      + forms(builder.second, second) + phrases(isFirst: false)
     return CompiledFile.bytes(header, sections: firstSections + secondSections)
   }
 
@@ -37,16 +39,37 @@ struct LexiconCompiler: ~Copyable {
     return transposed
   }
 
-  /// All stems, and the translations of each.
-  private func postings(_ links: [StemLink], _ own: StemOrder, _ other: StemOrder) -> [[UInt8]] {
-    var starts = [UInt32](repeating: 0, count: own.hashes.count + 1)
-    for link in links { starts[link.first + 1] += 1 }
-    for rank in own.hashes.indices { starts[rank + 1] += starts[rank] }
+  /// All stems, and a word of each.
+  private func stems(_ vocabulary: borrowing Vocabulary, _ order: StemOrder) -> [[UInt8]] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(order.hashes.count + 1)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(vocabulary.stems.letters.count)
+    for number in order.numbers {
+      letters += vocabulary.stems.letters[vocabulary.stems.word(Int(number))]
+      starts.append(UInt32(letters.count))
+    }
     return [
-      [UInt8](littleEndian: own.hashes),
-      [UInt8](littleEndian: HashIndex.directory(of: own.hashes)),
-      [UInt8](littleEndian: starts),
-      [UInt8](littleEndian: links.map { other.hashes[$0.second] }), links.map(\.weightByte),
+      [UInt8](littleEndian: order.hashes),
+      [UInt8](littleEndian: HashIndex.directory(of: order.hashes)),
+      [UInt8](littleEndian: starts), letters,
+    ]
+  }
+
+  /// The translations of each stem, the heaviest first.
+  private func postings(
+    _ sorted: [StemLink], _ own: StemOrder, _ other: StemOrder
+  ) -> [[UInt8]] {
+    var starts = [UInt32](repeating: 0, count: own.hashes.count + 1)
+    for link in sorted { starts[link.first + 1] += 1 }
+    for rank in own.hashes.indices { starts[rank + 1] += starts[rank] }
+    var links = sorted
+    for rank in own.hashes.indices where starts[rank + 1] - starts[rank] > 1 {
+      links[Int(starts[rank])..<Int(starts[rank + 1])].sort { $0.isHeavier(than: $1) }
+    }
+    return [
+      [UInt8](littleEndian: starts), [UInt8](littleEndian: links.map { other.hashes[$0.second] }),
+      links.map(\.weightByte), links.map(\.provenance.rawValue),
     ]
   }
 

@@ -17,7 +17,7 @@ struct PhraseIndex {
       let second = first.upperBound..<first.upperBound + Int(phrases.words[start + 1])
       let (phrase, rendering) = isFirst ? (first, second) : (second, first)
       guard phrase.count > 1 else { continue }
-      let key = Phrases.key(
+      let key = PhraseRows.key(
         own.hash(of: phrases.words[phrase.lowerBound]),
         own.hash(of: phrases.words[phrase.lowerBound + 1]))
       entries.append(Entry(key: key, start: records.count))

@@ -15,7 +15,7 @@ struct Vocabulary: ~Copyable {
   private var spellings = InternTable()
   private var wordOfSpelling: [Int32] = []
   private(set) var forms = InternTable()
-  private(set) var stems = InternTable()
+  private(set) var stems = StemTable()
   private(set) var stemOfWord: [Int32] = []
   private(set) var kindsOfWord: [FormKinds] = []
   private var classOfWord: [WordClass] = []
@@ -40,16 +40,18 @@ struct Vocabulary: ~Copyable {
     guard isNew else { return Int(wordOfSpelling[spelling]) }
     var raw: [UInt8] = []
     for offset in range.lower..<range.upper { raw.append(bytes[offset]) }
-    let number = word(grammar.withoutPossessive(WordFolding.folded(raw[...])))
+    let number = word(
+      grammar.withoutPossessive(WordFolding.folded(raw[...])), spelled: raw, isMade: false)
     wordOfSpelling.append(Int32(number))
     return number
   }
 
-  /// The number of a folded word.
-  mutating func word(_ folded: [UInt8]) -> Int {
+  /// The number of a folded word that was `spelled` in a way. `isMade` says that no dictionary has
+  /// it.
+  private mutating func word(_ folded: [UInt8], spelled: [UInt8], isMade: Bool) -> Int {
     let (number, isNew) = forms.insert(WordHash.hash(folded))
     guard isNew else { return number }
-    stemOfWord.append(Int32(stems.insert(stemmer.stem(folded)).number))
+    stemOfWord.append(stems.insert(stemmer.stem(folded), of: spelled, isMade: isMade))
     kindsOfWord.append([])
     classOfWord.append(grammar.wordClass(of: forms.hashes[number]))
     verbVariants.append(nil)
@@ -82,7 +84,7 @@ struct Vocabulary: ~Copyable {
 
   func wordClass(_ word: Int) -> WordClass { classOfWord[word] }
 
-  func folded(_ word: Int) -> [UInt8] {
+  private func folded(_ word: Int) -> [UInt8] {
     Array(letters[(word == 0 ? 0 : letterEnds[word - 1])..<letterEnds[word]])
   }
 
@@ -97,7 +99,7 @@ struct Vocabulary: ~Copyable {
     note(.other, of: word)
     guard let stem = grammar.compoundStem(ofVerb: folded(word)) else { return }
     let known = forms.hashes.count
-    let number = self.word(stem)
+    let number = self.word(stem, spelled: stem, isMade: true)
     note(.verbStem, of: number)
     // A form that only the compounds have takes the verb's stem.
     if number == known { stemOfWord[number] = stemOfWord[word] }
@@ -110,7 +112,7 @@ struct Vocabulary: ~Copyable {
     let start = variants.count
     variants.append(Variant(stem: stemOfWord[word], weight: 1))
     for (form, weight) in grammar.variants(of: folded(word), isVerb: isVerb) {
-      let stem = Int32(stems.insert(stemmer.stem(form)).number)
+      let stem = stems.insert(stemmer.stem(form), of: form, isMade: true)
       if !variants[start...].contains(where: { $0.stem == stem }) {
         variants.append(Variant(stem: stem, weight: weight))
       }

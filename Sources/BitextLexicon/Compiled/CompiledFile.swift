@@ -6,24 +6,26 @@
 /// file gives wrong answers at worst.
 enum CompiledFile {
   /// Raise it whenever the layout or the way in which the content is made changes.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   /// "abgleich" in ASCII.
   static let magic: UInt64 = 0x6863_6965_6C67_6261
   static let headerWords = 6
 
   /// The sections of one half, in the order of the file.
   enum Section: Int, CaseIterable {
-    case stems, stemDirectory, postingStarts, postingStems, postingWeights
+    case stems, stemDirectory, letterStarts, letters
+    case postingStarts, postingStems, postingWeights, postingProvenances
     case forms, formDirectory, formStems, formKinds
     case phraseKeys, phraseDirectory, phraseStarts, phraseRecords
 
     var elementSize: Int {
       switch self {
       case .stems, .postingStems, .forms, .phraseKeys: 8
-      case .stemDirectory, .postingStarts, .formDirectory, .formStems, .phraseDirectory,
+      case .stemDirectory, .letterStarts, .postingStarts, .formDirectory, .formStems,
+        .phraseDirectory,
         .phraseStarts, .phraseRecords:
         4
-      case .postingWeights, .formKinds: 1
+      case .letters, .postingWeights, .postingProvenances, .formKinds: 1
       }
     }
   }

@@ -5,9 +5,12 @@
 final class CompiledHalf: Sendable {
   private let mapping: Mapping
   let stems: HashIndex
+  let letterStarts: Column<UInt32>
+  let letters: Column<UInt8>
   let postingStarts: Column<UInt32>
   let postingStems: Column<UInt64>
   let postingWeights: Column<UInt8>
+  let postingProvenances: Column<UInt8>
   let forms: HashIndex
   let formStems: Column<UInt32>
   let formKinds: Column<UInt8>
@@ -19,24 +22,32 @@ final class CompiledHalf: Sendable {
   init?(_ half: Int, of mapping: Mapping) {
     let table = SectionTable(mapping, half: half)
     guard let stems: HashIndex = table.index(.stems, .stemDirectory),
+      let letterStarts: Column<UInt32> = table.column(.letterStarts),
+      let letters: Column<UInt8> = table.column(.letters),
       let postingStarts: Column<UInt32> = table.column(.postingStarts),
       let postingStems: Column<UInt64> = table.column(.postingStems),
       let postingWeights: Column<UInt8> = table.column(.postingWeights),
+      let postingProvenances: Column<UInt8> = table.column(.postingProvenances),
       let forms = table.index(.forms, .formDirectory),
       let formStems: Column<UInt32> = table.column(.formStems),
       let formKinds: Column<UInt8> = table.column(.formKinds),
       let phrases = table.index(.phraseKeys, .phraseDirectory),
       let phraseStarts: Column<UInt32> = table.column(.phraseStarts),
       let phraseRecords: Column<UInt32> = table.column(.phraseRecords),
-      postingStarts.count == stems.keys.count + 1, postingWeights.count == postingStems.count,
+      letterStarts.count == stems.keys.count + 1, postingStarts.count == stems.keys.count + 1,
+      postingWeights.count == postingStems.count,
+      postingProvenances.count == postingStems.count,
       formStems.count == forms.keys.count, formKinds.count == forms.keys.count,
       phraseStarts.count == phrases.keys.count + 1
     else { return nil }
     self.mapping = mapping
     self.stems = stems
+    self.letterStarts = letterStarts
+    self.letters = letters
     self.postingStarts = postingStarts
     self.postingStems = postingStems
     self.postingWeights = postingWeights
+    self.postingProvenances = postingProvenances
     self.forms = forms
     self.formStems = formStems
     self.formKinds = formKinds
@@ -50,6 +61,20 @@ extension CompiledHalf {
   /// The hash of a stem by its rank; 0, which is no word's, if the file is damaged there.
   func stem(_ rank: UInt32) -> UInt64 {
     Int(rank) < stems.keys.count ? stems.keys[Int(rank)] : 0
+  }
+
+  /// What is known of a word form that may be part of a compound.
+  func form(_ hash: UInt64) -> (kinds: FormKinds, stem: UInt64)? {
+    forms.position(of: hash).map { (FormKinds(rawValue: formKinds[$0]), stem(formStems[$0])) }
+  }
+
+  /// The word that is shown for a stem; nil if the stem is unknown or the file damaged there.
+  func word(of stem: UInt64) -> String? {
+    guard let rank = stems.position(of: stem) else { return nil }
+    let start = Int(letterStarts[rank])
+    let end = min(Int(letterStarts[rank + 1]), letters.count)
+    guard start < end else { return nil }
+    return String(decoding: (start..<end).map { letters[$0] }, as: UTF8.self)
   }
 }
 

@@ -22,13 +22,16 @@ struct CompoundSplitter {
   /// Only a part at least so long is looked into for parts of its own.
   private static let longPart = 8
 
-  private let half: CompiledHalf
+  private let main: CompiledHalf
+  private let added: CompiledHalf?
   private let grammar: CompoundGrammar
 
-  /// Fails for languages that do not write compounds as one word.
-  init?(_ language: Language, _ half: CompiledHalf) {
-    guard let grammar = CompoundGrammar.of(language) else { return nil }
-    self.half = half
+  /// Fails for languages that do not write compounds as one word, and where no words are known.
+  init?(_ language: Language, _ halves: Lexicon.Halves) {
+    guard let grammar = CompoundGrammar.of(language), let main = halves.main ?? halves.added
+    else { return nil }
+    self.main = main
+    added = halves.main == nil ? nil : halves.added
     self.grammar = grammar
   }
 
@@ -78,7 +81,7 @@ struct CompoundSplitter {
   /// Lets the word begin with a particle, unless the dictionary has it as it stands: "Vorstand"
   /// is not "vor" and "Stand".
   private func addParticles(_ word: [UInt8], _ range: Range<Int>, _ best: inout [Step]) {
-    guard half.forms.position(of: WordHash.hash(word[range])) == nil else { return }
+    guard form(WordHash.hash(word[range])) == nil else { return }
     for particle in grammar.particles
     where particle.count < range.count && word[range].starts(with: particle) {
       let end = range.lowerBound + particle.count
@@ -96,11 +99,10 @@ struct CompoundSplitter {
       let rest = end..<range.upperBound
       guard end - start >= Self.shortest, end - start < range.count,
         rest.isEmpty || word[end] & 0xC0 != 0x80,
-        let row = half.forms.position(of: hash.value)
+        let (kinds, stem) = form(hash.value)
       else { continue }
-      let kinds = FormKinds(rawValue: half.formKinds[row])
       guard let cost = cost(kinds, length: end - start) else { continue }
-      let part = Part(start: start, end: end, stem: half.stem(half.formStems[row]))
+      let part = Part(start: start, end: end, stem: stem)
       let total = best[start].cost + cost
       // A bare verb stem is no word by itself.
       let canEnd = kinds != .verbStem
@@ -114,6 +116,11 @@ struct CompoundSplitter {
         improve(&best[range.upperBound], by: part, total + 1)
       }
     }
+  }
+
+  /// What is known of a word form.
+  private func form(_ hash: UInt64) -> (kinds: FormKinds, stem: UInt64)? {
+    added?.form(hash) ?? main.form(hash)
   }
 
   private func improve(_ step: inout Step, by part: Part, _ cost: Int) {

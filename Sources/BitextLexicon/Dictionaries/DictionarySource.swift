@@ -1,15 +1,21 @@
 public import BitextCore
+import BitextUnicode
 
 /// A bilingual dictionary that is installed on the machine.
 public struct DictionarySource: Hashable, Sendable {
   public enum Format: Hashable, Sendable {
     /// A line an entry, as the dictionary of TU Chemnitz has it (Debian's `trans-de-en`).
     case ding
+    /// A dictionary of the FreeDict project for the dictd server: an index, and beside it the
+    /// text, plain or compressed (`.dict`, `.dict.dz`).
+    case freeDict
   }
 
+  /// The dictionary, or its index.
   public var path: String
   public var format: Format
-  /// The language of the left half, and that of the right.
+  /// The language of the left half, and that of the right; of the headwords, and of what renders
+  /// them.
   public var left: Language
   public var right: Language
 
@@ -20,28 +26,73 @@ public struct DictionarySource: Hashable, Sendable {
     self.right = right
   }
 
-  /// The places where the packages of Debian and its kin put their dictionaries.
-  public static let wellKnown = [
-    DictionarySource(
+  /// The dictionaries of two languages in the places where the packages of Debian and its kin put
+  /// them.
+  ///
+  /// FreeDict's German and English are made of Ding's and add only time to it.
+  public static func installed(_ a: Language, _ b: Language) -> [DictionarySource] {
+    let ding = DictionarySource(
       path: "/usr/share/trans/de-en", format: .ding, left: .german, right: .english)
-  ]
+    if ding.serves(a, b), FileIdentity(ding.path) != nil { return [ding] }
+    return [(a, b), (b, a)].compactMap { left, right in
+      freeDictName(left, right).map {
+        DictionarySource(
+          path: "/usr/share/dictd/freedict-\($0).index", format: .freeDict, left: left,
+          right: right)
+      }
+    }.filter { FileIdentity($0.path) != nil }
+  }
 
-  /// The package that has a dictionary for two languages, to tell people.
-  static func package(for a: Language, _ b: Language) -> String? {
-    Set([a, b]) == [.german, .english] ? "trans-de-en" : nil
+  /// What to install for two languages, to tell people.
+  static func advice(for a: Language, _ b: Language) -> String? {
+    if Set([a, b]) == [.german, .english] {
+      return "install the package trans-de-en for better results"
+    }
+    guard let forth = freeDictName(a, b), let back = freeDictName(b, a) else { return nil }
+    return "a FreeDict package helps where there is one: dict-freedict-\(forth) or "
+      + "dict-freedict-\(back)"
+  }
+
+  /// FreeDict names languages by ISO 639-3: `deu-fra`.
+  private static func freeDictName(_ left: Language, _ right: Language) -> String? {
+    guard let left = left.threeLetterCode, let right = right.threeLetterCode else { return nil }
+    return "\(left)-\(right)"
   }
 
   func serves(_ a: Language, _ b: Language) -> Bool {
     left == a && right == b || left == b && right == a
   }
 
+  /// The files that it consists of, as far as they are there.
+  var files: [String] {
+    switch format {
+    case .ding: [path]
+    case .freeDict: [path] + [textPath].compactMap(\.self)
+    }
+  }
+
+  /// The text that an index is of.
+  private var textPath: String? {
+    let stem = path.hasSuffix(".index") ? String(path.dropLast(6)) : path
+    return ["\(stem).dict.dz", "\(stem).dict"].first { FileIdentity($0) != nil }
+  }
+
   /// Reads all of it into a builder. False if it cannot be read.
-  func read(into builder: inout LexiconBuilder) -> Bool {
+  func read(into builder: inout LexiconBuilder, _ progress: inout BuildProgress) -> Bool {
     guard let mapping = Mapping.file(path) else { return false }
+    let leftIsFirst = left == builder.first.language
     switch format {
     case .ding:
-      var dictionary = DingDictionary(leftIsFirst: left == builder.first.language)
-      mapping.withBytes { dictionary.read($0, into: &builder) }
+      builder.provenance = .ding
+      var dictionary = DingDictionary(leftIsFirst: leftIsFirst)
+      mapping.withBytes { dictionary.read($0, into: &builder, &progress) }
+    case .freeDict:
+      guard let text = textPath.flatMap({ inflatedFile($0) }) else { return false }
+      builder.provenance = .freeDict
+      var dictionary = FreeDictDictionary(headwordsAreFirst: leftIsFirst)
+      mapping.withBytes {
+        dictionary.read(index: $0, text: text.span, into: &builder, &progress)
+      }
     }
     return true
   }

@@ -2,76 +2,24 @@ import BitextCore
 
 /// Reads a dictionary in Ding's format.
 struct DingDictionary {
-  /// Whether the left half is in the builder's first language.
-  var leftIsFirst: Bool
-  /// A cell with more wordings than this says nothing of any of them.
-  private static let mostWordings = 64
-
   private var entry = DingEntry()
-  private var first: [Expression] = []
-  private var second: [Expression] = []
+  private var pairs: CellPairs
 
-  init(leftIsFirst: Bool) { self.leftIsFirst = leftIsFirst }
+  init(leftIsFirst: Bool) { pairs = CellPairs(leftIsFirst: leftIsFirst) }
 
-  mutating func read(_ bytes: Span<UInt8>, into builder: inout LexiconBuilder) {
+  mutating func read(
+    _ bytes: Span<UInt8>, into builder: inout LexiconBuilder, _ progress: inout BuildProgress
+  ) {
     var start = 0
     for offset in 0...bytes.count
     where offset == bytes.count || bytes[offset] == UInt8(ascii: "\n") {
-      if entry.read(bytes, TextRange(start, offset)) { addEntry(bytes, to: &builder) }
+      if entry.read(bytes, TextRange(start, offset)) {
+        for cell in 0..<entry.count {
+          pairs.add(entry.left(cell), entry.right(cell), of: entry.reader, bytes, to: &builder)
+        }
+      }
+      progress.reached(offset, of: bytes.count)
       start = offset + 1
-    }
-  }
-
-  private mutating func addEntry(_ bytes: Span<UInt8>, to builder: inout LexiconBuilder) {
-    for cell in 0..<entry.count {
-      let (left, right) = (entry.left(cell), entry.right(cell))
-      Self.read(leftIsFirst ? left : right, of: entry, bytes, &builder.first, into: &first)
-      Self.read(leftIsFirst ? right : left, of: entry, bytes, &builder.second, into: &second)
-      // Only one of the halves bears the marks.
-      let isVerb = first.contains(where: \.isVerb) || second.contains(where: \.isVerb)
-      // Up to two wordings on each side are all meant; the more there are, the looser they get.
-      let weight = min(1, (4 / Float(max(1, first.count * second.count))).squareRoot())
-      for var a in first {
-        a.isVerb = isVerb
-        for b in second { builder.add(a, b, weight: weight) }
-      }
-    }
-  }
-
-  private static func read(
-    _ cell: Range<Int>, of entry: borrowing DingEntry, _ bytes: Span<UInt8>,
-    _ vocabulary: inout Vocabulary, into expressions: inout [Expression]
-  ) {
-    expressions.removeAll(keepingCapacity: true)
-    for index in cell.prefix(Self.mostWordings) {
-      let wording = entry.wordings[index]
-      // Long wordings are example sentences.
-      guard wording.words.count <= Expression.longest else { continue }
-      var expression = Expression()
-      expression.isVerb = wording.grammar == .verb
-      var word = 0
-      for position in wording.words {
-        word = vocabulary.word(bytes, entry.words[position])
-        expression.append(word, vocabulary.wordClass(word))
-      }
-      if wording.words.count == 1 {
-        vocabulary.note(word, as: wording.grammar)
-      } else if wording.endsWithStop, vocabulary.wordClass(word) != .placeholder {
-        continue
-      }
-      expression.close(last: word)
-      expressions.append(expression)
-    }
-  }
-}
-
-extension Vocabulary {
-  fileprivate mutating func note(_ word: Int, as grammar: DingEntry.Grammar?) {
-    switch grammar {
-    case .noun: note(.noun, of: word)
-    case .adjective: note(.adjective, of: word)
-    case .verb: noteVerb(word)
-    case .other, nil: note(.other, of: word)
     }
   }
 }

@@ -5,6 +5,7 @@ import BitextUnicode
 /// months, weekdays, units.
 struct LocaleNamesSource {
   func read(into builder: inout LexiconBuilder) {
+    builder.provenance = .localeNames
     let first = LocaleNames(builder.first.language)
     let second = LocaleNames(builder.second.language)
     for code in LocaleNames.countryCodes {

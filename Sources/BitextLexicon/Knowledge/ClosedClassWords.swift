@@ -12,6 +12,10 @@ struct ClosedClassWords {
     switch language.code {
     case "en": english
     case "de": german
+    case "fr": french
+    case "es": spanish
+    case "it": italian
+    case "nl": dutch
     case _: nil
     }
   }

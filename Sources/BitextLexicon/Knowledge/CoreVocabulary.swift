@@ -6,6 +6,7 @@ enum CoreVocabulary {
   /// Adds the pairs, if they are of the builder's languages.
   static func read(into builder: inout LexiconBuilder) {
     guard builder.first.language == .german, builder.second.language == .english else { return }
+    builder.provenance = .coreVocabulary
     for (table, isVerb) in [(CoreVerbs.table, true), (words, false)] {
       for line in table.split(whereSeparator: \.isNewline) {
         let sides = line.split(separator: ":").map { $0.split(separator: ",") }

@@ -73,16 +73,22 @@ struct GermanVerb {
     longest(of: prefixes, in: verb)
   }
 
-  /// The longest of `beginnings` that leaves at least four letters, three for "tun".
+  /// The longest of `beginnings` that leaves a verb: "herrschen" does not begin with "her".
   private static func longest(of beginnings: [[UInt8]], in verb: [UInt8]) -> [UInt8] {
     var longest: [UInt8] = []
     for beginning in beginnings
     where beginning.count > longest.count && verb.starts(with: beginning) {
       let rest = verb.dropFirst(beginning.count)
-      if rest.count >= 5 || StrongVerbs.table[Array(rest)] != nil { longest = beginning }
+      let hasVowel = rest.dropLast(2).contains { vowels.contains($0) }
+      if rest.count >= 5 && hasVowel || StrongVerbs.table[Array(rest)] != nil {
+        longest = beginning
+      }
     }
     return longest
   }
+
+  /// As the first or only byte of those with dots is that of other letters, too, they count as one.
+  private static let vowels = Array("aeiouy".utf8) + [0xC3]
 
   private static let particles = """
     ab an auf aus bei da dar ein empor entgegen entlang fehl fest fort frei gegenüber gleich

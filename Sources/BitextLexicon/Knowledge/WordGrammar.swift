@@ -13,7 +13,7 @@ enum WordClass: UInt8 {
 }
 
 /// What has to be known of a language's words to make a lexicon of them.
-struct WordGrammar {
+struct WordGrammar: Sendable {
   private let language: Language
   private let classes: [UInt64: WordClass]
 

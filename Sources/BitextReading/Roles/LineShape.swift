@@ -10,8 +10,12 @@ struct LineShape {
     var isNumber: Bool
   }
 
+  /// No page line has more words than this.
+  static let mostWords = 80
+
   let text: [UInt8]
   let range: TextRange
+  /// Its words; of a longer line, only the first one more than `mostWords`.
   let words: [Word]
   let endsSentence: Bool
 
@@ -40,11 +44,13 @@ struct LineShape {
 }
 
 extension [UInt8] {
-  /// The runs of letters and digits of a range.
+  /// The runs of letters and digits of a range, up to the number above which a line is an
+  /// article's own words whatever they are.
   func words(in range: TextRange) -> [LineShape.Word] {
     var words: [LineShape.Word] = []
+    var folded: [UInt8] = []
     var offset = range.lower
-    while offset < range.upper {
+    while offset < range.upper, words.count <= LineShape.mostWords {
       guard isLetter(at: offset) else {
         offset = scalarEnd(at: offset)
         continue
@@ -52,16 +58,19 @@ extension [UInt8] {
       let start = offset
       while offset < range.upper, isLetter(at: offset) { offset = scalarEnd(at: offset) }
       let end = Swift.min(offset, range.upper)
-      words.append(word(TextRange(start, end)))
+      words.append(word(TextRange(start, end), folding: &folded))
       offset = end
     }
     return words
   }
 
-  func word(_ range: TextRange) -> LineShape.Word {
+  /// A word, whose letters are folded into memory that is used again.
+  func word(_ range: TextRange, folding folded: inout [UInt8]) -> LineShape.Word {
     let letters = self[range.offsets]
+    folded.removeAll(keepingCapacity: true)
+    WordFolding.fold(letters, into: &folded)
     return LineShape.Word(
-      range: range, hash: WordHash.hash(WordFolding.folded(letters)),
+      range: range, hash: WordHash.hash(folded),
       isCapitalised: isCapital(at: range.lower),
       isNumber: letters.allSatisfy { 0x30...0x39 ~= $0 })
   }

@@ -120,7 +120,7 @@ extension LineShape {
   }
 
   fileprivate var isCaption: Bool {
-    guard words.count <= 80 else { return false }
+    guard words.count <= Self.mostWords else { return false }
     if PageWords.captionOpenings.match(words) != nil { return true }
     if let length = PageWords.captionLabels.match(words), isColon(after: length - 1) {
       return true
@@ -172,12 +172,13 @@ extension [UInt8] {
   /// The parts of a run-together word: "DruckenMerkenSenden" is three.
   func humps(of range: TextRange) -> [LineShape.Word] {
     var parts: [LineShape.Word] = []
+    var folded: [UInt8] = []
     var start = range.lower
     var offset = range.lower
     while offset < range.upper {
       let next = scalarEnd(at: offset)
       if next >= range.upper || (isCapital(at: next) && !isCapital(at: offset)) {
-        parts.append(word(TextRange(start, Swift.min(next, range.upper))))
+        parts.append(word(TextRange(start, Swift.min(next, range.upper)), folding: &folded))
         start = next
       }
       offset = next

@@ -63,7 +63,7 @@ struct PageBuilder {
       }
       let role = side.document.blocks[passage.block].role
       return [
-        "kind": role.rawValue.split(separator: " ").joined(separator: "-"),
+        "kind": role.className,
         "role": role.isPlain ? nil : role.rawValue,
         "html": markup.finish(),
       ]
@@ -73,16 +73,5 @@ struct PageBuilder {
       // Beside what was set apart, nothing is missing.
       "isVoid": passages.isEmpty && !isAside,
     ]
-  }
-}
-
-extension Role {
-  /// Whether the look of such a block says by itself what it is.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case .title, .heading, .paragraph, .quotation, .listItem: true
-    case .kicker, .lead, .caption, .tableCell, .dateline, .byline, .source, .tags, .chrome, .code:
-      false
-    }
   }
 }

@@ -19,9 +19,9 @@ struct SentenceLabels {
   let target: [SentenceLabel?]
 
   init(_ bitext: Bitext, _ layout: PageLayout) {
-    let source = Placement(
+    let source = SegmentPlacement(
       bitext.beads.map(\.source), layout.rows.map(\.source), count: bitext.source.segments.count)
-    let target = Placement(
+    let target = SegmentPlacement(
       bitext.beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
     let numbers = layout.rows.map { row in
       row.isAside
@@ -45,7 +45,8 @@ struct SentenceLabels {
   }
 
   private static func labels(
-    _ side: Placement, _ counterparts: [Int?], _ other: Placement, _ numbers: [[Int: Int]]
+    _ side: SegmentPlacement, _ counterparts: [Int?], _ other: SegmentPlacement,
+    _ numbers: [[Int: Int]]
   ) -> [SentenceLabel?] {
     zip(side.bead, side.row).map { bead, row in
       guard let bead, let row, let number = numbers[row][bead] else { return nil }
@@ -53,28 +54,5 @@ struct SentenceLabels {
       let otherRow = other.row[counterpart].flatMap { $0 == row ? nil : $0 + 1 }
       return SentenceLabel(number: number, counterpart: counterpart, otherRow: otherRow)
     }
-  }
-}
-
-/// Where each segment of a side stands: in which bead and in which row, both from 0.
-private struct Placement {
-  var bead: [Int?]
-  var row: [Int?]
-
-  init(_ beads: [Range<Int>], _ rows: [[PageLayout.Passage]], count: Int) {
-    bead = Array(repeating: nil, count: count)
-    row = Array(repeating: nil, count: count)
-    for (index, run) in beads.enumerated() {
-      for segment in run { bead[segment] = index }
-    }
-    for (index, passages) in rows.enumerated() {
-      for segment in passages.lazy.filter({ !$0.isAside }).flatMap(\.segments) {
-        row[segment] = index
-      }
-    }
-  }
-
-  func beads(of passages: [PageLayout.Passage]) -> [Int] {
-    passages.flatMap { $0.segments.compactMap { bead[$0] } }
   }
 }

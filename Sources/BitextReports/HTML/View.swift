@@ -21,7 +21,7 @@ extension View {
   static var style: View {
     [
       "css": String(decoding: PackageResources.style_css, as: UTF8.self),
-      "hash": "sha256-e2Z+btsH7Xwy8vRmeIBar3gfGiYcGAMCam8aG2rAZHE=",
+      "hash": "sha256-yXUqk8i/QBSOm9pQkniNTBoDLzUPD54WH7X08dODyoY=",
     ]
   }
 

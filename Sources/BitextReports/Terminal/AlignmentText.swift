@@ -1,6 +1,7 @@
 public import BitextCore
 
-/// A bitext for a person at a terminal: bead by bead, both sides in full.
+/// A bitext for a person at a terminal: bead by bead, both sides in full, and the word links that
+/// carry the bead.
 public struct AlignmentText: Sendable {
   /// The width to stay within, in columns; at least 40.
   public var columns: Int
@@ -13,15 +14,22 @@ public struct AlignmentText: Sendable {
 
   public func write(_ bitext: Bitext, to out: inout [UInt8]) {
     let paint = Paint(isOn: isColored)
+    let links = LinkText(bitext, columns: columns, paint: paint)
     for bead in bitext.beads {
-      let shape = "\(bead.source.count)-\(bead.target.count)"
       let score = JSONWriter.decimal(bead.score) ?? "0"
-      out.line(paint("\(shape)  \(score)\(bead.isMoved ? "  moved" : "")", .faint))
+      let moved = bead.isMoved ? "  moved" : ""
+      out.line(paint("\(bead.shape)  score \(score)  \(bead.sureness) sure\(moved)", .faint))
       write(bitext.source, bead.source, paint, to: &out)
       write(bitext.target, bead.target, paint, to: &out)
+      links.write(bead, to: &out)
       out.line("")
     }
-    out.line(VisibleText.of(AlignedCounts(bitext).sentence))
+    write(VisibleText.of(AlignedCounts(bitext).sentence), to: &out)
+    if bitext.beads.contains(where: { !$0.isNull }) { write(LinkText.legend, to: &out) }
+  }
+
+  private func write(_ sentence: String, to out: inout [UInt8]) {
+    for line in TextWrapping.lines(sentence, columns: columns) { out.line(line) }
   }
 
   private func write(_ side: Side, _ run: Range<Int>, _ paint: Paint, to out: inout [UInt8]) {

@@ -2,11 +2,16 @@
 enum TextWrapping {
   /// Breaks at blanks; a word longer than a line is cut between grapheme clusters.
   static func lines(_ text: String, columns: Int) -> [String] {
+    lines(text.split(separator: " "), columns: columns)
+  }
+
+  /// Breaks between words only, of which one may hold blanks.
+  static func lines(_ words: [some StringProtocol], columns: Int) -> [String] {
     let columns = max(columns, 8)
     var lines: [String] = []
     var line = ""
     var width = 0
-    for word in text.split(separator: " ") {
+    for word in words {
       let wordWidth = DisplayWidth.of(word)
       if !line.isEmpty, width + 1 + wordWidth <= columns {
         line += " " + word

@@ -56,6 +56,9 @@ typedef enum {
 int32_t CICUName(CICUNameKind kind, const char *locale, const char *key, uint8_t *out,
                  int32_t capacity);
 
+/// The code of three letters (ISO 639-2/T) of a language; "" if ICU does not know the language.
+const char *CICUThreeLetterCode(const char *language);
+
 /// The plural name of a currency for a number of the CLDR plural category ("one", "other").
 int32_t CICUCurrencyPlural(const char *locale, const char *currency, const char *category,
                            uint8_t *out, int32_t capacity);

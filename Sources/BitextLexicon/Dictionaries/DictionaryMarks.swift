@@ -1,6 +1,6 @@
 import BitextCore
 
-/// How the marks of Ding's format are told from words.
+/// How the marks of dictionaries are told from words.
 extension Span<UInt8> {
   /// Where ` :: ` begins to part the halves of a line: the offset of its first colon.
   func separator(in range: TextRange) -> Int? {
@@ -29,27 +29,34 @@ extension Span<UInt8> {
     return start + 1
   }
 
-  /// The offset behind an abbreviation between slashes that starts at `start`, or nil if the
-  /// slash there parts two words.
-  func abbreviationEnd(_ start: Int, in range: TextRange) -> Int? {
-    guard start == range.lower || self[start - 1] == UInt8(ascii: " ") else { return nil }
-    for offset in start + 1..<Swift.max(start + 1, Swift.min(range.upper, start + 64))
+  /// The offset behind what stands between slashes from `start` on (an abbreviation, a
+  /// pronunciation), or nil if the slash there parts two words.
+  func slashedEnd(_ start: Int, in range: TextRange) -> Int? {
+    let blank = UInt8(ascii: " ")
+    guard start == range.lower || self[start - 1] == blank, start + 1 < range.upper,
+      self[start + 1] != blank
+    else { return nil }
+    for offset in start + 1..<Swift.max(start + 1, Swift.min(range.upper, start + 512))
     where self[offset] == UInt8(ascii: "/") {
       let next = offset + 1
       return next == range.upper || self[next] == UInt8(ascii: " ")
-        || self[next] == UInt8(ascii: ";") ? next : nil
+        || self[next] == UInt8(ascii: ";") || self[next] == UInt8(ascii: ",") ? next : nil
     }
     return nil
   }
 
-  /// What the grammar mark between two offsets says, the closing brace included.
-  func grammar(_ start: Int, _ end: Int) -> DingEntry.Grammar? {
+  /// What the grammar mark between two offsets says, the closing bracket included: `{f}`,
+  /// `{vt}` in Ding's dictionary, `<n, fem>`, `<v>` in those of FreeDict.
+  func grammar(_ start: Int, _ end: Int) -> WordingReader.Grammar? {
     guard end - start >= 2 else { return nil }
     let next = self[start + 1]
-    let isShort = next == UInt8(ascii: "}") || next == UInt8(ascii: ",")
+    let isShort =
+      next == UInt8(ascii: "}") || next == UInt8(ascii: ",") || next == UInt8(ascii: ">")
     switch self[start] {
-    case UInt8(ascii: "m") where isShort, UInt8(ascii: "f") where isShort,
-      UInt8(ascii: "n") where isShort, UInt8(ascii: "p") where next == UInt8(ascii: "l"):
+    case UInt8(ascii: "m") where isShort || hasPrefix("masc", at: start),
+      UInt8(ascii: "f") where isShort || hasPrefix("fem", at: start),
+      UInt8(ascii: "n") where isShort || hasPrefix("neut", at: start),
+      UInt8(ascii: "p") where next == UInt8(ascii: "l") || next == UInt8(ascii: "n"):
       return .noun
     case UInt8(ascii: "v")
     where isShort || next == UInt8(ascii: "t") || next == UInt8(ascii: "i")
@@ -62,6 +69,26 @@ extension Span<UInt8> {
     case _:
       // Irregular forms, {went; gone}, cases and the like.
       return nil
+    }
+  }
+
+  /// The bytes of the mark that ends a sentence at an offset, or leaves it open; 0 if there is
+  /// none.
+  func stopWidth(_ offset: Int, in range: TextRange) -> Int {
+    switch self[offset] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
+    case 0xE2:
+      let isEllipsis =
+        offset + 2 < range.upper && self[offset + 1] == 0x80 && self[offset + 2] == 0xA6
+      return isEllipsis ? 3 : 0
+    case _: return 0
+    }
+  }
+
+  private func hasPrefix(_ word: StaticString, at start: Int) -> Bool {
+    guard start + word.utf8CodeUnitCount <= count else { return false }
+    return word.withUTF8Buffer { letters in
+      letters.indices.allSatisfy { self[start + $0] == letters[$0] }
     }
   }
 

@@ -48,10 +48,20 @@ final class Mapping: Sendable {
     return Mapping(pointer, count: bytes.count)
   }
 
+  /// Lends the address of the bytes.
+  func withPointer<Result>(_ body: (UnsafePointer<UInt8>) -> Result) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    // Nothing is mapped at address zero.
+    return body(UnsafePointer<UInt8>(bitPattern: address).unsafelyUnwrapped)
+  }
+
+  /// A copy of the bytes.
+  var bytes: [UInt8] {
+    withPointer { Array(UnsafeBufferPointer(start: $0, count: count)) }
+  }
+
   /// Lends the bytes.
   func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    defer { withExtendedLifetime(self) {} }
-    let start = UnsafePointer<UInt8>(bitPattern: address)
-    return body(UnsafeBufferPointer(start: start, count: count).span)
+    withPointer { body(UnsafeBufferPointer(start: $0, count: count).span) }
   }
 }

@@ -1,5 +1,5 @@
 /// Maps on all cores; the results are in the order of the items, whatever was ready first.
-func mapInParallel<Item: Sendable, Result: Sendable>(
+public func mapInParallel<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ body: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
   // One item needs no task, and starting the first task takes longer than a short article.

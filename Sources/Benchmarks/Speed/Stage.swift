@@ -1,0 +1,14 @@
+/// A part of the way from a file to its findings, and what it is measured against.
+enum Stage: String, CaseIterable, Codable, Sendable {
+  case lexicon = "open lexicon"
+  case unicode = "bare ICU words and sentences"
+  case read
+  case segment
+  case tokenise
+  case quantities
+  /// The three before together, as the tool does them.
+  case analyse
+  case align
+  case audit
+  case galeChurch = "Gale-Church"
+}

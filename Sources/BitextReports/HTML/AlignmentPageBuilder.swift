@@ -1,0 +1,136 @@
+import BitextCore
+
+/// Builds the page of an alignment.
+struct AlignmentPageBuilder {
+  private let bitext: Bitext
+  private let layout: PageLayout
+  private let beads: BeadLayout
+  private let source: BeadMarkup
+  private let target: BeadMarkup
+  private let shares: [TiedShare]
+
+  init(_ bitext: Bitext) {
+    self.bitext = bitext
+    layout = PageLayout(bitext)
+    beads = BeadLayout(bitext, layout)
+    let ties = WordTies(bitext)
+    let content = (ContentWords(bitext.source.language), ContentWords(bitext.target.language))
+    source = BeadMarkup(bitext.source, ties.source, content.0)
+    target = BeadMarkup(bitext.target, ties.target, content.1)
+    shares = [
+      TiedShare(bitext.source, ties.source, content.0),
+      TiedShare(bitext.target, ties.target, content.1),
+    ]
+  }
+
+  func view() -> View {
+    let moved = bitext.beads.count(where: \.isMoved)
+    return [
+      "title": "\(bitext.source.document.path) → \(bitext.target.document.path)",
+      "style": View.style,
+      "source": View.side(bitext.source),
+      "target": View.side(bitext.target),
+      "shapes": bitext.shapes.map { ["shape": $0.shape, "count": $0.count] as View },
+      "moved": moved == 0 ? nil : moved,
+      "aligned": AlignedCounts(bitext).sentence,
+      "shares": shares.map(\.sentence).joined(separator: ", "),
+      "legend": TokenLink.Evidence.all.enumerated().map { index, kind in
+        ["kind": kind.rawValue, "label": kind.label, "number": index + 1] as View
+      },
+      "rows": layout.rows.enumerated().map { row($1, number: $0) },
+    ]
+  }
+
+  private func row(_ row: PageLayout.Row, number: Int) -> View {
+    let lines =
+      row.isAside
+      ? [aside(row)]
+      : beads.lines(of: row, number: number).map { line in
+        line.isPlace ? place(line) : bead(line, row: number)
+      }
+    return ["number": number + 1, "isAside": row.isAside, "lines": lines]
+  }
+
+  /// What was set apart from the article: no beads tie it.
+  private func aside(_ row: PageLayout.Row) -> View {
+    func cell(_ passages: [PageLayout.Passage], _ side: Side, _ markup: BeadMarkup) -> View {
+      let sentences = passages.map { passage in
+        let sentences = side.asides[passage.segments].map(markup.plain)
+        return ["kind": "paragraph", "html": sentences.joined(separator: " ")] as View
+      }
+      return ["passage": ["language": side.language.code, "sentences": sentences] as View]
+    }
+    return [
+      "cells": [
+        cell(row.source, bitext.source, source), cell(row.target, bitext.target, target),
+      ]
+    ]
+  }
+
+  private func bead(_ line: BeadLine, row: Int) -> View {
+    let bead = bitext.beads[line.bead]
+    let elsewhere = (
+      line.sourceElsewhere.map { pointer("s\($0)", beads.source.row[$0], from: row) },
+      line.targetElsewhere.map { pointer("t\($0)", beads.target.row[$0], from: row) }
+    )
+    return [
+      "id": "bead\(line.bead + 1)",
+      "bead": [
+        "shape": bead.shape, "score": JSONWriter.decimal((bead.score * 1000).rounded() / 1000),
+        "sureness": bead.sureness, "isMoved": bead.isMoved,
+      ] as View,
+      "cells": [
+        cell(line.source, bitext.source, source, isTied: !bead.isNull, elsewhere.0),
+        cell(line.target, bitext.target, target, isTied: !bead.isNull, elsewhere.1),
+      ],
+    ]
+  }
+
+  /// Where sentences stand that are shown with their bead in another line.
+  private func place(_ line: BeadLine) -> View {
+    let row = beads.rowOfBead[line.bead]
+    let home: View = [
+      "pointer": pointer(
+        "bead\(line.bead + 1)", row,
+        from: line.source.first.map { beads.source.row[$0] }
+          ?? line.target.first.flatMap { beads.target.row[$0] })
+    ]
+    let isSource = line.target.isEmpty
+    let own =
+      isSource
+      ? cell(line.source, bitext.source, source, isTied: false, nil)
+      : cell(line.target, bitext.target, target, isTied: false, nil)
+    return [
+      "id": line.source.first.map { "s\($0)" } ?? line.target.first.map { "t\($0)" },
+      "isPlace": true, "cells": isSource ? [own, home] : [home, own],
+    ]
+  }
+
+  /// A link to a line of the page, and words for where that is.
+  private func pointer(_ id: String, _ row: Int?, from here: Int?) -> View {
+    ["id": id, "where": row == here ? "elsewhere in this row" : "in row \((row ?? 0) + 1)"]
+  }
+
+  private func cell(
+    _ segments: [Int], _ side: Side, _ markup: BeadMarkup, isTied: Bool, _ elsewhere: View?
+  ) -> View {
+    guard !segments.isEmpty else { return ["isVoid": true] }
+    let sentences = segments.map { index -> View in
+      let segment = side.segments[index]
+      let block = side.document.blocks[segment.block]
+      let isFirst = segment.range.lower == block.range.lower
+      return [
+        // The sign of an item stands before its first sentence only.
+        "kind": block.role == .listItem && !isFirst ? "paragraph" : block.role.className,
+        "role": block.role.isPlain || !isFirst ? nil : block.role.rawValue,
+        "html": isTied ? markup.tied(segment) : markup.plain(segment),
+      ]
+    }
+    return [
+      "passage": [
+        "language": side.language.code, "isTied": isTied, "elsewhere": elsewhere,
+        "sentences": sentences,
+      ] as View
+    ]
+  }
+}

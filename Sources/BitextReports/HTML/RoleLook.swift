@@ -1,0 +1,15 @@
+import BitextCore
+
+extension Role {
+  /// Whether the look of such a block says by itself what it is.
+  var isPlain: Bool {
+    switch self {
+    case .title, .heading, .paragraph, .quotation, .listItem: true
+    case .kicker, .lead, .caption, .tableCell, .dateline, .byline, .source, .tags, .chrome, .code:
+      false
+    }
+  }
+
+  /// The name by which the style knows such a block.
+  var className: String { rawValue.split(separator: " ").joined(separator: "-") }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Corpora of two languages that no dictionary is installed for.
+@Suite struct LearningTests {
+  private static let languages = ["--language-source", "es", "--language-target", "nl"]
+
+  private static let subjects = [
+    ("La alcaldesa", "De burgemeester"), ("El pescador", "De visser"),
+    ("La maestra", "De onderwijzeres"), ("El carpintero", "De timmerman"),
+    ("La abuela", "De grootmoeder"), ("El cartero", "De postbode"), ("La enfermera", "De zuster"),
+  ]
+  private static let actions = [
+    ("compra una barca", "koopt een boot"), ("busca la ventana", "zoekt het raam"),
+    ("vende un sombrero", "verkoopt een hoed"), ("pinta el reloj", "schildert de klok"),
+    ("limpia la bicicleta", "poetst de fiets"),
+  ]
+  private static let places = [
+    ("detrás de la iglesia", "achter de kerk"), ("cerca del puente viejo", "bij de oude brug"),
+    ("en el mercado", "op de markt"), ("junto al río", "naast de rivier"),
+    ("antes de la cena", "voor het avondeten"), ("en su jardín", "in haar tuin"),
+  ]
+
+  /// Articles of ten sentences; the last one's translation lacks the sixth.
+  private func corpus() throws -> Scratch {
+    let scratch = try Scratch()
+    for article in 0..<9 {
+      var texts = (source: [String](), target: [String]())
+      for number in article * 10..<article * 10 + 10 {
+        let (who, what, where_) = (
+          Self.subjects[number * 5 % 7], Self.actions[(number * 3 + number / 7) % 5],
+          Self.places[(number + number / 5) % 6]
+        )
+        texts.source.append("\(who.0) \(what.0) \(where_.0).")
+        texts.target.append("\(who.1) \(what.1) \(where_.1).")
+      }
+      if article == 8 { texts.target.remove(at: 5) }
+      try scratch.write(texts.source.joined(separator: "\n\n") + "\n", to: "\(article).es.txt")
+      try scratch.write(texts.target.joined(separator: "\n\n") + "\n", to: "\(article).nl.txt")
+    }
+    return scratch
+  }
+
+  @Test func findsWhatIsMissingWithoutADictionary() throws {
+    let scratch = try corpus()
+    let outcome = try Tool.run(
+      ["audit", ".", "--format", "json"] + Self.languages, in: scratch.folder)
+    let pairs = try #require(outcome.json()["pairs"] as? [[String: Any]])
+    let nulls = pairs.map { pair in
+      (pair["beads"] as? [[String: Any]] ?? []).filter {
+        ($0["target"] as? [Any])?.isEmpty == true
+      }
+    }
+    #expect(nulls.map(\.count) == Array(repeating: 0, count: 8) + [1])
+  }
+
+  @Test func saysOnceThatThereIsNoDictionary() throws {
+    let outcome = try Tool.run(["audit", "."] + Self.languages, in: try corpus().folder)
+    #expect(outcome.errors.components(separatedBy: "no dictionary of es and nl").count == 2)
+  }
+
+  @Test func writesTheSameWhateverTheOrder() throws {
+    let scratch = try corpus()
+    let paths = (0..<9).flatMap { ["\($0).es.txt", "\($0).nl.txt"] }
+    let outcomes = try [paths, paths.reversed(), paths].map {
+      try Tool.run(["audit", "--format", "json"] + $0 + Self.languages, in: scratch.folder).output
+    }
+    #expect(outcomes[0] == outcomes[1] && outcomes[0] == outcomes[2])
+  }
+}
