@@ -100,7 +100,7 @@ extension QuantityGrammar {
       pieces[index].isCapital || !lexicon.capitalisesDays
     else { return nil }
     let isShort =
-      pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
+      pieces[index].count <= 5 && isMark(index + 1, ".", gap: .tied)
       && (gap(index + 2) != .line)
     return (month, isShort ? index + 2 : index + 1)
   }

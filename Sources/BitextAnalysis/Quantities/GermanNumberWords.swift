@@ -74,7 +74,10 @@ struct GermanNumberWords: Sendable {
     else { return nil }
     let rest = word[number.end...]
     var lexeme = Lexeme(number: number.value)
-    if rest.isEmpty { return lexeme }
+    let isInflected =
+      rest.elementsEqual("e".utf8) && number.value.integer.map { $0 % 100 == 1 } == true
+    // "achthunderteine Milliarde"
+    if rest.isEmpty || isInflected { return lexeme }
     if let whole = number.value.integer {
       if whole < 100, whole > 10, whole.isMultiple(of: 10), isDecade(rest) {
         lexeme.roles = .decade
@@ -142,6 +145,11 @@ struct GermanNumberWords: Sendable {
   private func add(
     _ rest: ArraySlice<UInt8>, to lexeme: inout Lexeme, lookup: (ArraySlice<UInt8>) -> Lexeme?
   ) -> Bool {
+    if rest.starts(with: "zimmer".utf8) {
+      // A flat of two bedrooms has three rooms.
+      lexeme.roles = .soft
+      return true
+    }
     lexeme.roles.insert(.compound)
     var end = rest.endIndex
     while end - rest.startIndex >= 3 {
