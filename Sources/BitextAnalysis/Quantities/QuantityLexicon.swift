@@ -28,7 +28,6 @@ struct QuantityLexicon: Sendable {
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
   private let table: WordSlots
-  private let numberWords: GermanNumberWords?
   let isGerman: Bool
   /// Whether months and weekdays begin with a capital, so that "may" is none.
   let capitalisesDays: Bool
@@ -54,7 +53,6 @@ struct QuantityLexicon: Sendable {
     table = WordSlots(words)
     self.isGerman = isGerman
     self.capitalisesDays = capitalisesDays
-    numberWords = isGerman ? GermanNumberWords() : nil
     self.decimalMark = decimalMark
   }
 
@@ -80,7 +78,7 @@ struct QuantityLexicon: Sendable {
 
   /// What a folded German compound means, or nil.
   func compound(_ folded: [UInt8]) -> Lexeme? {
-    numberWords?.lexeme(of: folded[...]) { tail in
+    GermanNumberWords.lexeme(of: folded[...]) { tail in
       let index = table.index(of: WordHash.hash(tail))
       return index > 0 ? lexemes[index] : nil
     }
@@ -96,29 +94,31 @@ struct QuantityLexicon: Sendable {
 
 /// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
 private struct WordSlots: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var value = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
 
   init(_ words: [UInt64: Int]) {
     var size = 64
     while size < words.count * 4 { size *= 2 }
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     // In the order of the lexemes, so that nothing depends on the dictionary's.
     for (key, value) in words.sorted(by: { $0.value < $1.value }) {
       var slot = Int(truncatingIfNeeded: key) & mask
-      while values[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = Int32(truncatingIfNeeded: value)
+      while slots[slot].value != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(key: key, value: value)
     }
   }
 
   func index(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while values[slot] != 0 {
-      if keys[slot] == key { return Int(values[slot]) }
+    while slots[slot].value != 0 {
+      if slots[slot].key == key { return slots[slot].value }
       slot = (slot + 1) & mask
     }
     return 0
