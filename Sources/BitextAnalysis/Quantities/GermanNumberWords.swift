@@ -32,8 +32,10 @@ enum GermanNumberWords {
       return opens("sech") || opens("sieb") || opens("samst") || opens("sonnt") || opens("sonna")
     case 0x74: return opens("tausend")
     case 0x76:
-      return opens("vier")
-        || opens("ver") && start + 3 < text.count && mayBegin(text, at: start + 3)
+      if opens("vier") || opens("vervier") { return true }
+      // What follows is no further "ver", so that this looks but once.
+      return opens("ver") && start + 5 < text.count && text[start + 3] | 0x20 != 0x76
+        && mayBegin(text, at: start + 3)
     case 0x7A:
       return opens("zwei") || opens("zwan") || opens("zwo") || opens("zwö") || opens("zehn")
     case _: return false
