@@ -28,6 +28,7 @@ struct QuantityLexicon: Sendable {
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
   private let table: WordSlots
+  private let openings: WordOpenings
   let isGerman: Bool
   /// Whether months and weekdays begin with a capital, so that "may" is none.
   let capitalisesDays: Bool
@@ -40,9 +41,12 @@ struct QuantityLexicon: Sendable {
   ) {
     var words: [UInt64: Int] = [:]
     var lexemes = [Lexeme()]
+    var openings = WordOpenings()
     for entry in entries {
       for word in entry.words.split(separator: " ") {
-        let hash = WordHash.hash(QuantityFolding.folded(String(word)))
+        let folded = QuantityFolding.folded(String(word))
+        let hash = WordHash.hash(folded)
+        openings.insert(folded, from: 0, to: folded.count)
         let index = words[hash] ?? lexemes.count
         if index == lexemes.count { lexemes.append(Lexeme()) }
         words[hash] = index
@@ -51,6 +55,7 @@ struct QuantityLexicon: Sendable {
     }
     self.lexemes = lexemes.map(\.marked)
     table = WordSlots(words)
+    self.openings = openings
     self.isGerman = isGerman
     self.capitalisesDays = capitalisesDays
     self.decimalMark = decimalMark
@@ -66,6 +71,11 @@ struct QuantityLexicon: Sendable {
         QuantitySymbols.entries + CLDRQuantityWords.entries(of: language), isGerman: false,
         decimalMark: CLDRQuantityWords.decimalMark(of: language), capitalisesDays: false)
     }
+  }
+
+  /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
+  func mayHold(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    openings.contains(text, from: start, to: end)
   }
 
   /// The lexeme of a folded word by its hash; 0 for none.
@@ -90,6 +100,27 @@ struct QuantityLexicon: Sendable {
   private static let german = QuantityLexicon(
     QuantitySymbols.entries + GermanQuantityWords.entries + GermanUnitNames.entries,
     isGerman: true, decimalMark: ",")
+}
+
+/// How the words of a table begin and how long they are, as a set of bits.
+private struct WordOpenings: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  mutating func insert(_ text: [UInt8], from start: Int, to end: Int) {
+    let key = Self.key(text, start, end)
+    bits[key >> 6] |= 1 << UInt64(key & 63)
+  }
+
+  func contains(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    let key = Self.key(text, start, end)
+    return bits[key >> 6] >> UInt64(key & 63) & 1 == 1
+  }
+
+  /// Two letters without their case and two bits of the length, which folding keeps.
+  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let second = end - start > 1 ? text[start + 1] : 0
+    return Int(text[start] & 31) << 7 | Int(second & 31) << 2 | (end - start) & 3
+  }
 }
 
 /// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
