@@ -28,7 +28,8 @@ public struct Aligner: Sendable {
     let parameters = parameters.fitted(to: links, indices)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
     let moved = MovedPassages(source, target, indices, links, parameters: parameters)
-    let beads = moved.tied(BeadSearch(scorer).beads())
+    let crossed = CrossedBeads(scorer, parameters: parameters)
+    let beads = moved.tied(crossed.parted(BeadSearch(scorer).beads()))
     var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,

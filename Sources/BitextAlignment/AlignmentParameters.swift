@@ -37,6 +37,8 @@ public struct AlignmentParameters: Hashable, Sendable {
 
   /// The least score by which passages may be tied outside of the order.
   public var moved = -0.5
+  /// For a bead that is parted into beads that cross.
+  public var crossed = -2.0
 
   public init() {}
 }

@@ -15,7 +15,7 @@ struct SegmentRuns {
     var isHeadline = ByRun.zero
     /// 1 for a run that crosses the end of a paragraph, else 0.
     var crossesParagraph = ByRun.zero
-    /// How many segments of a run say again what the one before them says.
+    /// How many segments of a run say again what one before them says.
     var repetitions = ByRun.zero
     var beginsParagraph = false
     var isHeading = false
@@ -33,7 +33,7 @@ struct SegmentRuns {
   }
 
   private static func runs(
-    from start: Int, _ side: Side, _ index: SideIndex, _ roles: [Role], _ repetitions: [Bool]
+    from start: Int, _ side: Side, _ index: SideIndex, _ roles: [Role], _ repetitions: [Int]
   ) -> Runs {
     let block = side.segments[start].block
     var runs = Runs()
@@ -47,7 +47,9 @@ struct SegmentRuns {
       // One for the blank between, so that no length is zero.
       letters += index.lengths[end] + 1
       isHeadline = isHeadline && (roles[end] == .title || roles[end] == .kicker)
-      if end > start && repetitions[end] { repeated += 1 }
+      if 1..<WordEvidence.maximumRun ~= repetitions[end] && end - repetitions[end] >= start {
+        repeated += 1
+      }
       runs.letters[end - start] = Float(letters)
       runs.repetitions[end - start] = repeated
       runs.logarithms[end - start] = log(Float(letters))

@@ -121,18 +121,23 @@ struct SideIndex {
     return restricted
   }
 
-  /// Which segments say again what the segment before them says, in nearly the same words.
-  var repetitions: [Bool] {
-    var lastSegment = Array(repeating: -1, count: types.count)
+  /// For each segment, how many segments back one stands that says the same in nearly the same
+  /// words, cut off perhaps: 1 to 3; 0 where there is none.
+  var repetitions: [Int] {
+    var lastSegment = Array(repeating: Int.min / 2, count: types.count)
     return lengths.indices.map { segment in
       let items = items(of: segment)
-      var common = 0
+      var common = [0, 0, 0, 0]
       for type in items {
-        if segment > 0 && lastSegment[Int(type)] == segment - 1 { common += 1 }
+        let distance = segment - lastSegment[Int(type)]
+        if distance < common.count { common[distance] += 1 }
         lastSegment[Int(type)] = segment
       }
-      let before = segment > 0 ? self.items(of: segment - 1).count : 0
-      return common >= 3 && common * 3 > max(items.count, before) * 2
+      return (1..<common.count).first { distance in
+        guard distance <= segment else { return false }
+        let shorter = min(items.count, self.items(of: segment - distance).count)
+        return shorter >= 3 && common[distance] * 3 >= shorter * 2
+      } ?? 0
     }
   }
 

@@ -51,7 +51,7 @@ public struct Analyser: Sendable {
     return Side(
       document: document, language: language, segments: segments, asides: asides,
       tokens: tokens,
-      quantities: QuantityReader(language).quantities(in: document))
+      quantities: tools.quantities.quantities(in: document))
   }
 
   private func ranges(

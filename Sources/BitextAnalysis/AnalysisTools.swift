@@ -9,13 +9,19 @@ public import BitextUnicode
 public struct AnalysisTools: ~Copyable {
   let segmenter: Segmenter
   var tokenizer: Tokenizer
+  let quantities: QuantityReader
 
   public init(_ language: Language) throws(ICUError) {
-    self.init(segmenter: try Segmenter(language), tokenizer: try Tokenizer(language))
+    self.init(
+      segmenter: try Segmenter(language), tokenizer: try Tokenizer(language),
+      quantities: QuantityReader(language))
   }
 
-  private init(segmenter: consuming Segmenter, tokenizer: consuming Tokenizer) {
+  private init(
+    segmenter: consuming Segmenter, tokenizer: consuming Tokenizer, quantities: QuantityReader
+  ) {
     self.segmenter = segmenter
     self.tokenizer = tokenizer
+    self.quantities = quantities
   }
 }

@@ -29,6 +29,36 @@ struct Intake: Sendable {
     }
   }
 
+  /// The same with tools that are opened for the first file and kept for the next ones; all are
+  /// in one language.
+  func side(
+    _ path: String, language: Language, with tools: inout AnalysisTools?
+  ) -> Result<Side, Failure> {
+    do throws(Failure) {
+      let document = try document(path)
+      do throws(ICUError) {
+        var kept = try Self.open(tools.take(), language)
+        let side = try Analyser(language, segmentation: segmentation).analyse(
+          document, with: &kept)
+        tools = consume kept
+        return .success(side)
+      } catch {
+        throw .unicode(path, error)
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func open(
+    _ tools: consuming AnalysisTools?, _ language: Language
+  ) throws(ICUError) -> AnalysisTools {
+    switch consume tools {
+    case .some(let tools): return tools
+    case .none: return try AnalysisTools(language)
+    }
+  }
+
   func document(_ path: String) throws(Failure) -> Document {
     do throws(ReadingError) {
       return segmentation == .lines

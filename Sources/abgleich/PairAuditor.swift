@@ -1,4 +1,5 @@
 import BitextAlignment
+import BitextAnalysis
 import BitextAudit
 import BitextCore
 import BitextPairing
@@ -16,10 +17,16 @@ struct PairAuditor: Sendable {
   var severities: [String: Severity?]
   var audit = Audit()
 
-  func align(_ pair: ArticlePairs.Pair) -> Alignment {
+  /// What both sides of one pair after the other are analysed with.
+  struct Tools: ~Copyable {
+    var source: AnalysisTools?
+    var target: AnalysisTools?
+  }
+
+  func align(_ pair: ArticlePairs.Pair, with tools: inout Tools) -> Alignment {
     let sides = (
-      Intake().side(pair.source, language: languages.source),
-      Intake().side(pair.target, language: languages.target)
+      Intake().side(pair.source, language: languages.source, with: &tools.source),
+      Intake().side(pair.target, language: languages.target, with: &tools.target)
     )
     guard let source = sides.0.value, let target = sides.1.value else {
       return Alignment(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })

@@ -40,9 +40,8 @@ struct StageTimer {
         for side in sides { _ = QuantityReader(side.language).quantities(in: side.document) }
       }
     case .analyse:
-      return try Stopwatch.seconds {
-        for side in sides { _ = try Analyser(side.language).analyse(side.document) }
-      }
+      let halves = [samples.map(\.source), samples.map(\.target)]
+      return try Stopwatch.seconds { for half in halves { try half.analyseAgain() } }
     case .align:
       let aligner = Aligner(lexicon, parameters: parameters)
       return Stopwatch.seconds {
@@ -84,5 +83,14 @@ extension Side {
       try tokenizer.append(segment.range, of: document.text, to: &tokens)
     }
     tokenizer.settleNames(in: &tokens)
+  }
+}
+
+extension [Side] {
+  /// Analyses documents of one language one after the other, with tools that are kept.
+  fileprivate func analyseAgain() throws {
+    guard let language = first?.language else { return }
+    var tools = try AnalysisTools(language)
+    for side in self { _ = try Analyser(language).analyse(side.document, with: &tools) }
   }
 }

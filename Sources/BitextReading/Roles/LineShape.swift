@@ -4,7 +4,8 @@ import BitextCore
 struct LineShape {
   struct Word {
     var range: TextRange
-    /// The `WordHash` of its folded letters.
+    /// The `WordHash` of its folded letters; 0 for a word in the midst of a long line, which no
+    /// page line is known by.
     var hash: UInt64
     var isCapitalised: Bool
     var isNumber: Bool
@@ -12,6 +13,8 @@ struct LineShape {
 
   /// No page line has more words than this.
   static let mostWords = 80
+  /// Lines of more than twice as many words are known by so many of the first and the last.
+  static let knownWords = 20
 
   let text: [UInt8]
   let range: TextRange
@@ -47,10 +50,9 @@ extension [UInt8] {
   /// The runs of letters and digits of a range, up to the number above which a line is an
   /// article's own words whatever they are.
   func words(in range: TextRange) -> [LineShape.Word] {
-    var words: [LineShape.Word] = []
-    var folded: [UInt8] = []
+    var ranges: [TextRange] = []
     var offset = range.lower
-    while offset < range.upper, words.count <= LineShape.mostWords {
+    while offset < range.upper, ranges.count <= LineShape.mostWords {
       guard isLetter(at: offset) else {
         offset = scalarEnd(at: offset)
         continue
@@ -58,10 +60,15 @@ extension [UInt8] {
       let start = offset
       while offset < range.upper, isLetter(at: offset) { offset = scalarEnd(at: offset) }
       let end = Swift.min(offset, range.upper)
-      words.append(word(TextRange(start, end), folding: &folded))
+      ranges.append(TextRange(start, end))
       offset = end
     }
-    return words
+    let known = LineShape.knownWords
+    var folded: [UInt8] = []
+    return ranges.enumerated().map { index, range in
+      index < known || index >= ranges.count - known
+        ? word(range, folding: &folded) : word(range, hash: 0)
+    }
   }
 
   /// A word, whose letters are folded into memory that is used again.
@@ -69,10 +76,13 @@ extension [UInt8] {
     let letters = self[range.offsets]
     folded.removeAll(keepingCapacity: true)
     WordFolding.fold(letters, into: &folded)
-    return LineShape.Word(
-      range: range, hash: WordHash.hash(folded),
-      isCapitalised: isCapital(at: range.lower),
-      isNumber: letters.allSatisfy { 0x30...0x39 ~= $0 })
+    return word(range, hash: WordHash.hash(folded))
+  }
+
+  private func word(_ range: TextRange, hash: UInt64) -> LineShape.Word {
+    LineShape.Word(
+      range: range, hash: hash, isCapitalised: isCapital(at: range.lower),
+      isNumber: self[range.offsets].allSatisfy { 0x30...0x39 ~= $0 })
   }
 
   /// Letters beyond Latin count; the punctuation of U+0080...00BF and U+2000...2BFF does not.
