@@ -22,7 +22,7 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The value of ASCII digits, or nil where there are none or too many; bytes that are not
   /// digits are passed over.
-  public init?(digits: some Sequence<UInt8>, exponent: Int = 0) {
+  public init?(digits: ArraySlice<UInt8>, exponent: Int = 0) {
     var value: Int64 = 0
     var count = 0
     for byte in digits where byte &- 0x30 < 10 {

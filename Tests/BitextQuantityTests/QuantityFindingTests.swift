@@ -32,6 +32,10 @@ import Testing
     ("It began on 3 May.", "Es begann am 4. Mai.", "date shifted"),
     ("It began on Monday.", "Es begann am Freitag.", "weekday shifted"),
     ("It began at 5 p.m.", "Es begann um 16 Uhr.", "clock time shifted"),
+    ("It was -5 °C cold.", "Es waren 5 °C.", "sign changed"),
+    ("They led 3-1.", "Sie führten 1:3.", "order reversed"),
+    ("It began on 29 May.", "Es begann am 92. Mai.", "date shifted"),
+    ("It began on 29 May 1968.", "Es begann am 29. Mai.", "dropped"),
   ])
   func saysWhatHappened(_ source: String, _ target: String, _ change: String) throws {
     let found = try findings(source, target)
@@ -49,6 +53,37 @@ import Testing
     #expect(AuditContext(bitext).quantities.discrepancies == [])
   }
 
+  @Test(arguments: [
+    (
+      "Remove the four screws on the back.", "Entfernen Sie die Schrauben auf der Rückseite.",
+      "four (4) is missing from the target"
+    ),
+    (
+      "Remove the screws on the back.", "Entfernen Sie die vier Schrauben auf der Rückseite.",
+      "vier (4) is not in the source"
+    ),
+    ("Remove both screws on the back.", "Entfernen Sie die Schrauben auf der Rückseite.", nil),
+    ("Remove four screws on the back.", "Entfernen Sie Schrauben auf der Rückseite (four).", nil),
+  ])
+  func missesASmallFigureWhereAllAroundItIsRendered(
+    _ source: String, _ target: String, _ message: String?
+  ) throws {
+    var bitext = try OneBead.bitext(source, .english, target, .german)
+    for (word, other) in [("Remove", "Entfernen"), ("screws", "Schrauben"), ("back", "Rückseite")] {
+      bitext.links.append(
+        TokenLink(
+          source: try token(word, in: bitext.source), target: try token(other, in: bitext.target),
+          weight: 1, evidence: .lexicon))
+    }
+    let found = RenderingTests.rules.flatMap { $0.findings(in: AuditContext(bitext)) }
+    #expect(found.map(\.message) == [message].compactMap { $0 })
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
+  private func token(_ word: String, in side: Side) throws -> Int {
+    try #require(side.tokens.firstIndex { side.document.string($0.range) == word })
+  }
+
   @Test func isSilentWhereTheBeadIsUnsure() throws {
     var bitext = try OneBead.bitext("It has 384 rooms.", .english, "Es hat 9 Zimmer.", .german)
     bitext.beads[0].probability = 0.2
@@ -60,6 +95,15 @@ import Testing
     let bitext = try OneBead.bitext(source, .english, source, .german)
     let time = ContinuousClock().measure { _ = AuditContext(bitext).quantities }
     #expect(time < .seconds(20))
+  }
+
+  @Test func judgesABeadFullOfMissingFiguresInTime() throws {
+    let source = (0..<800).map { "\($0 % 9 + 2) of \($0 * 7 + 13) km; 3-1" }.joined(
+      separator: ", ")
+    let target = (0..<800).map { "\($0 * 11 + 100_000) g; 1:4" }.joined(separator: ", ")
+    let bitext = try OneBead.bitext(source, .english, target, .german)
+    let time = ContinuousClock().measure { _ = AuditContext(bitext).quantities }
+    #expect(time < .seconds(30))
   }
 
   private func findings(_ source: String, _ target: String) throws -> [Finding] {

@@ -80,7 +80,7 @@ extension Quantity.Unit {
       .knot, .celsius, .fahrenheit, .kelvin, .second, .minute, .hour, .day, .week, .month,
       .year, .joule, .watt, .kilowatt, .megawatt, .gigawatt, .horsepower, .bit, .byte, .kilobyte,
       .megabyte, .gigabyte, .terabyte, .hertz, .kilohertz, .megahertz, .gigahertz, .volt, .ampere,
-      .ohm, .newton, .pascal, .hectopascal, .bar, .millibar, .pixel, .megapixel, .decibel:
+      .ohm, .newton, .pascal, .hectopascal, .bar, .millibar, .pixel, .megapixel:
       "\(self)"
     case .tonne: "tonne"
     case .millilitre: "milliliter"

@@ -109,7 +109,8 @@ extension QuantityGrammar {
   /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
   private func hourClock(at index: Int) -> Reading? {
     guard let numeral = numeral(at: index), !numeral.isOrdinal, numeral.scale == 0,
-      let hour = numeral.value.integer, (0...24).contains(hour), gap(numeral.end) != .line
+      let hour = numeral.value.integer, (0...24).contains(hour) || isSlip(hour, numeral),
+      gap(numeral.end) != .line
     else { return nil }
     let tail = half(at: numeral.end)
     guard tail.isCued, tail.isClock, !isWatch(at: index) else { return nil }
@@ -119,6 +120,11 @@ extension QuantityGrammar {
       return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
     return time(hour, 0, tail.half, from: index, to: tail.end)
+  }
+
+  /// "70 Uhr" is a time with a slip in it.
+  private func isSlip(_ hour: Int, _ numeral: Numeral) -> Bool {
+    lexicon.isGerman && numeral.isPlain && hour < 100 && roles(numeral.end).contains(.oclock)
   }
 
   /// "eine Uhr" is a thing to look at; one o'clock is "ein Uhr".

@@ -84,8 +84,8 @@ extension QuantityGrammar {
       let isPointed = lexicon.isGerman && isMark(index + 1, ".", gap: .tied)
       let isEnded = gap(index + 1) == .tied && roles(index + 1).contains(.ordinalEnding)
       // A day that no month has is a slip, but a day for all that.
-      guard day <= (isPointed || isEnded ? 255 : 31) else { return nil }
-      return (day, isPointed || isEnded ? index + 2 : index + 1)
+      guard day <= (isPointed || isEnded ? 999 : 31) else { return nil }
+      return (min(day, Int(UInt8.max)), isPointed || isEnded ? index + 2 : index + 1)
     }
     guard pieces[index].kind == .word, let numeral = numeral(at: index), numeral.isOrdinal,
       let day = numeral.value.integer, (1...31).contains(day)
@@ -100,7 +100,7 @@ extension QuantityGrammar {
       pieces[index].isCapital || !lexicon.capitalisesDays
     else { return nil }
     let isShort =
-      pieces[index].count <= 4 && isMark(index + 1, ".", gap: .tied)
+      pieces[index].count <= 5 && isMark(index + 1, ".", gap: .tied)
       && (gap(index + 2) != .line)
     return (month, isShort ? index + 2 : index + 1)
   }

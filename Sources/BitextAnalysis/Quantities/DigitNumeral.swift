@@ -91,7 +91,7 @@ struct DigitNumeral {
 
   private func number(decimals: Bool, isForeign: Bool = false) -> Numeral? {
     let places = decimals ? groups[groups.count - 1].count : 0
-    let digits = groups.lazy.flatMap { text[$0.lower..<$0.upper] }
+    let digits = text[groups[0].lower..<groups[groups.count - 1].upper]
     guard let value = ExactDecimal(digits: digits, exponent: -places) else { return nil }
     var numeral = Numeral(value, end: end, precision: decimals ? -places : nil)
     numeral.isPlain = separators.isEmpty

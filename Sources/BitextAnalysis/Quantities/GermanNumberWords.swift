@@ -2,77 +2,78 @@ import BitextCore
 
 /// Reads the words that German makes of numbers: "dreiundzwanzig", "zweieinhalb", "fünften",
 /// "siebenjährig", "Viertagewoche", and the weekdays in "Sonntagabend".
-struct GermanNumberWords: Sendable {
-  private let spelled: GermanSpelledNumber
-  private let weekdays: [(letters: [UInt8], day: UInt8)]
+enum GermanNumberWords {
+  private static let weekdays: [(letters: [UInt8], day: UInt8)] = [
+    ("montag", 1), ("dienstag", 2), ("mittwoch", 3), ("donnerstag", 4), ("freitag", 5),
+    ("samstag", 6), ("sonnabend", 6), ("sonntag", 7),
+  ].map { (Array($0.0.utf8), $0.1) }
   /// Words that begin like a figure and are none.
-  private let lookalikes: [[UInt8]]
-  private let penalties = [Array("elfmeter".utf8), Array("siebenmeter".utf8)]
-
-  init() {
-    spelled = GermanSpelledNumber()
-    weekdays = [
-      ("montag", 1), ("dienstag", 2), ("mittwoch", 3), ("donnerstag", 4), ("freitag", 5),
-      ("samstag", 6), ("sonnabend", 6), ("sonntag", 7),
-    ].map { (Array($0.0.utf8), $0.1) }
-    lookalikes = [
-      "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos",
-      "achtsam", "achtbar", "elfen", "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg",
-      "vierteln", "zehren", "zehen", "einst", "einfach",
-    ].map { Array($0.utf8) }
-  }
+  private static let lookalikes: [[UInt8]] = [
+    "zweifel", "zweig", "zweck", "dreist", "achtung", "achtlos", "achtsam", "achtbar", "elfen",
+    "hundertschaft", "nullen", "dreieck", "viereck", "siebenbürg", "vierteln", "zehren", "zehen",
+    "einst", "einfach",
+  ].map { Array($0.utf8) }
+  private static let penalties = [Array("elfmeter".utf8), Array("siebenmeter".utf8)]
 
   /// Whether a word may be one that is read here, by its first letters; `text` is not folded.
   static func mayBegin(_ text: [UInt8], at start: Int) -> Bool {
-    let first = text[start] | 0x20
-    let second = text[start + 1] | 0x20
-    // The second byte of a letter beyond ASCII has the bit of a small letter anyway.
-    let third = text[start + 2] | 0x20
-    switch (first, second) {
-    case (0x61, 0x63): return third == 0x68  // acht
-    case (0x61, 0x6E): return third == 0x64 && letter(text, start + 5) == 0x74  // anderthalb
-    case (0x64, 0x69): return third == 0x65 && letter(text, start + 3) == 0x6E  // Dienstag
-    case (0x64, 0x6F): return third == 0x6E  // Donnerstag
-    case (0x64, 0x72): return third == 0x65 || third == 0x69  // drei, dritt
-    case (0x65, 0x69): return third == 0x6E  // ein
-    case (0x65, 0x6C): return third == 0x66  // elf
-    case (0x66, 0xE3): return third == 0xBC  // fünf
-    case (0x66, 0x72): return third == 0x65 && letter(text, start + 3) == 0x69  // Freitag
-    case (0x68, 0x75): return third == 0x6E  // hundert
-    case (0x6D, 0x69): return third == 0x74 && letter(text, start + 3) == 0x74  // Mittwoch
-    case (0x6D, 0x6F): return third == 0x6E  // Montag
-    case (0x6E, 0x65): return third == 0x75  // neun
-    case (0x73, 0x61): return third == 0x6D  // Samstag
-    case (0x73, 0x65): return third == 0x63  // sechs
-    case (0x73, 0x69): return third == 0x65  // sieben
-    case (0x73, 0x6F): return third == 0x6E && letter(text, start + 3) == 0x6E  // Sonntag
-    case (0x74, 0x61): return third == 0x75  // tausend
-    case (0x76, 0x65): return third == 0x72  // verdreifacht
-    case (0x76, 0x69): return third == 0x65  // vier
-    case (0x7A, 0x65): return third == 0x68  // zehn
-    case (0x7A, 0x77): return true  // zwei, zwo, zwölf, zwanzig
+    func opens(_ letters: StaticString) -> Bool {
+      Self.opens(text, at: start, with: letters)
+    }
+    switch text[start] | 0x20 {
+    case 0x61: return opens("acht") || opens("anderthalb")
+    case 0x64: return opens("drei") || opens("dritt") || opens("dienst") || opens("donners")
+    case 0x65: return opens("ein") || opens("elf")
+    case 0x66: return opens("fünf") || opens("freitag")
+    case 0x68: return opens("hundert")
+    case 0x6D: return opens("mittw") || opens("montag")
+    case 0x6E: return opens("neun")
+    case 0x73:
+      return opens("sech") || opens("sieb") || opens("samst") || opens("sonnt") || opens("sonna")
+    case 0x74: return opens("tausend")
+    case 0x76:
+      if opens("vier") || opens("vervier") { return true }
+      // What follows is no further "ver", so that this looks but once.
+      return opens("ver") && start + 5 < text.count && text[start + 3] | 0x20 != 0x76
+        && mayBegin(text, at: start + 3)
+    case 0x7A:
+      return opens("zwei") || opens("zwan") || opens("zwo") || opens("zwö") || opens("zehn")
     case _: return false
     }
   }
 
-  private static func letter(_ text: [UInt8], _ index: Int) -> UInt8 {
-    index < text.count ? text[index] | 0x20 : 0
+  /// Whether the bytes at an index are letters, whatever their case.
+  private static func opens(_ text: [UInt8], at start: Int, with letters: StaticString) -> Bool {
+    letters.withUTF8Buffer { letters in
+      guard start + letters.count <= text.count else { return false }
+      for (offset, letter) in letters.enumerated()
+      where text[start + offset] | 0x20 != letter | 0x20 {
+        return false
+      }
+      return true
+    }
   }
 
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
   /// compounds.
-  func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
+  static func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme?
+  {
     guard word.count >= 3, word.count < 80 else { return nil }
-    if let day = weekdays.first(where: { word.starts(with: $0.letters) }) {
+    if let day = weekdays.first(where: {
+      $0.letters[0] == word.first && word.starts(with: $0.letters)
+    }) {
       return Lexeme(weekday: day.day)
     }
     if word.starts(with: "ver".utf8) { return multiple(word.dropFirst(3)) }
-    guard let number = spelled.prefix(of: word),
+    guard let number = GermanSpelledNumber.prefix(of: word),
       !lookalikes.contains(where: { word.starts(with: $0) })
     else { return nil }
     let rest = word[number.end...]
     var lexeme = Lexeme(number: number.value)
-    if rest.isEmpty { return lexeme }
+    let isInflected =
+      rest.elementsEqual("e".utf8) && number.value.integer.map { $0 % 100 == 1 } == true
+    // "achthunderteine Milliarde"
+    if rest.isEmpty || isInflected { return lexeme }
     if let whole = number.value.integer {
       if whole < 100, whole > 10, whole.isMultiple(of: 10), isDecade(rest) {
         lexeme.roles = .decade
@@ -88,19 +89,19 @@ struct GermanNumberWords: Sendable {
   }
 
   /// "verdreifacht", "Verfünffachung".
-  private func multiple(_ word: ArraySlice<UInt8>) -> Lexeme? {
-    guard let number = spelled.prefix(of: word), number.value > ExactDecimal(1),
+  private static func multiple(_ word: ArraySlice<UInt8>) -> Lexeme? {
+    guard let number = GermanSpelledNumber.prefix(of: word), number.value > ExactDecimal(1),
       word[number.end...].starts(with: "fach".utf8)
     else { return nil }
     return Lexeme(multiple: number.value)
   }
 
   /// "Neunziger", "neunzigern", "Neunzigerjahre".
-  private func isDecade(_ rest: ArraySlice<UInt8>) -> Bool {
+  private static func isDecade(_ rest: ArraySlice<UInt8>) -> Bool {
     ["er", "ern", "erjahre", "erjahren"].contains(String(decoding: rest, as: UTF8.self))
   }
 
-  private func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
+  private static func ordinal(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
     let ending = String(decoding: rest, as: UTF8.self)
     switch ending {
     case "erste", "ersten", "erster", "erstes", "erstem":
@@ -125,7 +126,7 @@ struct GermanNumberWords: Sendable {
     }
   }
 
-  private func fraction(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
+  private static func fraction(_ value: Int, _ rest: ArraySlice<UInt8>) -> Lexeme? {
     switch String(decoding: rest, as: UTF8.self) {
     case "tel", "teln", "tels", "stel", "steln": return Lexeme(denominator: Int64(value))
     case "el", "eln", "els":
@@ -137,9 +138,14 @@ struct GermanNumberWords: Sendable {
   }
 
   /// Reads what follows the number; false where the word has nothing to do with a figure.
-  private func add(
+  private static func add(
     _ rest: ArraySlice<UInt8>, to lexeme: inout Lexeme, lookup: (ArraySlice<UInt8>) -> Lexeme?
   ) -> Bool {
+    if rest.starts(with: "zimmer".utf8) {
+      // A flat of two bedrooms has three rooms.
+      lexeme.roles = .soft
+      return true
+    }
     lexeme.roles.insert(.compound)
     var end = rest.endIndex
     while end - rest.startIndex >= 3 {

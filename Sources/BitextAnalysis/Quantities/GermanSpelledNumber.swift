@@ -1,47 +1,43 @@
 import BitextCore
 
 /// Reads a number written in one German word from its start.
-struct GermanSpelledNumber: Sendable {
+enum GermanSpelledNumber {
   private typealias Morpheme = (letters: [UInt8], value: Int64)
 
-  private let units: [Morpheme]
-  private let teens: [Morpheme]
-  private let tens: [Morpheme]
-  private let hundred = Array("hundert".utf8)
-  private let thousand = Array("tausend".utf8)
-  private let and = Array("und".utf8)
-  /// Hundredths behind a whole number, "zweieinhalb".
-  private let parts: [Morpheme]
-  private let oneAndAHalf = Array("anderthalb".utf8)
+  private static let hundred = Array("hundert".utf8)
+  private static let thousand = Array("tausend".utf8)
+  private static let and = Array("und".utf8)
+  private static let oneAndAHalf = Array("anderthalb".utf8)
 
-  init() {
-    func morphemes(_ table: [(String, Int64)]) -> [Morpheme] {
-      table.map { (Array($0.0.utf8), $0.1) }
-    }
-    units = morphemes([
-      ("eins", 1), ("ein", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fünf", 5),
-      ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
-    ])
-    teens = morphemes([
-      ("zehn", 10), ("elf", 11), ("zwölf", 12), ("dreizehn", 13), ("vierzehn", 14),
-      ("fünfzehn", 15), ("sechzehn", 16), ("siebzehn", 17), ("achtzehn", 18), ("neunzehn", 19),
-    ])
-    parts = morphemes([("einhalb", 50), ("einviertel", 25), ("dreiviertel", 75)])
-    tens = morphemes([
-      ("zwanzig", 20), ("dreissig", 30), ("vierzig", 40), ("fünfzig", 50), ("sechzig", 60),
-      ("siebzig", 70), ("achtzig", 80), ("neunzig", 90),
-    ])
+  private static let units = morphemes([
+    ("eins", 1), ("ein", 1), ("zwei", 2), ("zwo", 2), ("drei", 3), ("vier", 4), ("fünf", 5),
+    ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
+  ])
+  private static let teens = morphemes([
+    ("zehn", 10), ("elf", 11), ("zwölf", 12), ("dreizehn", 13), ("vierzehn", 14),
+    ("fünfzehn", 15), ("sechzehn", 16), ("siebzehn", 17), ("achtzehn", 18), ("neunzehn", 19),
+  ])
+  private static let tens = morphemes([
+    ("zwanzig", 20), ("dreissig", 30), ("vierzig", 40), ("fünfzig", 50), ("sechzig", 60),
+    ("siebzig", 70), ("achtzig", 80), ("neunzig", 90),
+  ])
+  /// Hundredths behind a whole number, "zweieinhalb".
+  private static let parts = morphemes([("einhalb", 50), ("einviertel", 25), ("dreiviertel", 75)])
+
+  private static func morphemes(_ table: [(String, Int64)]) -> [Morpheme] {
+    table.map { (Array($0.0.utf8), $0.1) }
   }
 
   /// The number that the word starts with, and where its rest starts; the stems of "dritte" and
   /// "siebte" count, with "dritt" and "siebt" as their letters.
-  func prefix(of word: ArraySlice<UInt8>) -> (value: ExactDecimal, end: Int)? {
+  static func prefix(of word: ArraySlice<UInt8>) -> (value: ExactDecimal, end: Int)? {
     let start = word.startIndex
-    guard let first = word.first, Self.firstLetters.contains(first) else { return nil }
+    guard let first = word.first, firstLetters.contains(first) else { return nil }
     if word.starts(with: oneAndAHalf) {
       return (ExactDecimal(15, exponent: -1), start + oneAndAHalf.count)
     }
-    for (stem, value) in Self.ordinalStems where word.starts(with: stem.utf8) {
+    for (stem, value) in ordinalStems
+    where stem.utf8.first == first && word.starts(with: stem.utf8) {
       let end = start + stem.utf8.count
       let isFraction = word[end...].starts(with: "el".utf8)
       return (ExactDecimal(value), isFraction ? end - 1 : end)
@@ -58,7 +54,7 @@ struct GermanSpelledNumber: Sendable {
   private static let firstLetters: [UInt8] = Array("zedvfsanht".utf8)
   private static let ordinalStems: [(String, Int64)] = [("dritt", 3), ("siebt", 7)]
 
-  private func whole(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
+  private static func whole(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
     var (value, end) = belowThousand(word, start) ?? (0, start)
     if let after = word.end(of: thousand, at: end) {
       let rest = belowThousand(word, word.end(of: and, at: after) ?? after)
@@ -68,7 +64,7 @@ struct GermanSpelledNumber: Sendable {
     return end > start ? (value, end) : nil
   }
 
-  private func belowThousand(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
+  private static func belowThousand(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
     let head = belowHundred(word, start)
     guard let after = word.end(of: hundred, at: head?.1 ?? start), (head?.0 ?? 1) < 20 else {
       return head
@@ -77,7 +73,7 @@ struct GermanSpelledNumber: Sendable {
     return ((head?.0 ?? 1) * 100 + (rest?.0 ?? 0), rest?.1 ?? after)
   }
 
-  private func belowHundred(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
+  private static func belowHundred(_ word: ArraySlice<UInt8>, _ start: Int) -> (Int64, Int)? {
     if let ten = match(tens, word, start) ?? match(teens, word, start) { return ten }
     guard let unit = match(units, word, start) else { return nil }
     if let after = word.end(of: and, at: unit.1), let ten = match(tens, word, after) {
@@ -86,7 +82,7 @@ struct GermanSpelledNumber: Sendable {
     return unit
   }
 
-  private func match(
+  private static func match(
     _ morphemes: [Morpheme], _ word: ArraySlice<UInt8>, _ start: Int
   ) -> (Int64, Int)? {
     for morpheme in morphemes {

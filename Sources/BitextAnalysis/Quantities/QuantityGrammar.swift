@@ -51,6 +51,9 @@ struct QuantityGrammar {
     case .mark:
       return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
     case .word:
+      if piece.roles.contains(.indefinite), !lexicon.isGerman {
+        return roles(index + 1).contains(.start) || lexeme(index + 1).unit != .none
+      }
       if piece.roles.contains(.start) { return true }
       // A digit or a mark at a word may make a name or an address of it.
       return index + 1 < pieces.count && pieces[index + 1].gap == .tied
@@ -116,7 +119,8 @@ struct QuantityGrammar {
 
   func isDash(_ index: Int) -> Bool {
     guard pieces.indices.contains(index), pieces[index].kind == .mark else { return false }
-    return [0x2D, 0x2013, 0x2212].contains(pieces[index].code)
+    let code = pieces[index].code
+    return code == 0x2D || code == 0x2013 || code == 0x2212
   }
 
   func gap(_ index: Int) -> QuantityPiece.Gap {

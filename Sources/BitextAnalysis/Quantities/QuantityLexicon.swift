@@ -28,7 +28,7 @@ struct QuantityLexicon: Sendable {
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
   private let table: WordSlots
-  private let numberWords: GermanNumberWords?
+  private let openings: WordOpenings
   let isGerman: Bool
   /// Whether months and weekdays begin with a capital, so that "may" is none.
   let capitalisesDays: Bool
@@ -41,9 +41,12 @@ struct QuantityLexicon: Sendable {
   ) {
     var words: [UInt64: Int] = [:]
     var lexemes = [Lexeme()]
+    var openings = WordOpenings()
     for entry in entries {
       for word in entry.words.split(separator: " ") {
-        let hash = WordHash.hash(QuantityFolding.folded(String(word)))
+        let folded = QuantityFolding.folded(String(word))
+        let hash = WordHash.hash(folded)
+        openings.insert(folded, from: 0, to: folded.count)
         let index = words[hash] ?? lexemes.count
         if index == lexemes.count { lexemes.append(Lexeme()) }
         words[hash] = index
@@ -52,9 +55,9 @@ struct QuantityLexicon: Sendable {
     }
     self.lexemes = lexemes.map(\.marked)
     table = WordSlots(words)
+    self.openings = openings
     self.isGerman = isGerman
     self.capitalisesDays = capitalisesDays
-    numberWords = isGerman ? GermanNumberWords() : nil
     self.decimalMark = decimalMark
   }
 
@@ -70,6 +73,11 @@ struct QuantityLexicon: Sendable {
     }
   }
 
+  /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
+  func mayHold(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    openings.contains(text, from: start, to: end)
+  }
+
   /// The lexeme of a folded word by its hash; 0 for none.
   func index(of hash: UInt64) -> Int { table.index(of: hash) }
 
@@ -80,7 +88,7 @@ struct QuantityLexicon: Sendable {
 
   /// What a folded German compound means, or nil.
   func compound(_ folded: [UInt8]) -> Lexeme? {
-    numberWords?.lexeme(of: folded[...]) { tail in
+    GermanNumberWords.lexeme(of: folded[...]) { tail in
       let index = table.index(of: WordHash.hash(tail))
       return index > 0 ? lexemes[index] : nil
     }
@@ -94,31 +102,54 @@ struct QuantityLexicon: Sendable {
     isGerman: true, decimalMark: ",")
 }
 
+/// How the words of a table begin and how long they are, as a set of bits.
+private struct WordOpenings: Sendable {
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  mutating func insert(_ text: [UInt8], from start: Int, to end: Int) {
+    let key = Self.key(text, start, end)
+    bits[key >> 6] |= 1 << UInt64(key & 63)
+  }
+
+  func contains(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    let key = Self.key(text, start, end)
+    return bits[key >> 6] >> UInt64(key & 63) & 1 == 1
+  }
+
+  /// Two letters without their case and two bits of the length, which folding keeps.
+  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let second = end - start > 1 ? text[start + 1] : 0
+    return Int(text[start] & 31) << 7 | Int(second & 31) << 2 | (end - start) & 3
+  }
+}
+
 /// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
 private struct WordSlots: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var value = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
 
   init(_ words: [UInt64: Int]) {
     var size = 64
     while size < words.count * 4 { size *= 2 }
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     // In the order of the lexemes, so that nothing depends on the dictionary's.
     for (key, value) in words.sorted(by: { $0.value < $1.value }) {
       var slot = Int(truncatingIfNeeded: key) & mask
-      while values[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = Int32(truncatingIfNeeded: value)
+      while slots[slot].value != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(key: key, value: value)
     }
   }
 
   func index(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while values[slot] != 0 {
-      if keys[slot] == key { return Int(values[slot]) }
+    while slots[slot].value != 0 {
+      if slots[slot].key == key { return slots[slot].value }
       slot = (slot + 1) & mask
     }
     return 0

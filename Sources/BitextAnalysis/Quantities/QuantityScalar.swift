@@ -62,14 +62,21 @@ enum QuantityFolding {
     if scalar.count == 1 {
       out.append(first &- 0x41 < 26 ? first | 0x20 : first)
     } else if first == 0xC3, scalar.count == 2 {
-      let second = scalar[scalar.startIndex + 1]
-      switch second {
-      case 0x9F: out += [0x73, 0x73]
-      case 0x80..<0x9F where second != 0x97: out += [0xC3, second + 0x20]
-      case _: out += [0xC3, second]
-      }
+      fold(scalar[scalar.startIndex + 1]) { out.append($0) }
     } else {
       out += scalar
+    }
+  }
+
+  /// Folds a letter of Latin-1 by its second byte, the one behind 0xC3.
+  @inline(__always)
+  static func fold(_ second: UInt8, append: (UInt8) -> Void) {
+    if second == 0x9F {
+      append(0x73)
+      append(0x73)
+    } else {
+      append(0xC3)
+      append(second < 0xA0 && second != 0x97 ? second + 0x20 : second)
     }
   }
 

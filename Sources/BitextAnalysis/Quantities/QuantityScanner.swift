@@ -65,20 +65,40 @@ struct QuantityScanner {
   }
 
   private mutating func appendWord(from start: Int, to limit: Int, gap: QuantityPiece.Gap) -> Int {
-    var hash = WordHash.Rolling()
     var end = start
-    // Nearly every word is ASCII and in no table, and is read but once.
+    // Nearly every word is of the letters of Latin-1 and in no table, and is only walked over.
     while end < limit {
-      let letter = text[end] | 0x20
-      guard letter &- 0x61 < 26 else { break }
-      hash.append(letter)
-      end += 1
+      if text[end] | 0x20 &- 0x61 < 26 {
+        end += 1
+      } else if text[end] == 0xC3, end + 1 < limit, text[end + 1] & 0x5F != 0x17 {
+        end += 2
+      } else {
+        break
+      }
     }
     if end < limit, text[end] >= 0x80 {
       end = fold(from: start, to: limit)
       return append(from: start, to: end, gap, WordHash.hash(folded), isFolded: true)
     }
-    return append(from: start, to: end, gap, hash.value, isFolded: false)
+    let isKnown = lexicon.mayHold(text, from: start, to: end)
+    let hash = isKnown ? self.hash(from: start, to: end) : nil
+    return append(from: start, to: end, gap, hash, isFolded: false)
+  }
+
+  /// The hash of a folded word of Latin-1 letters.
+  private func hash(from start: Int, to end: Int) -> UInt64 {
+    var hash = WordHash.Rolling()
+    var offset = start
+    while offset < end {
+      if text[offset] < 0x80 {
+        hash.append(text[offset] | 0x20)
+        offset += 1
+        continue
+      }
+      QuantityFolding.fold(text[offset + 1]) { hash.append($0) }
+      offset += 2
+    }
+    return hash.value
   }
 
   /// Folds a word with letters beyond ASCII into `folded`.
@@ -105,9 +125,9 @@ struct QuantityScanner {
   }
 
   private mutating func append(
-    from start: Int, to end: Int, _ gap: QuantityPiece.Gap, _ hash: UInt64, isFolded: Bool
+    from start: Int, to end: Int, _ gap: QuantityPiece.Gap, _ hash: UInt64?, isFolded: Bool
   ) -> Int {
-    var code = lexicon.index(of: hash)
+    var code = hash.map(lexicon.index) ?? 0
     var roles: Lexeme.Roles = code > 0 ? lexicon.lexemes[code].roles : []
     if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
       if !isFolded { _ = fold(from: start, to: end) }

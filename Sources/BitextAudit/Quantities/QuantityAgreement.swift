@@ -75,6 +75,9 @@ enum QuantityAgreement: Int, Comparable {
       return isBefore && b.upper == ExactDecimal(Int64(a.minutes / 60 % 12 + 1)) ? .loose : .none
     case .cardinal, .ordinal:
       let hour = a.minutes / 60
+      // "at 9.05" may be any figure.
+      let written = ExactDecimal(Int64(hour * 100 + a.minutes % 60), exponent: -2)
+      if b.value == written, b.kind == .cardinal { return .loose }
       let isHour = a.minutes % 60 == 0 && (b.value.integer == hour || b.value.integer == hour % 12)
       return isHour ? .loose : .none
     case _: return .none
@@ -184,6 +187,7 @@ enum QuantityAgreement: Int, Comparable {
 
   private static func amounts(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     let units = UnitAgreement(a, b)
+    if a.unit == .degree || b.unit == .degree, degrees(a, b) { return .converted }
     switch units {
     case .conflict: return .none
     case .convertible:
@@ -193,6 +197,16 @@ enum QuantityAgreement: Int, Comparable {
       if a.value == b.value { return units == .same && a.kind == b.kind ? .same : .value }
       if let agreement = alternatives(a, b) ?? alternatives(b, a) { return agreement }
       return Amount(a.value, a).isRounded(Amount(b.value, b)) ? .loose : .none
+    }
+  }
+
+  /// Whether bare degrees agree if one side counts in Fahrenheit: an oven at 425 degrees.
+  private static func degrees(_ a: Quantity, _ b: Quantity) -> Bool {
+    [(Quantity.Unit.fahrenheit, Quantity.Unit.celsius), (.celsius, .fahrenheit)].contains { x, y in
+      guard [.degree, x].contains(a.unit), [.degree, y].contains(b.unit) else { return false }
+      var (left, right) = (a, b)
+      (left.unit, right.unit) = (x, y)
+      return Amount(a.value, left).agrees(Amount(b.value, right))
     }
   }
 

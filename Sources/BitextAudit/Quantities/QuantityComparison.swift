@@ -33,7 +33,7 @@ public struct QuantityComparison: Sendable {
         let quantity = assignments[index].source[i].quantity
         for near in [index + 1, index - 1, index + 2, index - 2]
         where assignments.indices.contains(near) {
-          let other = assignments[near].spare.target.first { j in
+          let other = assignments[near].spare.target.prefix(64).first { j in
             let candidate = assignments[near].target[j]
             return !candidate.isSupported
               && QuantityAgreement(quantity, candidate.quantity) >= .converted
