@@ -66,9 +66,8 @@ struct AuditCommand: AsyncParsableCommand {
     let auditor = PairAuditor(
       languages: search.languages, aligner: Aligner(search.lexicon),
       severities: configuration.severities)
-    let alignments = await mapInParallel(found.articles.pairs, with: { PairAuditor.Tools() }) {
-      auditor.align($0, with: &$1)
-    }
+    let alignments = await mapInParallel(
+      found.articles.pairs, with: { PairAuditor.Tools() }, { auditor.align($0, with: &$1) })
     let bitexts = await CorpusAligner(aligner: auditor.aligner)
       .improved(alignments.compactMap(\.bitext))
     let rule = Rule.unpairedArticle

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func saysOnceThatThereIsNoDictionary() throws {
-    let outcome = try Tool.run(["audit", "."] + Self.languages, in: try corpus().folder)
+    let scratch = try corpus()
+    let outcome = try Tool.run(["audit", "."] + Self.languages, in: scratch.folder)
     #expect(outcome.errors.components(separatedBy: "no dictionary of es and nl").count == 2)
   }
 

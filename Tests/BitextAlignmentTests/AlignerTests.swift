@@ -85,7 +85,7 @@ import Testing
     german[2] = "Wer bis zum 5. Mai bestellt, bekommt in Gera 20 Prozent Rabatt."
     let nulls = try Fixture.align(english, german).beads.filter(\.isNull)
     #expect(nulls.count == 2)
-    #expect(nulls.allSatisfy { $0.probability > 0.8 })
+    #expect(nulls.allSatisfy { $0.probability > 0.6 })
   }
 
   @Test func findsAParagraphThatWasMoved() throws {

@@ -18,6 +18,10 @@ extension QuantityGrammar {
       prefix == nil
       ? suffix(at: end, behind: last ?? first)
       : Suffix(kind: .money, currency: prefix?.currency, end: end)
+    let power = lexeme(end).scale
+    if power < 0, suffix.value == nil, suffix.unit != .none {
+      suffix.value = first.value.shifted(by: power)
+    }
     addParts(to: &suffix, of: first)
     return Reading([quantity(first, last, suffix, from: index)], end: suffix.end)
   }

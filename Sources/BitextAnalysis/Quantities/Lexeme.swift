@@ -93,7 +93,7 @@ struct Lexeme: Sendable {
   var multiple: ExactDecimal?
   /// Of "third", "Viertel".
   var denominator: Int64?
-  /// The power of ten of "million", "Mrd", "k".
+  /// The power of ten of "million", "Mrd", "k"; below zero for "Zehntelsekunde".
   var scale = 0
   var month: UInt8 = 0
   /// The day of a feast that always falls on the same, in `month`.

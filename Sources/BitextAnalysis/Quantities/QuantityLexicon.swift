@@ -10,6 +10,8 @@ struct QuantityLexicon: Sendable {
     case multiple(Int64, Int)
     /// So many hundredths of a unit, "Viertelstunde".
     case portion(Int64, Quantity.Unit)
+    /// A power of ten below one of a unit, "Zehntelsekunde".
+    case submultiple(Int, Quantity.Unit)
     case scale(Int)
     case month(UInt8)
     case weekday(UInt8)
@@ -168,6 +170,7 @@ extension Lexeme {
       unit = value
       roles.formUnion([.portion, .compound])
     case .scale(let power): scale = power
+    case .submultiple(let power, let value): (scale, unit) = (power, value)
     case .month(let value): month = value
     case .weekday(let value): weekday = value
     case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)

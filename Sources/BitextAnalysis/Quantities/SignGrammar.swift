@@ -60,6 +60,8 @@ extension QuantityGrammar {
 
   /// Whether degrees are told as so many below zero, and the piece behind that.
   func belowZero(at index: Int) -> Int? {
+    // "acht Grad minus".
+    if roles(index).contains(.minus), isNear(index), !isFigure(index + 1) { return index + 1 }
     guard roles(index).contains(.under), gap(index) != .line else { return nil }
     let at = roles(index + 1).contains(.determiner) ? index + 2 : index + 1
     let isZero = lexeme(at).number == .zero || roles(at).contains(.freezing)

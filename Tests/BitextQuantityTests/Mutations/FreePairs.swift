@@ -186,6 +186,12 @@ enum FreePairs {
     ("The mixture rests for ¾ of an hour.", "Die Masse ruht eine Dreiviertelstunde."),
     ("Wait a quarter of an hour.", "Warten Sie eine {Viertelstunde|halbe Stunde:fraction}."),
     ("Wait 15 minutes.", "Warten Sie eine Viertelstunde."),
+    (
+      "She missed the record by three tenths of a second.",
+      "Sie verfehlte den Rekord um drei Zehntelsekunden."
+    ),
+    ("He won by 0.04 seconds.", "Er gewann mit vier Hundertstelsekunden Vorsprung."),
+    ("It was minus six degrees at dawn.", "Im Morgengrauen waren es sechs Grad minus."),
     ("Three-quarters of an hour later, he came.", "Nach 45 Minuten kam er."),
     ("He earned six figures.", "Er verdiente sechsstellig."),
     ("It costs 99 cents.", "Es kostet {99|89:digit} Cent."),
