@@ -43,7 +43,7 @@ struct BeadScorer {
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
     if shape.target == 0 { return omission(i, shape.source) }
     if shape.source == 0 { return addition(j, shape.target) }
-    return scores(i, j, shape.source, CellWords(self, i, j))[shape.target - 1]
+    return scores(i, j, shape.source, cellWords(i, j))[shape.target - 1]
   }
 
   /// The score of leaving out a segment, or the whole paragraph that begins with it.
@@ -76,7 +76,7 @@ struct BeadScorer {
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
   func containment(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    let words = CellWords(self, i, j)
+    let words = cellWords(i, j)
     let best = max(
       words.source[shape.source - 1][shape.target - 1],
       words.target[shape.source - 1][shape.target - 1])
@@ -101,7 +101,7 @@ struct BeadScorer {
       if paragraph > 0 { body(0, paragraph, addition(j, paragraph)) }
     }
     guard i < sourceCount, j < targetCount else { return }
-    let words = CellWords(self, i, j)
+    let words = cellWords(i, j)
     for s in 1...min(WordEvidence.maximumRun, sourceCount - i) {
       let least = prior.null * (Float(s) + Prior.runs) - 8
       let bound = ceiling(i, j, s, words)
@@ -154,17 +154,29 @@ struct BeadScorer {
     return score
   }
 
+  @inline(__always)
+  private func cellWords(_ i: Int, _ j: Int) -> CellWords {
+    CellWords(
+      source: CellWords.Rows(
+        sumsOf: sourceWords(i, j), sourceWords(i + 1, j), sourceWords(i + 2, j),
+        sourceWords(i + 3, j)),
+      target: CellWords.Rows(
+        sumsOf: targetWords(i, j), targetWords(i, j + 1), targetWords(i, j + 2),
+        targetWords(i, j + 3)
+      ).transposed)
+  }
+
   /// What a source segment's words say of the runs of target segments from `j`; a cell outside of
   /// the band has no links.
   @inline(__always)
-  fileprivate func sourceWords(_ i: Int, _ j: Int) -> ByRun {
+  private func sourceWords(_ i: Int, _ j: Int) -> ByRun {
     guard i < sourceCount else { return .zero }
     return band.contains(i, j) ? sums.source[band.cell(i, j)] : sourceEvidence.unlinked[i]
   }
 
   /// What a target segment's words say of the runs of source segments from `i`.
   @inline(__always)
-  fileprivate func targetWords(_ i: Int, _ j: Int) -> ByRun {
+  private func targetWords(_ i: Int, _ j: Int) -> ByRun {
     guard j < targetCount else { return .zero }
     return band.contains(i, j) ? sums.target[band.cell(i, j)] : targetEvidence.unlinked[j]
   }
@@ -208,18 +220,6 @@ private struct CellWords {
           [a[3], b[3], c[3], d[3]]
         ))
     }
-  }
-
-  @inline(__always)
-  init(_ scorer: BeadScorer, _ i: Int, _ j: Int) {
-    source = Rows(
-      sumsOf: scorer.sourceWords(i, j), scorer.sourceWords(i + 1, j),
-      scorer.sourceWords(i + 2, j), scorer.sourceWords(i + 3, j))
-    target =
-      Rows(
-        sumsOf: scorer.targetWords(i, j), scorer.targetWords(i, j + 1),
-        scorer.targetWords(i, j + 2), scorer.targetWords(i, j + 3)
-      ).transposed
   }
 }
 

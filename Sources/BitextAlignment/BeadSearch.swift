@@ -128,7 +128,11 @@ struct BeadSearch {
   static func share(_ logOdds: Float) -> Double { 1 / (1 + exp(-Double(logOdds))) }
 
   private mutating func fill() {
+    // Local copies, so that the loop neither counts references nor checks for exclusive access.
+    let scorer = scorer
     let band = scorer.band
+    var (best, forward, last) = (self.best, self.forward, self.last)
+    (self.best, self.forward, self.last) = ([], [], [])
     best[0] = 0
     forward[0] = 0
     for i in 0...scorer.sourceCount {
@@ -149,9 +153,11 @@ struct BeadSearch {
         }
       }
     }
+    (self.best, self.forward, self.last) = (best, forward, last)
   }
 
   private func backwardScores() -> [Float] {
+    let scorer = scorer
     let band = scorer.band
     var backward = Array(repeating: -Float.infinity, count: band.cells)
     backward[band.cells - 1] = 0
