@@ -1,7 +1,7 @@
 /// The numbers that the alignment's scores are made of.
 ///
-/// All are natural logarithms of odds or probabilities, fitted on aligned news; few on purpose,
-/// so that they hold for other kinds of text.
+/// All are natural logarithms of odds or probabilities, fitted on aligned news by
+/// `Benchmarks fit`; few on purpose, so that they hold for other kinds of text.
 public struct AlignmentParameters: Hashable, Sendable {
   /// How many segments' worth of belief there is in what other articles show of chance.
   public var belief = 9.0
@@ -26,7 +26,7 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// What is added to that for a whole paragraph.
   public var wholeParagraph = 0.5
   /// The log prior of a bead's second segment on a side, and of each after that.
-  public var merge = -3.0
+  public var merge = -3.15
   public var furtherMerge = -2.7
   /// For a bead that has segments of two paragraphs on a side.
   public var crossesParagraph = -1.0
