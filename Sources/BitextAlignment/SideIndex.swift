@@ -52,7 +52,8 @@ struct SideIndex {
           types.append(word)
           lastSegment.append(-1)
         }
-        typeOfToken[word.token] = Int32(type)
+        // A date that begins with its month is the date, and the month no word beside it.
+        if typeOfToken[word.token] < 0 { typeOfToken[word.token] = Int32(type) }
         guard lastSegment[type] != Int32(number) else { continue }
         lastSegment[type] = Int32(number)
         items.append(Int32(type))

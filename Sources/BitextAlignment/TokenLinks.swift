@@ -53,7 +53,7 @@ struct TokenLinks {
   /// Each token takes the free partner whose place in the bead is most like its own, the surest
   /// kind of evidence first. Parts of a compound may share it with others.
   private mutating func appendLinks(in bead: Bead, to found: inout [TokenLink]) {
-    findCandidates(Self.tokens(bead.source, source), Self.tokens(bead.target, target))
+    findCandidates(source.tokens(of: bead.source), target.tokens(of: bead.target))
     candidates.sort(by: <)
     let first = found.count
     for candidate in candidates {
@@ -81,7 +81,7 @@ struct TokenLinks {
           let otherPlace = Float(other - there.lowerBound) / Float(there.count)
           candidates.append(
             Candidate(
-              rank: link.evidence.rank, distance: abs(place - otherPlace), source: token,
+              rank: link.rank, distance: abs(place - otherPlace), source: token,
               target: other, evidence: link.evidence))
           other = Int(nexts[other])
         }
@@ -89,11 +89,12 @@ struct TokenLinks {
     }
     for token in there where targetTypes[token] >= 0 { heads[Int(targetTypes[token])] = -1 }
   }
+}
 
-  private static func tokens(_ run: Range<Int>, _ side: Side) -> Range<Int> {
-    side.segments[run.lowerBound].tokens
-      .lowerBound..<side.segments[run.upperBound - 1].tokens.upperBound
-  }
+extension LinkTable.Link {
+  /// The kind of evidence goes before its strength: "last" is "letzte" before it is the "Woche"
+  /// of "last week".
+  fileprivate var rank: Int { evidence.rank * 4 - Int(level.rawValue) }
 }
 
 extension TokenLink.Evidence {
