@@ -56,11 +56,6 @@ public struct Lexicon: Sendable {
     return Translations(halves.main, halves.added, of: stem)
   }
 
-  /// Whether the stem has translations.
-  public func isHeadword(_ stem: UInt64, _ half: Half) -> Bool {
-    !translations(of: stem, half == .source ? .sourceToTarget : .targetToSource).isEmpty
-  }
-
   /// The stems of the parts of a compound, longest first; empty if it cannot be split.
   ///
   /// `folded` are the letters of the word as `WordFolding` folds them. The parts cover the word:
