@@ -93,16 +93,3 @@ struct SearchBand {
     return columns
   }
 }
-
-extension [ClosedRange<Int>] {
-  /// The index of the first element that meets a condition which all after it meet as well.
-  fileprivate func partitionPoint(_ isMet: (ClosedRange<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -1,6 +1,7 @@
 extension RandomAccessCollection {
   /// The first index whose element lies beyond, if all elements behind it are so too; O(log n).
-  func partitionPoint(_ isBeyond: (Element) -> Bool) -> Index {
+  @inlinable
+  public func partitionPoint(_ isBeyond: (Element) -> Bool) -> Index {
     var low = startIndex
     var high = endIndex
     while low < high {
