@@ -19,6 +19,7 @@ struct ClauseGaps {
   fileprivate struct Half {
     var side: Side
     var run: Range<Int>
+    /// Without what stands in brackets: glosses and asides come and go in translation.
     var ties: ArraySlice<Float>
     var letters: Double
 
@@ -27,6 +28,10 @@ struct ClauseGaps {
       self.run = run
       self.ties = ties[side.tokens(of: run)]
       letters = Double(side.range(of: run).count)
+      for aside in Brackets.ranges(in: side.tokens(of: run), of: side) {
+        for token in aside { self.ties[token] = 0 }
+        letters -= Double(side.range(ofTokens: aside).count)
+      }
     }
   }
 
@@ -36,6 +41,8 @@ struct ClauseGaps {
   private static let minimumShare = 0.15
   /// Less sure gaps are not worth a reader's time.
   private static let minimumConfidence = 0.5
+  /// The logarithm of the ratio of lengths below which nobody says the same in so few words.
+  private static let overhang = -0.9
   /// The usual logarithm of German letters for one English letter.
   private static let expansion = 0.1
 
@@ -58,16 +65,16 @@ struct ClauseGaps {
 
   /// `expected` is 1 if the other side is by nature the longer, -1 if it is the shorter.
   private func gap(in half: Half, against other: Half, expected: Double) -> Gap? {
-    guard let core = Self.core(of: half.ties) else { return nil }
-    let inside = TieSums(half.ties[core])
-    let outside =
-      TieSums(half.ties[..<core.lowerBound]).total + TieSums(half.ties[core.upperBound...]).total
-    let range = half.side.tokens[core.lowerBound].range.union(
-      half.side.tokens[core.upperBound - 1].range)
-    let share = Double(range.count) / half.letters
-    guard inside.missedWords >= Self.minimumMissed, share >= Self.minimumShare, outside > 0
-    else { return nil }
     let length = log(other.letters / half.letters) - expected * Self.expansion
+    guard var core = Self.core(of: half.ties) else { return nil }
+    if half.rest(of: core) <= 0 {
+      // Of a headline too few words are tied to tell where it ends and what is glued to it begins.
+      guard length < Self.overhang else { return nil }
+      core = half.overhang(beyond: other.letters * exp(-expected * Self.expansion) * 1.3)
+    }
+    let inside = TieSums(half.ties[core])
+    let share = Double(half.side.range(ofTokens: core).count) / half.letters
+    guard inside.missedWords >= Self.minimumMissed, share >= Self.minimumShare else { return nil }
     // Fitted to clauses cut from professional translations, and to what these left whole.
     let odds =
       0.5 * -inside.total - 0.24 * TieSums(other.ties).missed - 9.5 * length - 1.4 * share - 6
@@ -111,6 +118,23 @@ struct ClauseGaps {
 }
 
 extension ClauseGaps.Half {
+  /// What the words outside of a stretch say for the bead.
+  fileprivate func rest(of core: Range<Int>) -> Double {
+    TieSums(ties[..<core.lowerBound]).total + TieSums(ties[core.upperBound...]).total
+  }
+
+  /// What is left when so many letters from the beginning, or up to the end, are taken away:
+  /// whichever is missed more.
+  fileprivate func overhang(beyond letters: Double) -> Range<Int> {
+    let start = side.tokens[ties.startIndex].range.lower
+    let end = side.tokens[ties.endIndex - 1].range.upper
+    let behind = ties.indices.first { Double(side.tokens[$0].range.upper - start) > letters }
+    let before = ties.indices.last { Double(end - side.tokens[$0].range.lower) > letters }
+    let tail = (behind ?? ties.startIndex)..<ties.endIndex
+    let head = ties.startIndex..<(before ?? ties.endIndex - 1) + 1
+    return TieSums(ties[tail]).total <= TieSums(ties[head]).total ? tail : head
+  }
+
   fileprivate func segments(of tokens: Range<Int>) -> Range<Int> {
     let touched = run.filter { side.segments[$0].tokens.overlaps(tokens) }
     guard let first = touched.first, let last = touched.last else { return run }

@@ -42,7 +42,13 @@ struct Passage: Hashable, Sendable {
 
   /// Where it stands on its side.
   func range(in side: Side) -> TextRange {
-    guard let tokens else { return side.range(of: segments) }
-    return side.tokens[tokens.lowerBound].range.union(side.tokens[tokens.upperBound - 1].range)
+    tokens.map { side.range(ofTokens: $0) } ?? side.range(of: segments)
+  }
+}
+
+extension Side {
+  /// The stretch of text from the first to the last of a run of tokens.
+  func range(ofTokens run: Range<Int>) -> TextRange {
+    tokens[run.lowerBound].range.union(tokens[run.upperBound - 1].range)
   }
 }

@@ -3,7 +3,7 @@ import BitextCore
 /// How bad it is that a passage has no counterpart, by what it is and where it stands.
 struct PassageSeverity {
   /// A side that shows so few of its words elsewhere has said something new.
-  private static let echoShare = 0.3
+  private static let echoShare = 0.4
 
   private let side: Side
   private let other: Side
@@ -33,7 +33,7 @@ struct PassageSeverity {
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
     // Of a part of a bead it takes more to be sure.
-    if passage.rendered != nil { return passage.confidence < 0.95 ? .warning : .error }
+    if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
     if role == .kicker || role == .title || words < 4 || passage.confidence < 0.8 {
       return .warning
     }
