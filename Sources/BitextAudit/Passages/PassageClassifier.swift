@@ -25,7 +25,8 @@ struct PassageClassifier {
     let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
     let missing = nullRuns(
       \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
-    return untranslated + copies + added.map { passage(.added, $0, bitext.ties.target) }
+    return untranslated + copies
+      + added.map { secondRendering($0) ?? passage(.added, $0, bitext.ties.target) }
       + missing.filter { !isSaidByUntranslated($0, untranslated) }
       .map { passage(.missing, $0, bitext.ties.source) }
       + repeats + foreign.inSource()
@@ -47,6 +48,25 @@ struct PassageClassifier {
     var copy = copy
     copy.kind = .repeated
     return copy
+  }
+
+  /// What renders in other words what another passage of the target renders already.
+  ///
+  /// Nothing else has so many of its words in one source segment: of passages that say something
+  /// new, seldom one word in three.
+  private func secondRendering(_ run: Run) -> Passage? {
+    let target = bitext.target
+    let words = TieSums(
+      run.segments.lazy.flatMap { bitext.ties.target[target.segments[$0].tokens] })
+    guard words.words >= 4, words.total >= 0.6 * Double(words.words), words.total >= 4,
+      let closest = bitext.ties.closestSource[run.segments.lowerBound],
+      let bead = bitext.beads.first(where: { $0.source.contains(closest) }), !bead.isNull,
+      target.role(of: run.segments.lowerBound).isProse,
+      target.role(of: bead.target.lowerBound).isProse
+    else { return nil }
+    return Passage(
+      kind: .duplicated, segments: run.segments, counterpart: bead.target, rendered: bead.source,
+      unit: run.unit, confidence: run.probability * 0.9)
   }
 
   private struct Run {
@@ -101,20 +121,32 @@ struct PassageClassifier {
     let words = TieSums(run.segments.lazy.flatMap { ties[side.segments[$0].tokens] })
     return Passage(
       kind: kind, segments: run.segments, unit: run.unit,
-      confidence: Self.confidence(run.probability, words))
+      confidence: Self.confidence(run, words))
   }
 
   /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
-  /// where its words stand nearby or where it has few.
-  private static func confidence(_ aligned: Double, _ words: TieSums) -> Double {
-    probability(
-      logOdds: logOdds(aligned) - 0.12 * words.total + 0.15 * Double(min(words.words, 12)) - 2.5)
+  /// where its words stand nearby, or where a sentence has so few that it may have gone into
+  /// another.
+  private static func confidence(_ run: Run, _ words: TieSums) -> Double {
+    let brevity = run.unit == .paragraph ? 1 : 2.5 - 0.15 * Double(min(words.words, 12))
+    return probability(
+      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity)
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.
   private func isSaidByUntranslated(_ run: Run, _ untranslated: [Passage]) -> Bool {
     untranslated.contains { passage in
       repetition.sharesWords(source: run.segments, target: passage.segments)
+    }
+  }
+}
+
+extension Role {
+  /// Whether its blocks are sentences of the article's own, and not above, below or beside it.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .paragraph, .quotation, .listItem: true
+    case _: false
     }
   }
 }

@@ -28,7 +28,7 @@ struct PassageSeverity {
     // A page that holds all its captions elsewhere has lost none.
     if role == .caption { return hasPairedCaption ? .note : nil }
     let words = side.wordCount(of: passage.segments)
-    if words < 2 { return nil }
+    if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
     if LanguageRemark.isAll(of: passage.segments, in: side) { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }

@@ -62,11 +62,19 @@ extension Rule {
     }
   }
 
+  /// Two short items may be alike by chance.
+  private static func severity(_ passage: Passage, in side: Side) -> Severity {
+    if passage.confidence < 0.5 { return .note }
+    return side.wordCount(of: passage.segments) < 4 || passage.confidence < 0.75
+      ? .warning : .error
+  }
+
   private static func finding(_ passage: Passage, _ bitext: Bitext) -> Finding? {
     guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      rule: "duplicated-passage", severity: severity(passage, in: target),
+      confidence: passage.confidence,
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
       unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
       target: [target.range(of: passage.segments), target.range(of: copy)],
@@ -77,7 +85,8 @@ extension Rule {
     guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      rule: "duplicated-passage", severity: severity(passage, in: source),
+      confidence: passage.confidence,
       message: "this \(source.name(of: passage)) of the source says again what the source says"
         + " elsewhere, and the target says it once",
       unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],
