@@ -33,7 +33,11 @@ public struct AuditContext: Sendable {
     let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
     let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
-    self.passages = passages + clauses.passages()
+    // What should follow where a paragraph breaks off is gone with its end.
+    self.passages =
+      passages.filter { passage in
+        passage.kind != .missing || !truncations.contains { $0.isFollowed(by: passage.segments) }
+      } + clauses.passages()
     self.truncations = truncations
     self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
