@@ -109,8 +109,7 @@ extension QuantityGrammar {
     } else {
       numeral = Numeral(ExactDecimal(over), end: end)
     }
-    numeral.denominator = under
-    numeral.tail.number = ExactDecimal(over)
+    numeral.fraction = Numeral.Fraction(over: over, under: under)
     return numeral
   }
 }

@@ -29,6 +29,7 @@ struct QuantityLexicon: Sendable {
 
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
+  private let roles: [Lexeme.Roles]
   private let table: WordSlots
   private let openings: WordOpenings
   let isGerman: Bool
@@ -48,7 +49,7 @@ struct QuantityLexicon: Sendable {
       for word in entry.words.split(separator: " ") {
         let folded = QuantityFolding.folded(String(word))
         let hash = WordHash.hash(folded)
-        openings.insert(folded, from: 0, to: folded.count)
+        openings.insert(folded.span)
         let index = words[hash] ?? lexemes.count
         if index == lexemes.count { lexemes.append(Lexeme()) }
         words[hash] = index
@@ -56,6 +57,7 @@ struct QuantityLexicon: Sendable {
       }
     }
     self.lexemes = lexemes.map(\.marked)
+    roles = self.lexemes.map(\.roles)
     table = WordSlots(words)
     self.openings = openings
     self.isGerman = isGerman
@@ -76,15 +78,18 @@ struct QuantityLexicon: Sendable {
   }
 
   /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
-  func mayHold(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func mayHold(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     openings.contains(text, from: start, to: end)
   }
 
   /// The lexeme of a folded word by its hash; 0 for none.
   func index(of hash: UInt64) -> Int { table.index(of: hash) }
 
+  /// What a word does in the grammar, by its lexeme.
+  func roles(_ index: Int) -> Lexeme.Roles { roles[index] }
+
   /// Whether a word of no table may have a number in it; spares nearly every word the rest.
-  func mayBeCompound(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func mayBeCompound(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     isGerman && end - start >= 3 && GermanNumberWords.mayBegin(text, at: start)
   }
 
@@ -108,18 +113,18 @@ struct QuantityLexicon: Sendable {
 private struct WordOpenings: Sendable {
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
-  mutating func insert(_ text: [UInt8], from start: Int, to end: Int) {
-    let key = Self.key(text, start, end)
+  mutating func insert(_ word: Span<UInt8>) {
+    let key = Self.key(word, 0, word.count)
     bits[key >> 6] |= 1 << UInt64(key & 63)
   }
 
-  func contains(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func contains(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let key = Self.key(text, start, end)
     return bits[key >> 6] >> UInt64(key & 63) & 1 == 1
   }
 
   /// Two letters without their case and two bits of the length, which folding keeps.
-  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private static func key(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     let second = end - start > 1 ? text[start + 1] : 0
     return Int(text[start] & 31) << 7 | Int(second & 31) << 2 | (end - start) & 3
   }

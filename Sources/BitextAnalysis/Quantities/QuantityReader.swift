@@ -17,8 +17,8 @@ public struct QuantityReader: Sendable {
   public func quantities(in document: Document) -> [Quantity] {
     var quantities: [Quantity] = []
     for block in document.blocks where block.role != .code {
-      quantities += self.quantities(
-        in: document.text, range: block.range, isList: block.role == .listItem)
+      append(
+        document.text, range: block.range, isList: block.role == .listItem, to: &quantities)
     }
     return quantities
   }
@@ -28,10 +28,18 @@ public struct QuantityReader: Sendable {
   public func quantities(
     in text: [UInt8], range: TextRange, isList: Bool = false
   ) -> [Quantity] {
+    var quantities: [Quantity] = []
+    append(text, range: range, isList: isList, to: &quantities)
+    return quantities
+  }
+
+  private func append(
+    _ text: [UInt8], range: TextRange, isList: Bool, to quantities: inout [Quantity]
+  ) {
     let scanner = QuantityScanner(text, in: range, lexicon: lexicon)
     let grammar = QuantityGrammar(
       text: text, lexicon: lexicon, pieces: scanner.pieces, compounds: scanner.compounds,
       mayHoldAddress: scanner.mayHoldAddress)
-    return grammar.read(isList: isList)
+    grammar.read(isList: isList, into: &quantities)
   }
 }
