@@ -1,4 +1,5 @@
 import BitextCore
+import BitextUnicode
 
 /// The words of one language that take part in quantities.
 struct QuantityLexicon: Sendable {
@@ -37,10 +38,12 @@ struct QuantityLexicon: Sendable {
   let capitalisesDays: Bool
   /// The mark before decimals in this language.
   let decimalMark: Unicode.Scalar
+  /// The numbers of several words, of languages that have no grammar of their own here.
+  let spelled: SpelledWords
 
   init(
     _ entries: [Entry], isGerman: Bool, decimalMark: Unicode.Scalar,
-    capitalisesDays: Bool = true
+    capitalisesDays: Bool = true, spelled: SpelledWords = SpelledWords()
   ) {
     var words: [UInt64: Int] = [:]
     var lexemes = [Lexeme()]
@@ -63,6 +66,7 @@ struct QuantityLexicon: Sendable {
     self.isGerman = isGerman
     self.capitalisesDays = capitalisesDays
     self.decimalMark = decimalMark
+    self.spelled = spelled
   }
 
   /// The lexicon of a language; one without a table of its own knows what CLDR does.
@@ -70,12 +74,20 @@ struct QuantityLexicon: Sendable {
     switch language {
     case .english: english
     case .german: german
-    default:
-      QuantityLexicon(
-        QuantitySymbols.entries + CLDRQuantityWords.entries(of: language), isGerman: false,
-        decimalMark: CLDRQuantityWords.decimalMark(of: language), capitalisesDays: false)
+    default: generated(language)
     }
   }
+
+  private static func generated(_ language: Language) -> QuantityLexicon {
+    let spelled = SpelledWords(LocaleNames(language))
+    return QuantityLexicon(
+      QuantitySymbols.entries + spelled.entries + CLDRQuantityWords.entries(of: language),
+      isGerman: false, decimalMark: CLDRQuantityWords.decimalMark(of: language),
+      capitalisesDays: false, spelled: spelled)
+  }
+
+  /// Whether the language is known by CLDR alone.
+  var isGenerated: Bool { !spelled.entries.isEmpty }
 
   /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
   func mayHold(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
@@ -93,6 +105,16 @@ struct QuantityLexicon: Sendable {
     isGerman && end - start >= 3 && GermanNumberWords.mayBegin(text, at: start)
   }
 
+  /// The code of a folded word, as in `KnownWords`; what a compound means is appended.
+  func code(of folded: [UInt8], hash: UInt64, _ compounds: inout [Lexeme]) -> Int {
+    let index = table.index(of: hash)
+    guard index == 0, mayBeCompound(folded.span, from: 0, to: folded.count),
+      let lexeme = compound(folded)
+    else { return index }
+    compounds.append(lexeme.marked)
+    return -compounds.count
+  }
+
   /// What a folded German compound means, or nil.
   func compound(_ folded: [UInt8]) -> Lexeme? {
     GermanNumberWords.lexeme(of: folded[...]) { tail in
@@ -100,6 +122,9 @@ struct QuantityLexicon: Sendable {
       return index > 0 ? lexemes[index] : nil
     }
   }
+
+  /// The lexicon that holds no word.
+  static let empty = QuantityLexicon([], isGerman: false, decimalMark: ".")
 
   private static let english = QuantityLexicon(
     QuantitySymbols.entries + EnglishQuantityWords.entries + EnglishUnitNames.entries,

@@ -9,17 +9,34 @@ struct QuantityScanner {
   private(set) var mayHoldAddress = false
   private var folded: [UInt8] = []
 
-  init(_ text: [UInt8], in range: TextRange, lexicon: borrowing QuantityLexicon) {
+  /// Cuts a stretch of text, some of whose words are known.
+  init(
+    _ text: [UInt8], in range: TextRange, knowing known: borrowing KnownWords,
+    lexicon: borrowing QuantityLexicon
+  ) {
+    compounds = known.compounds
     pieces.reserveCapacity(range.count / 4)
-    scan(text.span, range, lexicon)
+    scan(text.span, range, known.words.span, lexicon)
   }
 
   private mutating func scan(
-    _ text: Span<UInt8>, _ range: TextRange, _ lexicon: borrowing QuantityLexicon
+    _ text: Span<UInt8>, _ range: TextRange, _ words: Span<KnownWords.Word>,
+    _ lexicon: borrowing QuantityLexicon
   ) {
     var offset = range.lower
     var gap = QuantityPiece.Gap.line
+    var next = 0
     while offset < range.upper {
+      while next < words.count, words[next].range.lower < offset { next += 1 }
+      if next < words.count, words[next].range.lower == offset,
+        isWhole(words[next].range, in: text, to: range.upper)
+      {
+        let word = words[next]
+        append(word.range.lower, word.range.upper, word.lexeme, of: text, gap, lexicon)
+        offset = word.range.upper
+        gap = .tied
+        continue
+      }
       let byte = text[offset]
       if byte | 0x20 &- 0x61 < 26 {
         offset = appendWord(of: text, from: offset, to: range.upper, gap, lexicon)
@@ -55,6 +72,28 @@ struct QuantityScanner {
     }
   }
 
+  /// Whether no letter follows that belongs to the word here, as in `m²`.
+  private func isWhole(_ word: TextRange, in text: Span<UInt8>, to limit: Int) -> Bool {
+    guard word.upper < limit, text[word.upper] >= 0x80 else { return word.upper <= limit }
+    switch QuantityScalar(text, at: word.upper, end: limit).kind {
+    case .letter, .ignored: return false
+    case _: return true
+    }
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ code: Int, of text: Span<UInt8>, _ gap: QuantityPiece.Gap,
+    _ lexicon: borrowing QuantityLexicon
+  ) {
+    let roles = code >= 0 ? lexicon.roles(code) : compounds[-code - 1].roles
+    let first = text[start]
+    let isUmlaut = first == 0xC3 && start + 1 < end && text[start + 1] < 0x9F
+    pieces.append(
+      QuantityPiece(
+        lower: start, upper: end, code: code, roles: roles, kind: .word, gap: gap,
+        isCapital: first &- 0x41 < 26 || isUmlaut))
+  }
+
   private mutating func appendDigits(
     of text: Span<UInt8>, from start: Int, to limit: Int, _ gap: QuantityPiece.Gap
   ) -> Int {
@@ -80,34 +119,20 @@ struct QuantityScanner {
       }
     }
     var code = 0
-    var isFolded = false
     if end < limit, text[end] >= 0x80 {
       end = fold(text, from: start, to: limit)
-      isFolded = true
-      code = lexicon.index(of: WordHash.hash(folded))
-    } else if lexicon.mayHold(text, from: start, to: end) {
-      code = lexicon.index(of: Self.hash(text, from: start, to: end))
+      code = lexicon.code(of: folded, hash: WordHash.hash(folded), &compounds)
+    } else {
+      if lexicon.mayHold(text, from: start, to: end) {
+        code = lexicon.index(of: Self.hash(text, from: start, to: end))
+      }
+      if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
+        _ = fold(text, from: start, to: end)
+        code = lexicon.code(of: folded, hash: WordHash.hash(folded), &compounds)
+      }
     }
-    if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
-      if !isFolded { _ = fold(text, from: start, to: end) }
-      code = compound(lexicon)
-    }
-    let roles =
-      code > 0 ? lexicon.roles(code) : code < 0 ? compounds[compounds.count - 1].roles : []
-    let first = text[start]
-    let isUmlaut = first == 0xC3 && start + 1 < end && text[start + 1] < 0x9F
-    pieces.append(
-      QuantityPiece(
-        lower: start, upper: end, code: code, roles: roles, kind: .word, gap: gap,
-        isCapital: first &- 0x41 < 26 || isUmlaut))
+    append(start, end, code, of: text, gap, lexicon)
     return end
-  }
-
-  /// The code of the compound in `folded`; 0 where it is none.
-  private mutating func compound(_ lexicon: borrowing QuantityLexicon) -> Int {
-    guard let lexeme = lexicon.compound(folded) else { return 0 }
-    compounds.append(lexeme.marked)
-    return -compounds.count
   }
 
   /// The hash of a folded word of Latin-1 letters.
