@@ -55,7 +55,7 @@ extension QuantityGrammar {
 
   /// "22 January 2025", "22. Januar", "the 22nd of January", "2.–4. Oktober", "fünfter Mai".
   private func dayFirst(at index: Int) -> Reading? {
-    guard let (day, end) = dayOfMonth(at: index) else { return nil }
+    guard allRoles.contains(.month), let (day, end) = dayOfMonth(at: index) else { return nil }
     if let (month, after) = month(at: roles(end).contains(.of) ? end + 1 : end),
       gap(end) != .line, pieces[after - 1].gap != .line
     {

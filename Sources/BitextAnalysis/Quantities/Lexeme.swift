@@ -83,6 +83,8 @@ struct Lexeme: Sendable {
     static let out = Roles(bit: 55)
     /// Makes the ordinal beside it a name that is not to be told otherwise.
     static let war = Roles(bit: 56)
+    /// The name of a month; follows from the rest.
+    static let month = Roles(bit: 61)
     /// No number begins with a word without it; follows from the rest.
     static let numeral = Roles(bit: 62)
     /// Nothing begins with a word without it; follows from the rest.
@@ -115,6 +117,7 @@ struct Lexeme: Sendable {
   /// The same with the roles that say what can begin here.
   var marked: Lexeme {
     var marked = self
+    if month > 0 { marked.roles.insert(.month) }
     if number != nil || ordinal != nil || denominator != nil || scale > 0
       || !roles.isDisjoint(with: [.half, .indefinite])
     {

@@ -12,6 +12,8 @@ struct QuantityGrammar {
   let compounds: [Lexeme]
   /// Whether a web or mail address may be among the pieces.
   let mayHoldAddress: Bool
+  /// What the words of the block do, all together: spares what needs a word that is not there.
+  let allRoles: Lexeme.Roles
 
   /// What a production has read, and the piece behind it.
   struct Reading {

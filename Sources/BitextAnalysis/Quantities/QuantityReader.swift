@@ -41,7 +41,7 @@ public struct QuantityReader: Sendable {
     let scanner = QuantityScanner(text, in: block.range, knowing: known, lexicon: lexicon)
     let grammar = QuantityGrammar(
       text: text, lexicon: lexicon, pieces: scanner.pieces, compounds: scanner.compounds,
-      mayHoldAddress: scanner.mayHoldAddress)
+      mayHoldAddress: scanner.mayHoldAddress, allRoles: scanner.roles)
     grammar.read(isList: block.role == .listItem, into: &quantities)
   }
 }

@@ -7,6 +7,8 @@ struct QuantityScanner {
   private(set) var compounds: [Lexeme] = []
   /// Whether a web or mail address may be among the pieces.
   private(set) var mayHoldAddress = false
+  /// What the words do, all together.
+  private(set) var roles: Lexeme.Roles = []
   private var folded: [UInt8] = []
 
   /// Cuts a stretch of text, some of whose words are known.
@@ -26,26 +28,28 @@ struct QuantityScanner {
     var offset = range.lower
     var gap = QuantityPiece.Gap.line
     var next = 0
+    var start = words.isEmpty ? Int.max : words[0].range.lower
     while offset < range.upper {
-      while next < words.count, words[next].range.lower < offset { next += 1 }
-      if next < words.count, words[next].range.lower == offset,
-        isWhole(words[next].range, in: text, to: range.upper)
-      {
+      let byte = text[offset]
+      if byte == 0x20 {
+        if gap.rawValue < QuantityPiece.Gap.blank.rawValue { gap = .blank }
+        offset += 1
+        continue
+      }
+      while start < offset {
+        next += 1
+        start = next < words.count ? words[next].range.lower : .max
+      }
+      if start == offset, isWhole(words[next].range, in: text, to: range.upper) {
         let word = words[next]
-        append(word.range.lower, word.range.upper, word.lexeme, of: text, gap, lexicon)
+        append(start, word.range.upper, word.lexeme, of: text, gap, lexicon)
         offset = word.range.upper
         gap = .tied
         continue
       }
-      let byte = text[offset]
       if byte | 0x20 &- 0x61 < 26 {
         offset = appendWord(of: text, from: offset, to: range.upper, gap, lexicon)
         gap = .tied
-        continue
-      }
-      if byte == 0x20 {
-        if gap.rawValue < QuantityPiece.Gap.blank.rawValue { gap = .blank }
-        offset += 1
         continue
       }
       let mark = QuantityScalar(text, at: offset, end: range.upper)
@@ -86,6 +90,7 @@ struct QuantityScanner {
     _ lexicon: borrowing QuantityLexicon
   ) {
     let roles = code >= 0 ? lexicon.roles(code) : compounds[-code - 1].roles
+    self.roles.formUnion(roles)
     let first = text[start]
     let isUmlaut = first == 0xC3 && start + 1 < end && text[start + 1] < 0x9F
     pieces.append(

@@ -35,6 +35,7 @@ struct SpelledWords: Sendable {
       }
     }
     addScales(names)
+    addThousands(names)
   }
 
   private mutating func add(_ number: Int64, _ words: [String]) {
@@ -73,14 +74,18 @@ struct SpelledWords: Sendable {
           !known.contains(last), found.insert(last).inserted
         else { continue }
         // "duemila" is a number of its own.
-        if words.count > 1 || count == "1" {
-          entries.append((last, .scale(power)))
-        } else if power == 3 {
-          entries.append((last, .number(count == "2" ? 2000 : 5000)))
-        }
+        if words.count > 1 || count == "1" { entries.append((last, .scale(power))) }
       }
       // Of "mil millones" both words are known, and the grammar multiplies them.
       known.formUnion(found)
+    }
+  }
+
+  /// Thousands in one word, "duemila", "drieduizend".
+  private mutating func addThousands(_ names: LocaleNames) {
+    for thousands in 2...9 {
+      let words = names.spelled("\(thousands)000").map(Self.words) ?? []
+      if words.count == 1 { entries.append((words[0], .number(Int64(thousands * 1000)))) }
     }
   }
 
