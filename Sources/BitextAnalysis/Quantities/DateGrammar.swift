@@ -107,7 +107,8 @@ extension QuantityGrammar {
 
   /// "January 22, 2025", "Oct. 2-4", "September 2017", "im Mai".
   private func monthFirst(at index: Int) -> Reading? {
-    guard let (month, end) = month(at: index) else { return nil }
+    // "Sept" and "dez" are numbers too, and months behind a day.
+    guard let (month, end) = month(at: index), lexeme(index).number == nil else { return nil }
     if !lexicon.isGerman, gap(end) != .line,
       let (day, after) = dayOfMonth(at: roles(end).contains(.determiner) ? end + 1 : end),
       pieces[after - 1].kind == .digits || roles(after - 1).contains(.ordinalEnding)

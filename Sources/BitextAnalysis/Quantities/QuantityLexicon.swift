@@ -80,13 +80,8 @@ struct QuantityLexicon: Sendable {
 
   private static func generated(_ language: Language) -> QuantityLexicon {
     let spelled = SpelledWords(LocaleNames(language))
-    // "Sept" and "dez" are short for a month, and numbers.
-    let numbers = Set(spelled.entries.map(\.words))
-    let names = CLDRQuantityWords.entries(of: language).filter { entry in
-      if case .month = entry.meaning { !numbers.contains(entry.words) } else { true }
-    }
     return QuantityLexicon(
-      QuantitySymbols.entries + spelled.entries + names,
+      QuantitySymbols.entries + spelled.entries + CLDRQuantityWords.entries(of: language),
       isGerman: false, decimalMark: CLDRQuantityWords.decimalMark(of: language),
       capitalisesDays: false, spelled: spelled)
   }
