@@ -14,6 +14,8 @@ public struct AuditContext: Sendable {
   var passages: [Passage]
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
+  /// Neighbouring beads of the same paragraphs.
+  var runs: [Range<Int>]
 
   public init(_ bitext: Bitext) {
     self.bitext = bitext
@@ -26,6 +28,7 @@ public struct AuditContext: Sendable {
       isCertain[index] = false
     }
     uncertainStretches = stretches
+    runs = BeadRuns(bitext).runs
     self.passages = passages
     self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
