@@ -41,18 +41,23 @@ struct CodeComparison {
     var findings: [Finding] = []
     for item in lost {
       if let place = gained.firstIndex(where: { $0.kind == item.kind }) {
-        findings.append(changed(item, gained.remove(at: place)))
-      } else if isWhole {
+        if let finding = changed(item, gained.remove(at: place)) { findings.append(finding) }
+      } else if isWhole, !context.bitext.source.document.text.isQuoted(item.range) {
         findings.append(missing(item, in: bead))
       }
     }
-    if isWhole { findings += gained.map { added($0, in: bead) } }
+    if isWhole {
+      findings += gained.filter { !context.bitext.target.document.text.isQuoted($0.range) }
+        .map { added($0, in: bead) }
+    }
     return findings
   }
 
-  private func changed(_ source: CodeItem, _ target: CodeItem) -> Finding {
+  /// Two pieces of code that are not the same; a text in quotes may be translated.
+  private func changed(_ source: CodeItem, _ target: CodeItem) -> Finding? {
     let bitext = context.bitext
     let (before, after) = (bitext.source.document, bitext.target.document)
+    if before.text.isQuoted(source.range), after.text.isQuoted(target.range) { return nil }
     let isNear = before.text[source.range.offsets].isNear(after.text[target.range.offsets])
     let isSure = source.kind == .placeholder || isNear
     return Finding(
@@ -81,5 +86,12 @@ struct CodeComparison {
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",
       unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])
+  }
+}
+
+extension [UInt8] {
+  /// Whether a stretch is a text in quotation marks.
+  fileprivate func isQuoted(_ range: TextRange) -> Bool {
+    range.count > 2 && quotationGlyph(at: range.lower) != nil
   }
 }

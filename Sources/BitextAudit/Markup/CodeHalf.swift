@@ -30,22 +30,14 @@ struct CodeHalf {
 
   /// Whether the letters stand anywhere in the text, in either case.
   private func isWritten(_ code: ArraySlice<UInt8>) -> Bool {
+    let code = WordFolding.folded(code.blanksJoined[...])
     guard let first = code.first else { return true }
-    let text = side.document.text
-    let head = first.lowered
-    var offset = range.lower
-    while offset + code.count <= range.upper {
-      if text[offset].lowered == head,
-        zip(text[offset..<(offset + code.count)], code).allSatisfy({ $0.lowered == $1.lowered })
-      {
-        return true
-      }
-      offset += 1
+    let text = WordFolding.folded(side.document.text[range.offsets].blanksJoined[...])
+    var rest = text[...]
+    while let start = rest.firstIndex(of: first) {
+      if text[start...].starts(with: code) { return true }
+      rest = text[(start + 1)...]
     }
     return false
   }
-}
-
-extension UInt8 {
-  fileprivate var lowered: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

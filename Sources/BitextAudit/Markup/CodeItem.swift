@@ -16,7 +16,7 @@ struct CodeItem {
   var kind: Kind
   var range: TextRange
   var segment: Int
-  /// Of the bytes as they stand, without blanks at the ends.
+  /// Of the bytes as they stand, every run of blanks as one.
   var form: UInt64
 
   private init(_ kind: Kind, _ range: TextRange, in text: [UInt8], segment: Int) {
@@ -26,7 +26,7 @@ struct CodeItem {
     let lower = bytes.firstIndex { $0 > 0x20 } ?? range.lower
     let upper = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? range.upper
     self.range = TextRange(lower, max(lower, upper))
-    form = WordHash.hash(text[self.range.offsets])
+    form = WordHash.hash(text[self.range.offsets].blanksJoined)
   }
 
   /// The items of a side's segments, in order.
@@ -63,6 +63,18 @@ struct CodeItem {
       return .entity
     default: return nil
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// With every run of blanks and line breaks as one blank.
+  var blanksJoined: [UInt8] {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(count)
+    for byte in self where byte > 0x20 || joined.last != 0x20 {
+      joined.append(Swift.max(byte, 0x20))
+    }
+    return joined
   }
 }
 

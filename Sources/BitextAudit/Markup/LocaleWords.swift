@@ -13,5 +13,5 @@ enum LocaleWords {
     "german", "deutsch", "englisch", "lang", "language", "locale", "hl", "intl",
   ]
 
-  private static let fillers = ["index", "html", "htm", "http", "https", "www"]
+  private static let fillers = ["index", "html", "htm", "md", "http", "https", "www"]
 }

@@ -57,6 +57,9 @@ struct BlockQuotations {
     case .straight where place.isBehindFigure && (open.isEmpty || !place.isFreeBehind):
       // Inches, or seconds of arc.
       isDoubtful = true
+    case .straight where !place.isFreeBefore && !place.isFreeBehind && !follows:
+      // In the midst of a word, a slip for an apostrophe or a blank.
+      isDoubtful = true
     case .high where !place.opens: close(mark)
     default:
       if place.opens || follows && !place.isFreeBehind {

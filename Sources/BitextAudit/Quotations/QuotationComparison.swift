@@ -67,7 +67,8 @@ struct QuotationComparison {
     let isNew = original.quotations.isEmpty && !original.isDoubtful
     guard isLost != isNew else { return [] }
     let half = isLost ? original : rendering
-    guard let speech = half.quotations.first(where: { half.wordCount($0) >= Self.speechWords })
+    guard let speech = half.quotations.max(by: { $0.count < $1.count }),
+      half.wordCount(speech) >= Self.speechWords
     else { return [] }
     let place = counterpart(of: speech, in: run, isTarget: isNew)
     return [
@@ -96,11 +97,13 @@ private struct Half {
   init(_ side: Side, _ segments: Range<Int>, _ all: SideQuotations) {
     text = side.document.text
     guard let first = segments.first, let last = segments.last else { return }
+    // A block may be parted among runs by a moved passage.
+    let range = side.range(of: segments)
     for block in side.segments[first].block...side.segments[last].block {
       guard let found = all.blocks[block] else { continue }
-      quotations += found.quotations
+      quotations += found.quotations.filter(range.overlaps)
       unclosed += found.unclosed
-      unbalanced += all.unbalanced[block]
+      unbalanced += all.unbalanced[block].filter(range.overlaps)
       isDoubtful = isDoubtful || found.isDoubtful
       isQuotation = isQuotation || side.document.blocks[block].role == .quotation
     }

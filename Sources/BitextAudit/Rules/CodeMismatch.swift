@@ -36,5 +36,5 @@ extension Rule {
         )
       ).fromGerman,
     ]
-  ) { CodeComparison($0).findings() }
+  ) { CodeComparison($0).findings() + CodeBlockComparison($0.bitext).findings() }
 }

@@ -23,6 +23,11 @@ extension Rule {
           "The judge who chaired the session asked her to sit.",
           "Die die Sitzung leitende Richterin bat, dass sie sie setze, zu zu später Stunde."
         )),
+      Example(
+        (
+          "People who know the town like the bridge over which the bus goes.",
+          "Leute, die die Stadt kennen, mögen die Brücke, über die die Buslinie führt."
+        )),
       Example(("Duran Duran played in Baden Baden.", "In Baden Baden spielten Duran Duran.")),
       Example(("It was very, very cold.", "Es war sehr sehr kalt, ja ja.")),
       Example(("She said that they saw her.", "Sie sie gesehen zu haben, sagten sie.")),

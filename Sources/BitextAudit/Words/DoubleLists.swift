@@ -4,6 +4,7 @@ import BitextCore
 struct DoubleLists {
   private let slips: Set<UInt64>
   private let legitimate: Set<UInt64>
+  private let relatives: Set<UInt64>
 
   /// Of other languages than English and German nothing is known, and all doubles are doubtful.
   init(_ language: Language) {
@@ -13,6 +14,7 @@ struct DoubleLists {
     case .german: (slips, legitimate) = (Self.hashes(Self.german), Self.hashes(Self.germanDoubles))
     default: (slips, legitimate) = ([], [])
     }
+    relatives = language == .german ? Self.hashes(Self.germanRelatives) : []
   }
 
   /// Function words that no sentence has twice in a row, or hardly any.
@@ -20,6 +22,9 @@ struct DoubleLists {
 
   /// Pronouns that meet, words doubled for stress, words that sound.
   func isLegitimate(_ form: UInt64) -> Bool { legitimate.contains(form) }
+
+  /// Words that open a relative clause and its first phrase alike: "Leute, die die Stadt kennen".
+  func isRelative(_ form: UInt64) -> Bool { relatives.contains(form) }
 
   private static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.utf8.split { $0 <= 0x20 }.map { WordHash.hash($0) })
@@ -45,6 +50,8 @@ struct DoubleLists {
     kein keine keinen sich ist sind hat wird wurde kann man auch noch diese dieser dieses diesen
     diesem seine seinen ihre ihren unsere wie
     """
+
+  private static let germanRelatives = "die der das den dem"
 
   // "Dass sie sie sah", "zu zu hohen Preisen", "über über hundert Fälle", "von von der Leyen".
   private static let germanDoubles = """

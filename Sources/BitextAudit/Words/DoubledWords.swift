@@ -55,7 +55,7 @@ struct DoubledWords {
     let side = context.bitext.target
     let (first, second) = (side.tokens[index - 1], side.tokens[index])
     if lists.isLegitimate(second.form) || second.range.count < 2 && !lists.isSlip(second.form)
-      || isTripled(index) || sourceDoubles(bead)
+      || isTripled(index) || isRelativeClause(index) || sourceDoubles(bead)
     {
       return nil
     }
@@ -75,6 +75,15 @@ struct DoubledWords {
     let form = tokens[index].form
     return index >= 2 && tokens[index - 2].form == form
       || index + 1 < tokens.count && tokens[index + 1].form == form
+  }
+
+  /// Whether a comma stands before the two, with or without a preposition: ", bei der der".
+  private func isRelativeClause(_ index: Int) -> Bool {
+    let side = context.bitext.target
+    guard lists.isRelative(side.tokens[index].form) else { return false }
+    return side.tokens[..<(index - 1)].suffix(2).contains {
+      side.document.text[$0.range.lower] == UInt8(ascii: ",")
+    }
   }
 
   private func sourceDoubles(_ bead: Bead) -> Bool {
