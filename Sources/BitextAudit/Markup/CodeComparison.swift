@@ -29,13 +29,13 @@ struct CodeComparison {
         let gained = rendering.items.filter {
           bead.target.contains($0.segment) && !original.says($0, of: rendering)
         }
-        return findings(lost, gained, in: bead, isWhole: isWhole)
+        return findings(lost, gained, original, in: bead, isWhole: isWhole)
       }
     }
   }
 
   private func findings(
-    _ lost: [CodeItem], _ gained: [CodeItem], in bead: Bead, isWhole: Bool
+    _ lost: [CodeItem], _ gained: [CodeItem], _ original: CodeHalf, in bead: Bead, isWhole: Bool
   ) -> [Finding] {
     var gained = gained
     var findings: [Finding] = []
@@ -48,7 +48,7 @@ struct CodeComparison {
     }
     if isWhole {
       findings += gained.filter { !context.bitext.target.document.text.isQuoted($0.range) }
-        .map { added($0, in: bead) }
+        .compactMap { misspelled($0, original) ?? added($0, in: bead) }
     }
     return findings
   }
@@ -65,6 +65,14 @@ struct CodeComparison {
       confidence: isSure ? 0.9 : 0.5,
       message: "\(before.string(source.range)) became \(after.string(target.range))",
       unit: .token, source: [source.range], target: [target.range])
+  }
+
+  /// Code that is nearly a piece of the source's, which the target has elsewhere as well.
+  private func misspelled(_ item: CodeItem, _ original: CodeHalf) -> Finding? {
+    let code = context.bitext.target.document.text[item.range.offsets]
+    let text = context.bitext.source.document.text
+    return original.items.first { text[$0.range.offsets].isNear(code) }
+      .flatMap { changed($0, item) }
   }
 
   private func missing(_ item: CodeItem, in bead: Bead) -> Finding {

@@ -13,6 +13,20 @@ enum CodeDifference {
     return changed.count
   }
 
+  /// How many of their tokens two blocks share, from 0 to 1.
+  static func likeness(_ a: [CodeLexer.Token], _ b: [CodeLexer.Token]) -> Double {
+    if a.isEmpty && b.isEmpty { return 1 }
+    var counts: [UInt64: Int] = [:]
+    for token in a { counts[token.form, default: 0] += 1 }
+    var shared = 0
+    for token in b {
+      guard let left = counts[token.form], left > 0 else { continue }
+      counts[token.form] = left - 1
+      shared += 1
+    }
+    return 2 * Double(shared) / Double(a.count + b.count)
+  }
+
   /// In place: a name that became another one wherever it stands was translated.
   private static func replaced(
     _ a: [CodeLexer.Token], _ b: [CodeLexer.Token]
@@ -21,7 +35,7 @@ enum CodeDifference {
     var count = 0
     var hasCode = false
     for (old, new) in zip(a, b) {
-      if old.kind == .word, new.kind == .word {
+      if old.kind == .word, new.kind == .word, old.figures == new.figures {
         let name = names[old.form] ?? new.form
         names[old.form] = name
         if name == new.form { continue }

@@ -10,6 +10,8 @@ struct CodeLexer {
 
     var kind: Kind
     var form: UInt64
+    /// Of the figures in it, which stay when a name is translated.
+    var figures: UInt64
   }
 
   private let code: ArraySlice<UInt8>
@@ -47,7 +49,10 @@ struct CodeLexer {
       while offset < code.endIndex, code[offset].isWord { offset += 1 }
     }
     let kind: Token.Kind = isFigure ? .figure : code[start].isWord ? .word : .mark
-    return Token(kind: kind, form: WordHash.hash(code[start..<offset]))
+    let word = code[start..<offset]
+    return Token(
+      kind: kind, form: WordHash.hash(word),
+      figures: WordHash.hash(word.lazy.filter { $0 &- 0x30 < 10 }))
   }
 
   /// The end of the comment that begins here, by the signs that most languages share.

@@ -11,6 +11,8 @@ struct LinkAddress {
   private(set) var words: [[UInt8]] = []
   /// What names a language or a country: `de`, `en-us`, the top-level domain.
   private(set) var locales: [[UInt8]] = []
+  /// How many slashes the path has, one at its end not counted.
+  private(set) var depth = 0
   private(set) var flaw: LinkFlaw?
   /// Whether it leads to a place on its own page.
   private(set) var isFragment = false
@@ -31,12 +33,26 @@ struct LinkAddress {
       readHost(rest[..<(end ?? rest.endIndex)])
       rest = rest[(end ?? rest.endIndex)...]
     }
+    depth = rest.dropLast().count { $0 == UInt8(ascii: "/") }
     readPath(rest)
   }
 
   /// Whether both are on one site; an address without a host is on the site that it stands on.
   func isOnSite(of other: LinkAddress) -> Bool {
     site.isEmpty || other.site.isEmpty || site == other.site
+  }
+
+  /// Whether the address is the beginning of another one and ends in the midst of a step of it.
+  func isCutOff(from other: LinkAddress) -> Bool {
+    guard depth == other.depth, let last = words.last, words.count <= other.words.count,
+      words.dropLast().elementsEqual(other.words.prefix(words.count - 1))
+    else { return false }
+    return words != other.words && other.words[words.count - 1].starts(with: last)
+  }
+
+  /// Whether both have a word that is no matter of chance.
+  func sharesWord(with other: LinkAddress) -> Bool {
+    words.contains { $0.count >= 4 && other.words.contains($0) }
   }
 
   /// Equal for addresses that lead to the same page of the same site.

@@ -31,11 +31,10 @@ struct LinkVerdict {
     if source.flaw != nil { return nil }
     if source.isFragment || target.isFragment { return .elsewhere }
     if isKnown { return .swapped }
-    if target.bytes.count + 1 < source.bytes.count, source.bytes.starts(with: target.bytes),
-      let next = source.bytes.dropFirst(target.bytes.count).first, next != UInt8(ascii: "#"),
-      next != UInt8(ascii: "?"), next != UInt8(ascii: "/")
-    {
-      return .cutOff
+    if source.isOnSite(of: target), target.isCutOff(from: source) { return .cutOff }
+    // Only one of the two names its site.
+    if source.site.isEmpty != target.site.isEmpty {
+      return source.sharesWord(with: target) ? nil : .otherSite
     }
     guard source.isOnSite(of: target) else {
       return source.site.joined().isNear(target.site.joined()) ? .letters : .otherSite
@@ -49,7 +48,10 @@ struct LinkVerdict {
     let isVariant = source.locales != target.locales
     let isNamedAlike = source.words.count == target.words.count
     let others = zip(source.words, target.words).filter { $0 != $1 }
-    if isNamedAlike, others.allSatisfy({ $0.isFigure && $1.isFigure }) { return .figures }
+    if isNamedAlike, others.allSatisfy({ $0.differsInFigures(from: $1) }) { return .figures }
+    if isNamedAlike, others.count == 1, others[0].0.hasFigure, others[0].0.isNear(others[0].1) {
+      return .letters
+    }
     if isVariant { return nil }
     return isFixedSite ? .elsewhere : nil
   }
@@ -67,5 +69,10 @@ struct LinkVerdict {
 }
 
 extension [UInt8] {
-  fileprivate var isFigure: Bool { allSatisfy { $0 &- 0x30 < 10 } }
+  fileprivate var hasFigure: Bool { contains { $0 &- 0x30 < 10 } }
+
+  /// Whether two words are the same but for figures: `2021` and `2012`, `v2` and `v3`.
+  fileprivate func differsInFigures(from other: [UInt8]) -> Bool {
+    hasFigure && other.hasFigure && filter { $0 &- 0x30 >= 10 } == other.filter { $0 &- 0x30 >= 10 }
+  }
 }

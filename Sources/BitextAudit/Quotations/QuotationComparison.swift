@@ -21,12 +21,12 @@ struct QuotationComparison {
       guard run.allSatisfy({ context.isCertain[$0] && !bitext.beads[$0].isNull }) else { return [] }
       let original = Half(bitext.source, bitext.segments(of: run, \.source), source)
       let rendering = Half(bitext.target, bitext.segments(of: run, \.target), target)
-      if let mark = rendering.unbalanced.first {
+      if let mark = rendering.stray(besides: original) {
         guard original.unbalanced.isEmpty, !rendering.breaksOff else { return [] }
         return [unbalanced(mark, in: run, rendering, against: original, isTarget: true)]
       }
-      if let mark = original.unbalanced.first {
-        guard !original.breaksOff else { return [] }
+      if let mark = original.stray(besides: rendering) {
+        guard rendering.unbalanced.isEmpty, !original.breaksOff else { return [] }
         return [unbalanced(mark, in: run, original, against: rendering, isTarget: false)]
       }
       return unquoted(in: run, original, rendering)
@@ -87,6 +87,8 @@ private struct Half {
   var quotations: [TextRange] = []
   var unclosed: [TextRange] = []
   var unbalanced: [TextRange] = []
+  /// Marks that the next paragraph explains if the other side's quotation runs on as well.
+  var continued: [TextRange] = []
   var isDoubtful = false
   /// Whether a block is set apart as a quotation, which needs no marks.
   var isQuotation = false
@@ -102,12 +104,20 @@ private struct Half {
     for block in side.segments[first].block...side.segments[last].block {
       guard let found = all.blocks[block] else { continue }
       quotations += found.quotations.filter(range.overlaps)
-      unclosed += found.unclosed
+      unclosed += found.unclosed.filter(range.overlaps)
+      if block == side.segments[last].block {
+        continued = all.continued[block].filter(range.overlaps)
+      }
       unbalanced += all.unbalanced[block].filter(range.overlaps)
       isDoubtful = isDoubtful || found.isDoubtful
       isQuotation = isQuotation || side.document.blocks[block].role == .quotation
     }
     breaksOff = side.breakingWord(of: last) != nil && side.role(of: last) == .paragraph
+  }
+
+  /// The first mark without a partner, with a look at whether the other side's quotations end.
+  func stray(besides other: Half) -> TextRange? {
+    unbalanced.first ?? (other.unclosed.isEmpty ? continued.first : nil)
   }
 
   func wordCount(_ range: TextRange) -> Int {

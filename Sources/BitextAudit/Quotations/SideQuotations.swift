@@ -9,6 +9,8 @@ struct SideQuotations {
   private(set) var blocks: [BlockQuotations?]
   /// For each block, the marks without a partner that no neighbour explains.
   private(set) var unbalanced: [[TextRange]]
+  /// For each block, the marks that are not closed since the next paragraph opens anew.
+  private(set) var continued: [[TextRange]]
 
   init(_ side: Side) {
     let document = side.document
@@ -22,6 +24,7 @@ struct SideQuotations {
     }
     self.blocks = blocks
     unbalanced = blocks.map { ($0?.unclosed ?? []) + ($0?.unopened ?? []) }
+    continued = blocks.map { _ in [] }
     explainContinued(document)
   }
 
@@ -34,7 +37,7 @@ struct SideQuotations {
     for (place, block) in running.enumerated() where !(blocks[block]?.unclosed.isEmpty ?? true) {
       let following = running[(place + 1)...].prefix(Self.reach)
       if let next = following.first, blocks[next]?.startsQuoted ?? false {
-        unbalanced[block] = []
+        swap(&continued[block], &unbalanced[block])
       } else if let end = following.first(where: { !(blocks[$0]?.unopened.isEmpty ?? true) }) {
         unbalanced[block] = []
         unbalanced[end] = []

@@ -31,6 +31,11 @@ extension Rule {
         ("Call [⟦the office⟧](https://a.example/office).", "⟦Rufen Sie im Büro an.⟧")),
       Example(
         (
+          "Read [the story](/en/blog/2021-01-the-old-bridge/).",
+          "Lesen Sie [⟦die Geschichte⟧](/de/blog/2021-01-the-old-bri)."
+        )),
+      Example(
+        (
           "It is on www.bridge.example/plan today.",
           "Er steht heute auf ⟦www.brigde.example/plan⟧."
         )),

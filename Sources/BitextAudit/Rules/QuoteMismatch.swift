@@ -38,6 +38,16 @@ extension Rule {
           "„Die Brücke ist alt“, sagte er."
         )),
       Example(
+        (
+          "‘I’m a rock ’n’ roll fan – always was,’ the guard’s brother told “The Post”.",
+          "„Ich bin ein Rock-’n’-Roll-Fan, war’s immer“, sagte der Bruder des Wachmanns der ‚Post‘."
+        )),
+      Example(
+        (
+          "At 35°10'N the 12\" mast broke: \"We saw it,\" the crew's log says.",
+          "Auf 35° 10' N brach der 12\"-Mast: \"Wir sahen es\", steht im Logbuch."
+        )),
+      Example(
         ("“The bridge is old.", "„Die Brücke ist alt."),
         ("“But it holds,” she said.", "„Aber sie hält“, sagte sie.")),
       Example(

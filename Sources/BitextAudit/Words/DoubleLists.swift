@@ -5,6 +5,8 @@ struct DoubleLists {
   private let slips: Set<UInt64>
   private let legitimate: Set<UInt64>
   private let relatives: Set<UInt64>
+  private let copulas: Set<UInt64>
+  private let openers: Set<UInt64>
 
   /// Of other languages than English and German nothing is known, and all doubles are doubtful.
   init(_ language: Language) {
@@ -15,10 +17,19 @@ struct DoubleLists {
     default: (slips, legitimate) = ([], [])
     }
     relatives = language == .german ? Self.hashes(Self.germanRelatives) : []
+    let isEnglish = language == .english
+    copulas = isEnglish ? Self.hashes("is was") : []
+    openers = isEnglish ? Self.hashes(Self.englishOpeners) : []
   }
 
   /// Function words that no sentence has twice in a row, or hardly any.
   func isSlip(_ form: UInt64) -> Bool { slips.contains(form) }
+
+  /// Verbs that meet where a clause is the subject: "What it is is a bridge."
+  func isCopula(_ form: UInt64) -> Bool { copulas.contains(form) }
+
+  /// Words that open such a clause.
+  func isOpener(_ form: UInt64) -> Bool { openers.contains(form) }
 
   /// Pronouns that meet, words doubled for stress, words that sound.
   func isLegitimate(_ form: UInt64) -> Bool { legitimate.contains(form) }
@@ -39,9 +50,13 @@ struct DoubleLists {
 
   // "The man you gave her her book": what can be grammatical is no slip.
   private static let englishDoubles = """
-    that had is was do who her you it what very really so many much long far more again over out
+    that had do who her you it what very really so many much long far more again over out
     up down no yes now there well ha he hee ho hi hey oh la blah bla bye tut tsk knock hear come
     one two three on off can will not never ever same
+    """
+
+  private static let englishOpeners = """
+    what who where when why how which that whatever all it thing problem point question truth
     """
 
   private static let german = """

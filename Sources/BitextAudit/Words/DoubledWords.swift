@@ -4,10 +4,12 @@ import BitextCore
 struct DoubledWords {
   private let context: AuditContext
   private let lists: DoubleLists
+  private let sourceLists: DoubleLists
 
   init(_ context: AuditContext) {
     self.context = context
     lists = DoubleLists(context.bitext.target.language)
+    sourceLists = DoubleLists(context.bitext.source.language)
   }
 
   func findings() -> [Finding] {
@@ -59,7 +61,7 @@ struct DoubledWords {
     {
       return nil
     }
-    let isSlip = lists.isSlip(second.form)
+    let isSlip = lists.isSlip(second.form) || isStrayCopula(index, from: bead)
     let isBroken = side.document.text[first.range.upper..<second.range.lower].contains(10)
     if isBroken, !isSlip { return nil }
     return Finding(
@@ -77,6 +79,15 @@ struct DoubledWords {
       || index + 1 < tokens.count && tokens[index + 1].form == form
   }
 
+  /// Whether it is a verb that two clauses may share and no clause opens before it.
+  private func isStrayCopula(_ index: Int, from bead: Bead) -> Bool {
+    let side = context.bitext.target
+    guard lists.isCopula(side.tokens[index].form) else { return false }
+    return !side.tokens[side.tokens(of: bead.target).lowerBound..<index].contains {
+      lists.isOpener($0.form)
+    }
+  }
+
   /// Whether a comma stands before the two, with or without a preposition: ", bei der der".
   private func isRelativeClause(_ index: Int) -> Bool {
     let side = context.bitext.target
@@ -89,7 +100,8 @@ struct DoubledWords {
   private func sourceDoubles(_ bead: Bead) -> Bool {
     let side = context.bitext.source
     return side.tokens(of: bead.source).dropFirst().contains { index in
-      side.tokens[index].isWordLike && side.tokens[index - 1].form == side.tokens[index].form
+      side.tokens[index].isWordLike && !sourceLists.isRelative(side.tokens[index].form)
+        && side.tokens[index - 1].form == side.tokens[index].form
     }
   }
 }
