@@ -2,44 +2,40 @@ import BitextCore
 
 /// What a language says of a word that stands twice in a row.
 struct DoubleLists {
-  private let slips: Set<UInt64>
-  private let legitimate: Set<UInt64>
-  private let relatives: Set<UInt64>
-  private let copulas: Set<UInt64>
-  private let openers: Set<UInt64>
+  private let slips: WordList
+  private let legitimate: WordList
+  private let relatives: WordList
+  private let copulas: WordList
+  private let openers: WordList
 
   /// Of other languages than English and German nothing is known, and all doubles are doubtful.
   init(_ language: Language) {
     switch language {
     case .english:
-      (slips, legitimate) = (Self.hashes(Self.english), Self.hashes(Self.englishDoubles))
-    case .german: (slips, legitimate) = (Self.hashes(Self.german), Self.hashes(Self.germanDoubles))
-    default: (slips, legitimate) = ([], [])
+      (slips, legitimate) = (WordList(Self.english), WordList(Self.englishDoubles))
+    case .german: (slips, legitimate) = (WordList(Self.german), WordList(Self.germanDoubles))
+    default: (slips, legitimate) = (WordList(""), WordList(""))
     }
-    relatives = language == .german ? Self.hashes(Self.germanRelatives) : []
+    relatives = language == .german ? WordList(Self.germanRelatives) : WordList("")
     let isEnglish = language == .english
-    copulas = isEnglish ? Self.hashes("is was") : []
-    openers = isEnglish ? Self.hashes(Self.englishOpeners) : []
+    copulas = isEnglish ? WordList("is was") : WordList("")
+    openers = isEnglish ? WordList(Self.englishOpeners) : WordList("")
   }
 
   /// Function words that no sentence has twice in a row, or hardly any.
-  func isSlip(_ form: UInt64) -> Bool { slips.contains(form) }
+  func isSlip(_ token: Token) -> Bool { slips.contains(token) }
 
   /// Verbs that meet where a clause is the subject: "What it is is a bridge."
-  func isCopula(_ form: UInt64) -> Bool { copulas.contains(form) }
+  func isCopula(_ token: Token) -> Bool { copulas.contains(token) }
 
   /// Words that open such a clause.
-  func isOpener(_ form: UInt64) -> Bool { openers.contains(form) }
+  func isOpener(_ token: Token) -> Bool { openers.contains(token) }
 
   /// Pronouns that meet, words doubled for stress, words that sound.
-  func isLegitimate(_ form: UInt64) -> Bool { legitimate.contains(form) }
+  func isLegitimate(_ token: Token) -> Bool { legitimate.contains(token) }
 
   /// Words that open a relative clause and its first phrase alike: "Leute, die die Stadt kennen".
-  func isRelative(_ form: UInt64) -> Bool { relatives.contains(form) }
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.utf8.split { $0 <= 0x20 }.map { WordHash.hash($0) })
-  }
+  func isRelative(_ token: Token) -> Bool { relatives.contains(token) }
 
   private static let english = """
     the a an and or but nor of to in at by for from with without into onto upon between among

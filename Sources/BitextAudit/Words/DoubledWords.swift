@@ -56,12 +56,12 @@ struct DoubledWords {
   private func finding(_ index: Int, in bead: Bead) -> Finding? {
     let side = context.bitext.target
     let (first, second) = (side.tokens[index - 1], side.tokens[index])
-    if lists.isLegitimate(second.form) || second.range.count < 2 && !lists.isSlip(second.form)
+    if lists.isLegitimate(second) || second.range.count < 2 && !lists.isSlip(second)
       || isTripled(index) || isRelativeClause(index) || sourceDoubles(bead)
     {
       return nil
     }
-    let isSlip = lists.isSlip(second.form) || isStrayCopula(index, from: bead)
+    let isSlip = lists.isSlip(second) || isStrayCopula(index, from: bead)
     let isBroken = side.document.text[first.range.upper..<second.range.lower].contains(10)
     if isBroken, !isSlip { return nil }
     return Finding(
@@ -82,16 +82,16 @@ struct DoubledWords {
   /// Whether it is a verb that two clauses may share and no clause opens before it.
   private func isStrayCopula(_ index: Int, from bead: Bead) -> Bool {
     let side = context.bitext.target
-    guard lists.isCopula(side.tokens[index].form) else { return false }
+    guard lists.isCopula(side.tokens[index]) else { return false }
     return !side.tokens[side.tokens(of: bead.target).lowerBound..<index].contains {
-      lists.isOpener($0.form)
+      lists.isOpener($0)
     }
   }
 
   /// Whether a comma stands before the two, with or without a preposition: ", bei der der".
   private func isRelativeClause(_ index: Int) -> Bool {
     let side = context.bitext.target
-    guard lists.isRelative(side.tokens[index].form) else { return false }
+    guard lists.isRelative(side.tokens[index]) else { return false }
     return side.tokens[..<(index - 1)].suffix(2).contains {
       side.document.text[$0.range.lower] == UInt8(ascii: ",")
     }
@@ -100,7 +100,7 @@ struct DoubledWords {
   private func sourceDoubles(_ bead: Bead) -> Bool {
     let side = context.bitext.source
     return side.tokens(of: bead.source).dropFirst().contains { index in
-      side.tokens[index].isWordLike && !sourceLists.isRelative(side.tokens[index].form)
+      side.tokens[index].isWordLike && !sourceLists.isRelative(side.tokens[index])
         && side.tokens[index - 1].form == side.tokens[index].form
     }
   }
