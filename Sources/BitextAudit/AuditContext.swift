@@ -36,7 +36,11 @@ public struct AuditContext: Sendable {
     let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
     runs = BeadRuns(bitext).runs
-    self.passages = passages + clauses.passages()
+    // What should follow where a paragraph breaks off is gone with its end.
+    self.passages =
+      passages.filter { passage in
+        passage.kind != .missing || !truncations.contains { $0.isFollowed(by: passage.segments) }
+      } + clauses.passages()
     self.truncations = truncations
     self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)

@@ -6,8 +6,8 @@ import BitextCore
 /// only tell whether the source repeats itself as well and which copy is the one too many. (Where
 /// a block stands twice, which of its sentences the alignment uses is chance.)
 struct Repetition {
-  /// What two segments must have in common to be taken for copies.
-  private static let minimumLikeness = 0.6
+  /// What two segments must have in common to be taken for copies: the shorter they are, the more.
+  private static func minimumLikeness(words: Int) -> Double { words < 10 ? 0.75 : 0.6 }
   /// Segments of fewer words are repeated for good reasons.
   private static let minimumWords = 5
   /// Words in more segments than this are looked at only in segments that share others.
@@ -114,7 +114,8 @@ struct Repetition {
       }
       for (other, count) in shared where count >= 2 {
         let likeness = likeness(segment..<segment + 1, other..<other + 1, in: target)
-        if likeness >= Self.minimumLikeness {
+        let words = min(target[segment].count, target[other].count)
+        if likeness >= Self.minimumLikeness(words: words) {
           twins[Twins(first: segment, second: other)] = likeness
         }
       }

@@ -37,6 +37,11 @@ extension Rule {
         )),
       Example(
         (
+          "The trainer was not satisfied after the match.",
+          "⟦Der Trainer war nicht⟧ ⟦Der Trainer war nicht⟧ zufrieden nach dem Spiel."
+        )),
+      Example(
+        (
           "⟦The council bought the old mill in 1998 and turned it into a library.⟧",
           ""
         ),
@@ -70,14 +75,14 @@ extension Rule {
   }
 
   private static func finding(_ passage: Passage, _ bitext: Bitext) -> Finding? {
-    guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
+    guard let copy = passage.counterpartRange(in: target) else { return nil }
     return Finding(
       rule: "duplicated-passage", severity: severity(passage, in: target),
       confidence: passage.confidence,
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
       unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
-      target: [target.range(of: passage.segments), target.range(of: copy)],
+      target: [passage.range(in: target), copy],
       evidence: [Finding.Evidence("aligned", "the second of the two target places")])
   }
 
