@@ -18,6 +18,8 @@ public struct AuditContext: Sendable {
   var isUntranslated: Bool
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
+  /// Neighbouring beads of the same paragraphs.
+  var runs: [Range<Int>]
 
   public init(_ bitext: Bitext) {
     self.bitext = bitext
@@ -33,6 +35,7 @@ public struct AuditContext: Sendable {
     let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
     let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
+    runs = BeadRuns(bitext).runs
     // What should follow where a paragraph breaks off is gone with its end.
     self.passages =
       passages.filter { passage in

@@ -37,6 +37,9 @@ private struct MarkedText {
   /// The segments of each bead.
   var runs: [Range<Int>] = []
 
+  var links: [Link] = []
+  var codeSpans: [TextRange] = []
+
   /// Where the last mark was opened; a place may begin in one text and end in another.
   private var opened = 0
 
@@ -58,7 +61,25 @@ private struct MarkedText {
     if asOneParagraph { blocks = [Block(.paragraph, TextRange(0, bytes.count))] }
   }
 
+  /// Appends a text and takes the markup of its links and inline code away.
   private mutating func append(_ text: String) {
+    var rest = text[...]
+    while let found = rest.firstMatch(of: /\[([^\]]*)\]\(([^()\s]*)\)|`([^`]*)`/) {
+      write(rest[..<found.range.lowerBound])
+      let start = bytes.count
+      write(found.1 ?? found.3 ?? "")
+      let range = TextRange(start, bytes.count)
+      if let address = found.2 {
+        links.append(Link(range: range, address: String(address)))
+      } else {
+        codeSpans.append(range)
+      }
+      rest = rest[found.range.upperBound...]
+    }
+    write(rest)
+  }
+
+  private mutating func write(_ text: Substring) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "⟦": opened = bytes.count
@@ -71,7 +92,8 @@ private struct MarkedText {
   func side(_ language: Language) throws -> Side {
     let document = Document(
       path: "example.\(language)", file: bytes, text: bytes,
-      map: OffsetMap(copying: TextRange(0, bytes.count)), blocks: blocks)
+      map: OffsetMap(copying: TextRange(0, bytes.count)), blocks: blocks, links: links,
+      codeSpans: codeSpans)
     return try Analyser(language, segmentation: .lines).analyse(document)
   }
 }
