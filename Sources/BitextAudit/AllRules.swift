@@ -8,6 +8,8 @@ public enum AllRules {
     .duplicatedPassage,
     .missingPassage,
     .movedPassage,
+    .nameMismatch,
+    .negationMismatch,
     .numberFormat,
     .numberMismatch,
     .truncatedPassage,
