@@ -44,17 +44,16 @@ struct NameComparison {
     guard !names.isEmpty, !others.isEmpty else { return [] }
     var found = misspellings(&names, &others, index)
     guard !names.isEmpty, !others.isEmpty else { return found }
-    let window = NameWindow(index, of: bitext)
-    names.removeAll {
-      isTied($0, .source) || source.hasCounterpart($0, in: window.target, of: target, lexicon)
-    }
-    others.removeAll {
-      isTied($0, .target) || target.hasCounterpart($0, in: window.source, of: source, lexicon)
-    }
+    others.removeAll { isTied($0, .target) }
+    names.removeAll { isTied($0, .source) }
     let places = NamePlaces(here, there, bitext, ties)
+    var window: NameWindow?
     for name in names {
-      let rivals = others.filter { canStand($0, for: name) && places.agree(name.token, $0.token) }
-      guard rivals.count == 1, let other = rivals.first,
+      let rivals = others.filter { canStand($0, for: name) && places.agree(name, $0) }
+      guard rivals.count == 1, let other = rivals.first else { continue }
+      let near = window ?? NameWindow(index, of: bitext)
+      window = near
+      guard isWithoutCounterpart(name, other, here, there, near),
         let confidence = confidence(name, other)
       else { continue }
       found.append(
@@ -66,14 +65,26 @@ struct NameComparison {
     return found
   }
 
+  /// Whether neither of two names has a counterpart in their beads or around them. A word that
+  /// renders another one where it stands is no counterpart of a name that is missing here.
+  private func isWithoutCounterpart(
+    _ name: NameMention, _ other: NameMention, _ here: Range<Int>, _ there: Range<Int>,
+    _ window: NameWindow
+  ) -> Bool {
+    let targets = window.target.lazy.filter { there.contains($0) || ties.target[$0] < 0 }
+    let sources = window.source.lazy.filter { here.contains($0) || ties.source[$0] < 0 }
+    return !source.hasCounterpart(name, in: targets, of: target, lexicon)
+      && !target.hasCounterpart(other, in: sources, of: source, lexicon)
+  }
+
   private func isKept(_ name: NameMention, in tokens: Range<Int>) -> Bool {
-    let key = source.letters.keys[name.token]
-    return tokens.contains { target.letters.keys[$0] == key }
+    let keys = source.keys(of: name.token)
+    return tokens.contains { target.keys(of: $0).contains(where: keys.contains) }
   }
 
   private func isFromSource(_ name: NameMention, in tokens: Range<Int>) -> Bool {
-    let key = target.letters.keys[name.token]
-    return tokens.contains { source.letters.keys[$0] == key }
+    let keys = target.keys(of: name.token)
+    return tokens.contains { source.keys(of: $0).contains(where: keys.contains) }
   }
 
   private func isTied(_ name: NameMention, _ half: Lexicon.Half) -> Bool {
@@ -107,16 +118,22 @@ struct NameComparison {
       max(a.count, b.count) >= 5,
       source.count(target.letters.keys[other.token]) == 0,
       target.count(target.letters.keys[other.token]) == 1,
-      let distance = NameSpelling.distance(a, b, limit: min(a.count, b.count) >= 8 ? 2 : 1),
-      !NameSpelling.isInflected(a, b)
+      let distance = NameSpelling.misspelling(a, b)
     else { return nil }
     let isKeptElsewhere = target.count(source.letters.keys[name.token]) > 0
     if isKeptElsewhere { return distance == 1 ? 0.95 : 0.9 }
+    if name.kind == .place, isSameInTarget(name) { return distance == 1 ? 0.85 : nil }
     guard name.kind == .unknown, other.kind == .unknown, min(a.count, b.count) >= 6 else {
       return nil
     }
     let isSameSound = NameSpelling.skeleton(a) == NameSpelling.skeleton(b)
     return isSameSound || distance > 1 ? 0.5 : 0.75
+  }
+
+  /// Whether a place goes by its own name in the target's language too.
+  private func isSameInTarget(_ name: NameMention) -> Bool {
+    let stem = bitext.source.tokens[name.token].stem
+    return lexicon.translations(of: stem, .sourceToTarget).contains { $0.stem == stem }
   }
 
   private func canStand(_ other: NameMention, for name: NameMention) -> Bool {
@@ -129,11 +146,17 @@ struct NameComparison {
 
   /// How sure it is that a name was replaced; nil if it is not sure enough to be told.
   private func confidence(_ name: NameMention, _ other: NameMention) -> Double? {
-    let isKeptElsewhere = target.count(source.letters.keys[name.token]) > 0
-    let isForeign = source.count(target.letters.keys[other.token]) > 0
+    let (own, new) = (source.keys(of: name.token), target.keys(of: other.token))
+    if source.areNeighbours(own, new) || target.areNeighbours(own, new) { return nil }
+    let isKeptElsewhere = own.contains { target.count($0) > 0 }
+    let isForeign = new.contains { source.count($0) > 0 }
     if isKeptElsewhere && isForeign { return 0.95 }
     if isKeptElsewhere || isForeign { return 0.9 }
+    // What stands for it more than once was chosen.
+    if new.contains(where: { target.count($0) > 1 }) { return nil }
     if name.kind == .place && other.kind == .place { return 0.9 }
-    return 0.7
+    guard name.kind == .acronym else { return 0.7 }
+    let letters = (source.letters[name.token], target.letters[other.token])
+    return NameSpelling.distance(letters.0, letters.1, limit: 1) != nil ? 0.7 : 0.5
   }
 }

@@ -18,18 +18,29 @@ struct NamePlaces {
     self.ties = ties
   }
 
-  func agree(_ name: Int, _ other: Int) -> Bool {
-    // Of a name in several words the rest is beside it on the other side too.
-    for (neighbour, step) in [(name - 1, 1), (name + 1, -1)]
-    where here.contains(neighbour) && bitext.source.tokens[neighbour].kind == .name {
-      let partner = Int(ties.source[neighbour])
-      if partner >= 0 { return abs(other - partner) <= 2 && other != partner && (other - partner) * step > 0 }
-    }
+  func agree(_ name: NameMention, _ other: NameMention) -> Bool {
+    if let isBeside = standBesideTheSame(name.token, other.token) { return isBeside }
+    // A word of the dictionary is a name only behind one.
+    guard name.kind != .word else { return false }
+    let (name, other) = (name.token, other.token)
     let before = partner(of: (here.lowerBound..<name).reversed())
     let after = partner(of: name + 1..<here.upperBound)
     return [before, after].contains { place in
       place.map { abs(other - $0) <= Self.reach } ?? false
     }
+  }
+
+  /// Of a name in several words that are kept but one, whether the other one stands beside the
+  /// rest too; nil if nothing of it is kept.
+  private func standBesideTheSame(_ name: Int, _ other: Int) -> Bool? {
+    for (neighbour, step) in [(name - 1, 1), (name + 1, -1)]
+    where here.contains(neighbour) && bitext.source.tokens[neighbour].kind == .name {
+      let partner = Int(ties.source[neighbour])
+      guard partner >= 0 else { continue }
+      let isSame = bitext.source.tokens[neighbour].form == bitext.target.tokens[partner].form
+      return other - partner == step && (isSame || bitext.source.tokens[name].kind == .name)
+    }
+    return nil
   }
 
   /// The partner of the nearest tied token.

@@ -47,15 +47,19 @@ struct NameReader {
     guard token.kind == .name || token.kind == .word, letters[number].count > 1,
       side.hasCapital(token), !word.contains(where: { $0 &- 0x30 < 10 })
     else { return nil }
-    if token.kind == .name, letters[number].count <= 6, side.isShouted(token, letters[number]) {
-      return .acronym
+    if side.isShouted(token, letters[number]) {
+      return token.kind == .name && letters[number].count <= 6 ? .acronym : nil
     }
     guard letters[number].count > 2 else { return nil }
     if side.language == .english, token.kind != .name { return nil }
     if lexicon.isName(token.stem, half) { return .place }
+    if lexicon.isOnlyItself(token.stem, half) { return .place }
     let isKnown = !lexicon.translations(of: token.stem, half.direction).isEmpty
     let isShared = others.contains(letters.keys[number])
-    if isKnown { return isShared && side.language == .english ? .shared : nil }
+    if isKnown {
+      guard side.language == .english else { return nil }
+      return isShared ? .shared : .word
+    }
     if isShared { return .shared }
     guard lexicon.hasDictionary else { return nil }
     return lexicon.parts(of: Array(letters[number]), half).isEmpty ? .unknown : nil
@@ -75,5 +79,13 @@ extension Side {
   /// Whether all letters of a token are capitals.
   fileprivate func isShouted(_ token: Token, _ letters: ArraySlice<UInt8>) -> Bool {
     document.text[token.range.offsets].prefix(letters.count).allSatisfy { $0 &- 0x41 < 26 }
+  }
+}
+
+extension Lexicon {
+  /// Whether all that renders a stem is the same stem: "Hamburg".
+  fileprivate func isOnlyItself(_ stem: UInt64, _ half: Half) -> Bool {
+    let renderings = translations(of: stem, half.direction)
+    return !renderings.isEmpty && renderings.allSatisfy { $0.stem == stem }
   }
 }

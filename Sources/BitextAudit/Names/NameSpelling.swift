@@ -29,17 +29,20 @@ enum NameSpelling {
     }
   }
 
-  /// Whether a word may be a form of a name: inflected, derived, part of a compound, shortened,
-  /// transliterated.
+  /// Whether a word may be a form of a name: inflected, derived, part of a compound, shortened.
   static func areRelated(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     let shorter = min(a.count, b.count)
-    guard shorter >= 2 else { return false }
+    guard shorter >= 3 else { return false }
     let common = zip(a, b).prefix { $0 == $1 }.count
-    if common >= 4 || common == shorter && shorter >= 3 || a == b { return true }
-    if shorter >= 4, a.count < b.count ? contains(b, a) : contains(a, b) { return true }
+    if common >= 4 && common * 2 >= shorter || common == shorter { return true }
+    return shorter >= 4 && (a.count < b.count ? contains(b, a) : contains(a, b))
+  }
+
+  /// Whether two names may be one name, transliterated in two ways.
+  static func areTransliterated(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     let (x, y) = (skeleton(a), skeleton(b))
     if x == y { return x.count > 1 }
-    return min(x.count, y.count) >= 4 && distance(x[...], y[...], limit: 1) != nil
+    return min(x.count, y.count) >= 4 && x[0] == y[0] && distance(x[...], y[...], limit: 1) != nil
   }
 
   /// Whether one name is the other with an ending.
@@ -55,6 +58,15 @@ enum NameSpelling {
 
   private static func contains(_ word: ArraySlice<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
     (word.startIndex...word.endIndex - part.count).contains { word[$0...].starts(with: part) }
+  }
+
+  /// How many letters of a name are wrong in the other: 1, or 2 of a long name; nil if they are
+  /// equal, differ by more, or by an ending only.
+  static func misspelling(_ name: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int? {
+    guard !isInflected(name, other) else { return nil }
+    let limit = min(name.count, other.count) >= 8 ? 2 : 1
+    let bases = other.last == UInt8(ascii: "s") ? [other, other.dropLast()] : [other]
+    return bases.compactMap { distance(name, $0, limit: limit) }.filter { $0 > 0 }.min()
   }
 
   /// The number of letters put in, left out, changed or swapped with their neighbour; nil beyond

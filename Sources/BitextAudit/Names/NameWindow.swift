@@ -7,8 +7,8 @@ struct NameWindow {
   /// And so many as far as the paragraph goes.
   private static let far = 8
 
-  private(set) var source: [Range<Int>] = []
-  private(set) var target: [Range<Int>] = []
+  private(set) var source: [Int] = []
+  private(set) var target: [Int] = []
 
   init(_ index: Int, of bitext: Bitext) {
     let beads = bitext.beads
@@ -21,8 +21,8 @@ struct NameWindow {
     }
     for other in max(0, index - Self.far)...min(beads.count - 1, index + Self.far)
     where isNear(other) {
-      if !beads[other].source.isEmpty { source.append(bitext.source.tokens(of: beads[other].source)) }
-      if !beads[other].target.isEmpty { target.append(bitext.target.tokens(of: beads[other].target)) }
+      if !beads[other].source.isEmpty { source.append(contentsOf: bitext.source.tokens(of: beads[other].source)) }
+      if !beads[other].target.isEmpty { target.append(contentsOf: bitext.target.tokens(of: beads[other].target)) }
     }
   }
 }

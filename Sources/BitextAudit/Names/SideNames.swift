@@ -9,6 +9,13 @@ struct SideNames {
   private let half: Lexicon.Half
   /// How often each word occurs on the side.
   private let counts: [UInt64: Int]
+  /// Words with a capital that stand side by side, or with one between them.
+  private let neighbours: Set<Neighbours>
+
+  private struct Neighbours: Hashable {
+    var first: UInt64
+    var second: UInt64
+  }
 
   init(
     _ side: Side, _ half: Lexicon.Half, _ letters: TokenLetters, _ lexicon: Lexicon,
@@ -19,33 +26,56 @@ struct SideNames {
     self.letters = letters
     reader = NameReader(side, half, letters, lexicon, others: others)
     var counts: [UInt64: Int] = [:]
+    var neighbours: Set<Neighbours> = []
     for token in side.tokens.indices where side.hasCapital(side.tokens[token]) {
       counts[letters.keys[token], default: 0] += 1
+      for before in max(0, token - 2)..<token where side.hasCapital(side.tokens[before]) {
+        for first in letters.keys(of: before) {
+          for second in letters.keys(of: token) {
+            neighbours.insert(Neighbours(first: first, second: second))
+          }
+        }
+      }
     }
     self.counts = counts
+    self.neighbours = neighbours
+  }
+
+  func keys(of token: Int) -> [UInt64] { letters.keys(of: token) }
+
+  /// Whether two words stand side by side somewhere: the parts of one name.
+  func areNeighbours(_ a: [UInt64], _ b: [UInt64]) -> Bool {
+    a.contains { a in
+      b.contains { b in
+        neighbours.contains(Neighbours(first: a, second: b))
+          || neighbours.contains(Neighbours(first: b, second: a))
+      }
+    }
   }
 
   /// How often a word occurs with a capital.
   func count(_ key: UInt64) -> Int { counts[key] ?? 0 }
 
-  /// Whether one of the other side's words in the window may render a name.
+  /// Whether a word of the other side may render a name.
   func hasCounterpart(
-    _ name: NameMention, in window: [Range<Int>], of other: SideNames, _ lexicon: Lexicon
+    _ name: NameMention, in tokens: some Sequence<Int>, of other: SideNames, _ lexicon: Lexicon
   ) -> Bool {
-    let word = letters[name.token]
     let group = NameGroups.group(of: letters.keys[name.token])
     let stems = Set(
       lexicon.translations(of: side.tokens[name.token].stem, half.direction).lazy.map(\.stem))
-    return window.contains { tokens in
-      tokens.contains { token in
-        guard other.side.tokens[token].isWordLike else { return false }
-        if stems.contains(other.side.tokens[token].stem) { return true }
-        if let group, NameGroups.group(of: other.letters.keys[token]) == group { return true }
-        return name.kind == .acronym
-          ? other.letters[token] == word || other.letters[token].starts(with: word)
-          : NameSpelling.areRelated(word, other.letters[token])
-      }
+    return tokens.contains { token in
+      guard other.side.tokens[token].isWordLike else { return false }
+      if stems.contains(other.side.tokens[token].stem) { return true }
+      if let group, NameGroups.group(of: other.letters.keys[token]) == group { return true }
+      return isAlike(name, token, of: other)
     }
+  }
+
+  private func isAlike(_ name: NameMention, _ token: Int, of other: SideNames) -> Bool {
+    let (a, b) = (letters[name.token], other.letters[token])
+    if name.kind == .acronym { return b.starts(with: a) }
+    return NameSpelling.areRelated(a, b)
+      || other.side.hasCapital(other.side.tokens[token]) && NameSpelling.areTransliterated(a, b)
   }
 }
 

@@ -24,6 +24,13 @@ struct TokenLetters: Sendable {
 
   subscript(token: Int) -> ArraySlice<UInt8> { letters[starts[token]..<starts[token + 1]] }
 
+  /// The key of a token, and that of the word without the s of a genitive.
+  func keys(of token: Int) -> [UInt64] {
+    let letters = self[token]
+    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return [keys[token]] }
+    return [keys[token], WordHash.hash(letters.dropLast())]
+  }
+
   private mutating func appendPlain(_ folded: [UInt8]) {
     var end = folded.count
     if folded.suffix(2).elementsEqual("'s".utf8) { end -= 2 } else if folded.last == 0x27 { end -= 1 }

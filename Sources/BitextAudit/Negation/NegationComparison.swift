@@ -1,7 +1,7 @@
 import BitextCore
 import BitextLexicon
 
-/// Looks for sentences that are rendered word by word but for a denial.
+/// Looks for statements that are rendered word by word but for a denial.
 struct NegationComparison {
   /// A sentence that denies what its counterpart says.
   struct Contradiction {
@@ -10,14 +10,16 @@ struct NegationComparison {
     var denial: Int
     /// The side that it stands on.
     var half: Lexicon.Half
-    /// How many of the words of both sentences are tied, from 0 to 1.
+    /// How many of the words around it and its counterpart's place are tied, from 0 to 1.
     var share: Double
   }
 
-  /// Longer sentences have room for a denial in other words.
-  private static let longest = 40
-  /// The least share of words that are tied on either side.
-  private static let leastShare = 0.6
+  /// Longer beads have room for a denial in other words.
+  private static let longest = 80
+  /// The tokens before and after a denial that are looked at.
+  private static let reach = 7
+  /// The least share of the words around a denial that are tied.
+  private static let leastShare = 0.5
 
   private let context: AuditContext
   private let words: (source: NegationWords, target: NegationWords)
@@ -38,44 +40,49 @@ struct NegationComparison {
   private func contradiction(in index: Int) -> Contradiction? {
     let bitext = context.bitext
     let bead = bitext.beads[index]
-    guard bead.kind == .oneToOne, bead.probability >= 0.9, context.isCertain[index],
+    guard !bead.isNull, bead.probability >= 0.8, context.isCertain[index],
       bitext.source.isWrittenAsDeclared(bead.source),
       bitext.target.isWrittenAsDeclared(bead.target)
     else { return nil }
-    let (here, there) = (bitext.source.tokens(of: bead.source), bitext.target.tokens(of: bead.target))
+    let here = bitext.source.tokens(of: bead.source)
+    let there = bitext.target.tokens(of: bead.target)
     guard max(here.count, there.count) <= Self.longest else { return nil }
     let source = NegationReading(here, of: bitext.source, words.source)
     let target = NegationReading(there, of: bitext.target, words.target)
     guard !source.isQuestion, !target.isQuestion else { return nil }
-    if let denial = source.denial, target.affirms {
-      return contradiction(index, denial, here, .source, there)
-    }
-    if let denial = target.denial, source.affirms {
-      return contradiction(index, denial, there, .target, here)
-    }
-    return nil
+    return contradiction(index, source, here, .source, target, there)
+      ?? contradiction(index, target, there, .target, source, here)
   }
 
-  /// Judges a bead one side of which has a denial, by how much of the rest is tied.
+  /// Whether one side of a bead denies what the other says, by the words around the denial.
   private func contradiction(
-    _ bead: Int, _ denial: Int, _ tokens: Range<Int>, _ half: Lexicon.Half, _ others: Range<Int>
+    _ bead: Int, _ reading: NegationReading, _ tokens: Range<Int>, _ half: Lexicon.Half,
+    _ otherReading: NegationReading, _ others: Range<Int>
   ) -> Contradiction? {
-    let (side, other) = half == .source
-      ? (context.bitext.source, context.bitext.target)
-      : (context.bitext.target, context.bitext.source)
+    guard let denial = reading.denial(alone: Self.reach) else { return nil }
+    let (side, other) = sides(half)
     let ties = context.ties
     let partners = ties.partners(half)
-    guard partners[denial] < 0, isSurrounded(denial, in: tokens, of: side, half) else {
-      return nil
-    }
-    var share = ties.share(of: tokens, in: side, half)
+    guard isSurrounded(denial, in: tokens, of: side, half) else { return nil }
+    let near =
+      max(tokens.lowerBound, denial - Self.reach)..<min(
+      tokens.upperBound, denial + Self.reach + 1)
+    let places = near.lazy.map { Int(partners[$0]) }.filter { $0 >= 0 }
+    guard let first = places.min(), let last = places.max() else { return nil }
+    let there = max(others.lowerBound, first - 3)..<min(others.upperBound, last + 4)
+    guard otherReading.affirms(there) else { return nil }
+    var share = ties.share(of: near, in: side, half)
     if ties.isContent(side.tokens[denial], half) { share.all -= 1 }
-    let otherShare = ties.share(of: others, in: other, half == .source ? .target : .source)
-    guard share.all > 0, otherShare.all > 0 else { return nil }
-    let least = min(
-      Double(share.tied) / Double(share.all), Double(otherShare.tied) / Double(otherShare.all))
-    guard least >= Self.leastShare else { return nil }
-    return Contradiction(bead: bead, denial: denial, half: half, share: least)
+    let otherShare = ties.share(of: first..<last + 1, in: other, half.other)
+    let tied = Double(share.tied + otherShare.tied) / Double(share.all + otherShare.all)
+    guard tied >= Self.leastShare else { return nil }
+    return Contradiction(bead: bead, denial: denial, half: half, share: tied)
+  }
+
+  private func sides(_ half: Lexicon.Half) -> (own: Side, other: Side) {
+    half == .source
+      ? (context.bitext.source, context.bitext.target)
+      : (context.bitext.target, context.bitext.source)
   }
 
   /// Whether the words that the denial may bear on are rendered: the next ones on both sides, up

@@ -1,12 +1,11 @@
 import BitextCore
-import BitextLexicon
 
-/// What a run of one side's tokens denies.
+/// The negative words of a run of one side's tokens.
 struct NegationReading {
   /// The tokens that deny what the sentence says.
   private(set) var denials: [Int] = []
-  /// Whether something else in it is negative in any way.
-  private(set) var isTinged = false
+  /// The other tokens that are negative in any way, and both words of idioms.
+  private(set) var tinged: [Int] = []
   private(set) var isQuestion = false
 
   init(_ tokens: Range<Int>, of side: Side, _ words: NegationWords) {
@@ -19,21 +18,30 @@ struct NegationReading {
         last = 0
         continue
       }
-      if words.areIdiom(last, token.form) { isTinged = true }
+      if words.areIdiom(last, token.form) { tinged += [number - 1, number] }
       letters.removeAll(keepingCapacity: true)
       WordFolding.fold(side.document.text[token.range.offsets], into: &letters)
       switch words.sense(of: token.form, letters: letters[...]) {
       case .neutral: break
-      case .tinged: isTinged = true
-      case .denying: denials.append(number)
+      case .tinged: tinged.append(number)
+      case .denying:
+        denials.append(number)
+        let before = max(tokens.lowerBound, number - 3)..<number
+        if before.contains(where: { words.compares(side.tokens[$0].form) }) { tinged.append(number) }
       }
       last = token.form
     }
   }
 
-  /// Whether nothing in it is negative in any way.
-  var affirms: Bool { denials.isEmpty && !isTinged }
+  /// The one word that denies, if nothing near it is negative too.
+  func denial(alone reach: Int) -> Int? {
+    guard denials.count == 1 else { return nil }
+    let denial = denials[0]
+    return tinged.contains { abs($0 - denial) <= reach } ? nil : denial
+  }
 
-  /// The one word that denies, if nothing else is negative.
-  var denial: Int? { denials.count == 1 && !isTinged ? denials[0] : nil }
+  /// Whether nothing denies, and nothing in a stretch is negative in any way.
+  func affirms(_ stretch: Range<Int>) -> Bool {
+    denials.isEmpty && !tinged.contains(where: stretch.contains)
+  }
 }

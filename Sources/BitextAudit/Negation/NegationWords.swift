@@ -16,6 +16,7 @@ struct NegationWords: Sendable {
   private let tinged: Set<UInt64>
   /// Pairs of words one after the other that affirm, although the first or second denies.
   private let idioms: Set<UInt64>
+  private let comparing: Set<UInt64>
   /// Beginnings and ends of words, in lower case.
   private let beginnings: [[UInt8]]
   private let endings: [[UInt8]]
@@ -41,12 +42,16 @@ struct NegationWords: Sendable {
     return isTinged ? .tinged : .neutral
   }
 
+  /// Whether a word before a denial makes it a comparison: "so hoch wie seit Jahren nicht", which
+  /// another language affirms.
+  func compares(_ form: UInt64) -> Bool { comparing.contains(form) }
+
   func areIdiom(_ first: UInt64, _ second: UInt64) -> Bool {
     idioms.contains(Self.key(first, second))
   }
 
   private init(
-    denying: String, tinged: String, idioms: [String], beginnings: String, endings: String,
+    denying: String, tinged: String, idioms: [String], comparing: String, beginnings: String, endings: String,
     harmless: String
   ) {
     self.denying = Set(Self.words(denying).map { WordHash.hash($0) })
@@ -56,6 +61,7 @@ struct NegationWords: Sendable {
         let words = Self.words($0).map { WordHash.hash($0) }
         return words.count == 2 ? Self.key(words[0], words[1]) : 0
       })
+    self.comparing = Set(Self.words(comparing).map { WordHash.hash($0) })
     self.beginnings = Self.words(beginnings)
     self.endings = Self.words(endings)
     self.harmless = Self.words(harmless)
@@ -87,7 +93,7 @@ extension NegationWords {
       misses missing absent absence empty exclude excluded excludes excluding exclusion omit
       omitted skip skipped skips ignore ignored ignores ignoring lost lose loses losing
       abandon abandoned forget forgot forgets forgotten doubt doubts doubted doubtful false wrong
-      wrongly impossible incapable inability incorrect invalid insufficient inadequate
+      wrongly complain complains complained needs impossible incapable inability incorrect invalid insufficient inadequate
       inappropriate incomplete inconsistent indefinite ineffective inefficient inevitable
       invisible infinite insecure inaccessible inactive inaccurate involuntary intolerable
       illegal illegally irregular irrelevant irresponsible immature immoral impatient imperfect
@@ -98,12 +104,14 @@ extension NegationWords {
       "not only", "not just", "not merely", "not simply", "not least", "no doubt", "no wonder",
       "no matter", "no sooner", "if not", "or not", "why not", "no less", "no fewer", "no more",
       "not until", "never before", "not unlike", "not surprisingly", "no longer", "not long",
-      "not far", "not necessarily", "not yet", "not to", "no one", "can't help", "can't wait",
+      "not far", "not necessarily", "not yet", "no one", "can't help", "can't wait",
       "cannot wait", "doesn't matter", "not quite", "not exactly", "not all", "not every",
-      "not always", "not many", "not much", "nothing but", "nothing like", "no other",
+      "not always", "not many", "not much", "yet to", "still to", "no better", "no worse", "no greater",
+      "no bigger", "no higher", "no easier", "nothing but", "nothing like", "no other",
       "not even", "no later", "no earlier", "not more", "not less", "never mind", "don't worry",
       "don't forget", "never ever", "no problem",
     ],
+    comparing: "than ever",
     beginnings: "un non- dis mis anti-",
     endings: "less -free n't",
     harmless: "under unti unio unit uniq univ unif uncle disc disp dist dish disk dise misc miss")
@@ -129,7 +137,7 @@ extension NegationWords {
       zweifelt zweifelhaft bezweifeln bezweifelt schwer schwierig inakzeptabel instabil
       andernfalls sonst trotzdem dennoch trotz ungeachtet stoppen gestoppt stoppte
       abhalten unterlassen unterließ unterbleiben entfällt entfallen entgehen entging
-      verborgen ausnahme tabu verschont erspart abwesend abwesenheit
+      verborgen beschweren beschwert bemängeln bemängelt ausnahme tabu verschont erspart abwesend abwesenheit
       """,
     idioms: [
       "nicht nur", "nicht bloß", "nicht allein", "nicht lediglich", "nicht zuletzt",
@@ -138,8 +146,9 @@ extension NegationWords {
       "nicht mehr", "nicht weniger", "noch nicht", "noch nie", "nicht einmal", "nicht umhin",
       "nicht ganz", "nicht gerade", "nicht unbedingt", "nicht immer", "nicht alle", "nicht jeder",
       "nicht viel", "nicht viele", "nicht zu", "nicht lange", "kein anderer", "keine andere",
-      "kein problem", "nichts weiter", "nie zuvor", "nie wieder", "nicht länger",
+      "kein problem", "nichts weiter", "nie zuvor", "keine bessere", "kein besserer", "kein besseres", "nie wieder", "nicht länger",
     ],
+    comparing: "seit",
     beginnings: "un miss nicht anti",
     endings: "los lose losen loser loses losem losigkeit frei freie freien freier freies",
     harmless: "und unt uns unser unge uni")
