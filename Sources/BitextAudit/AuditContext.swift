@@ -17,6 +17,8 @@ public struct AuditContext: Sendable {
   var ties: WordTies
   /// What has no counterpart, or stands twice, or was left in the source language.
   var passages: [Passage]
+  /// Paragraphs of the target that break off.
+  var truncations: [Truncation.Place]
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
 
@@ -33,8 +35,11 @@ public struct AuditContext: Sendable {
     where passages.contains(where: { $0.silences(bead) }) {
       isCertain[index] = false
     }
+    let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
+    let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
-    self.passages = passages
+    self.passages = passages + clauses.passages()
+    self.truncations = truncations
     self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
   }

@@ -16,17 +16,37 @@ struct PassageClassifier {
 
   /// All passages, those of the target first, each side in reading order.
   func passages() -> [Passage] {
-    let foreign = untranslated()
+    let foreign = ForeignPassages(bitext)
+    let untranslated = foreign.untranslated()
     let copies = repetition.passages()
-    var explained = Set(foreign.flatMap(\.segments))
+    let repeats = Repetition(bitext.mirrored).passages().compactMap(repeated)
+    var explained = explained(by: copies)
+    explained.formUnion(untranslated.flatMap(\.segments))
+    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
+    let missing = nullRuns(
+      \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
+    return untranslated + copies + added.map { passage(.added, $0, bitext.ties.target) }
+      + missing.filter { !isSaidByUntranslated($0, untranslated) }
+      .map { passage(.missing, $0, bitext.ties.source) }
+      + repeats + foreign.inSource()
+  }
+
+  private func explained(by copies: [Passage]) -> Set<Int> {
+    var explained: Set<Int> = []
     for copy in copies {
       explained.formUnion(copy.segments)
       if let kept = copy.counterpart { explained.formUnion(kept) }
     }
-    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
-    let missing = nullRuns(\.source, of: bitext.source, besides: \.target, explained: [])
-    return foreign + copies + added.map { passage(.added, $0) }
-      + missing.filter { !isSaidByUntranslated($0, foreign) }.map { passage(.missing, $0) }
+    return explained
+  }
+
+  /// What the source says twice and the target once; nil where the target has it twice as well.
+  private func repeated(_ copy: Passage) -> Passage? {
+    let beads = bitext.beads.filter { $0.source.overlaps(copy.segments) }
+    guard !beads.isEmpty, beads.allSatisfy({ $0.target.isEmpty }) else { return nil }
+    var copy = copy
+    copy.kind = .repeated
+    return copy
   }
 
   private struct Run {
@@ -35,7 +55,8 @@ struct PassageClassifier {
     var probability: Double
   }
 
-  /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained.
+  /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
+  /// cells of a table that were lost together are one.
   private func nullRuns(
     _ side: KeyPath<Bead, Range<Int>>, of half: Side, besides other: KeyPath<Bead, Range<Int>>,
     explained: Set<Int>
@@ -47,7 +68,7 @@ struct PassageClassifier {
         probability[segment] = bead.probability
       }
     }
-    return half.paragraphs.flatMap { paragraph in
+    let runs = half.paragraphs.flatMap { paragraph in
       paragraph.split { probability[$0] < 0 }.map { run in
         Run(
           segments: run,
@@ -56,31 +77,38 @@ struct PassageClassifier {
           probability: run.map { probability[$0] }.max() ?? 0)
       }
     }
+    return joined(runs, in: half)
   }
 
-  private func passage(_ kind: Passage.Kind, _ run: Run) -> Passage {
-    Passage(
-      kind: kind, segments: run.segments, unit: run.unit, confidence: run.probability)
-  }
-
-  /// Runs of target segments in the source's language, cut at the ends of paragraphs.
-  private func untranslated() -> [Passage] {
-    let source = bitext.source.language
-    guard source != bitext.target.language else { return [] }
-    var sourceOf: [Int: Range<Int>] = [:]
-    for bead in bitext.beads where !bead.isNull {
-      for segment in bead.target { sourceOf[segment] = bead.source }
-    }
-    let target = bitext.target
-    return target.paragraphs.flatMap { paragraph in
-      paragraph.split { target.segments[$0].language != source }.map { run in
-        let counterpart = sourceOf[run.lowerBound]
-        return Passage(
-          kind: .untranslated, segments: run, counterpart: counterpart,
-          unit: run == paragraph[...] ? .paragraph : .sentence,
-          confidence: counterpart == nil ? 0.9 : 0.97)
+  private func joined(_ runs: [Run], in half: Side) -> [Run] {
+    var joined: [Run] = []
+    for run in runs {
+      let isCell = half.role(of: run.segments.lowerBound) == .tableCell
+      if isCell, let last = joined.last, last.segments.upperBound == run.segments.lowerBound,
+        half.role(of: last.segments.lowerBound) == .tableCell
+      {
+        joined[joined.count - 1].segments = last.segments.lowerBound..<run.segments.upperBound
+        joined[joined.count - 1].probability = max(last.probability, run.probability)
+      } else {
+        joined.append(run)
       }
     }
+    return joined
+  }
+
+  private func passage(_ kind: Passage.Kind, _ run: Run, _ ties: [Float]) -> Passage {
+    let side = kind == .missing ? bitext.source : bitext.target
+    let words = TieSums(run.segments.lazy.flatMap { ties[side.segments[$0].tokens] })
+    return Passage(
+      kind: kind, segments: run.segments, unit: run.unit,
+      confidence: Self.confidence(run.probability, words))
+  }
+
+  /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
+  /// where its words stand nearby or where it has few.
+  private static func confidence(_ aligned: Double, _ words: TieSums) -> Double {
+    probability(
+      logOdds: logOdds(aligned) - 0.12 * words.total + 0.15 * Double(min(words.words, 12)) - 2.5)
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.
@@ -91,9 +119,23 @@ struct PassageClassifier {
   }
 }
 
+extension Bitext {
+  /// The same with the sides exchanged, and the beads in the order that they had.
+  fileprivate var mirrored: Bitext {
+    var mirrored = self
+    (mirrored.source, mirrored.target) = (target, source)
+    for index in beads.indices {
+      (mirrored.beads[index].source, mirrored.beads[index].target) = (
+        beads[index].target, beads[index].source
+      )
+    }
+    return mirrored
+  }
+}
+
 extension Range<Int> {
   /// The maximal runs of elements that don't satisfy `isGap`.
-  fileprivate func split(where isGap: (Int) -> Bool) -> [Range<Int>] {
+  func split(where isGap: (Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for element in self where !isGap(element) {
       if let last = runs.last, last.upperBound == element {

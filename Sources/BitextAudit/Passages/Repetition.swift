@@ -140,8 +140,10 @@ struct Repetition {
   /// Whether one copy stands above the text and the other in it: a first sentence says what the
   /// headline says.
   private func isHeadlineEcho(_ run: Run) -> Bool {
-    // Not headings: a paragraph that breaks off in mid-sentence looks like one.
-    let above: [Role] = [.title, .kicker, .lead, .caption]
+    // Not headings: a paragraph that breaks off in mid-sentence looks like one. A lead that is
+    // the first paragraph word for word, or its beginning, was pasted twice.
+    var above: [Role] = [.title, .kicker, .caption]
+    if run.likeness < 0.9 || run.words < 8 || !areWholeOrCutOff(run) { above.append(.lead) }
     let side = bitext.target
     return above.contains(side.role(of: run.first.lowerBound))
       != above.contains(side.role(of: run.second.lowerBound))

@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       Pasting a revised paragraph without deleting the first draft leaves both. The copies need \
       not be equal: other words, another inflection or an end that was cut off are found as well. \
-      What the source repeats may be repeated. The copy complained of is the one that the \
+      What both sides repeat may be repeated; what only the source repeats is reported there. The \
+      copy complained of is the one that the \
       alignment does without; compare both before deleting one.
       """,
     issueType: "duplication", errorType: "duplication", severity: .error,
@@ -36,6 +37,15 @@ extension Rule {
         )),
       Example(
         (
+          "⟦The council bought the old mill in 1998 and turned it into a library.⟧",
+          ""
+        ),
+        (
+          "⟦The council bought the old mill in 1998 and turned it into a library.⟧",
+          "Die Gemeinde kaufte die alte Mühle 1998 und machte daraus eine Bücherei."
+        )),
+      Example(
+        (
           "Die Gemeinde kaufte die alte Mühle und baute sie um.",
           "The parish bought the old mill and rebuilt it."
         ),
@@ -43,15 +53,35 @@ extension Rule {
       ).fromGerman,
     ]
   ) { context in
-    context.passages.filter { $0.kind == .duplicated }.compactMap { passage in
-      guard let copy = passage.counterpart else { return nil }
-      let (source, target) = (context.bitext.source, context.bitext.target)
-      return Finding(
-        rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
-        message: "this \(target.name(of: passage)) says again what the target says elsewhere",
-        unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
-        target: [target.range(of: passage.segments), target.range(of: copy)],
-        evidence: [Finding.Evidence("aligned", "the second of the two target places")])
+    context.passages.compactMap { passage in
+      switch passage.kind {
+      case .duplicated: finding(passage, context.bitext)
+      case .repeated: findingInSource(passage, context.bitext)
+      case _: nil
+      }
     }
+  }
+
+  private static func finding(_ passage: Passage, _ bitext: Bitext) -> Finding? {
+    guard let copy = passage.counterpart else { return nil }
+    let (source, target) = (bitext.source, bitext.target)
+    return Finding(
+      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      message: "this \(target.name(of: passage)) says again what the target says elsewhere",
+      unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
+      target: [target.range(of: passage.segments), target.range(of: copy)],
+      evidence: [Finding.Evidence("aligned", "the second of the two target places")])
+  }
+
+  private static func findingInSource(_ passage: Passage, _ bitext: Bitext) -> Finding? {
+    guard let copy = passage.counterpart else { return nil }
+    let (source, target) = (bitext.source, bitext.target)
+    return Finding(
+      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      message: "this \(source.name(of: passage)) of the source says again what the source says"
+        + " elsewhere, and the target says it once",
+      unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],
+      target: passage.rendered.map { [target.range(of: $0)] } ?? [],
+      evidence: [Finding.Evidence("aligned", "the second of the two source places")])
   }
 }

@@ -31,7 +31,7 @@ extension Rule {
       ).fromGerman,
     ]
   ) { context in
-    Truncation(context).places().map { place in
+    context.truncations.map { place in
       Finding(
         rule: "truncated-passage", severity: .error, confidence: place.confidence,
         message: "the paragraph breaks off after “\(place.lastWord)”", unit: .sentence,
