@@ -14,7 +14,7 @@ public struct AuditContext: Sendable {
   /// The figures of both sides held against each other.
   public var quantities: QuantityComparison
   /// The tokens that render each other.
-  var ties: WordTies
+  var partners: WordPartners
   /// What has no counterpart, or stands twice, or was left in the source language.
   var passages: [Passage]
   /// Paragraphs of the target that break off.
@@ -26,7 +26,7 @@ public struct AuditContext: Sendable {
   public init(_ bitext: Bitext, lexicon: Lexicon? = nil) {
     self.bitext = bitext
     self.lexicon = lexicon
-    ties = WordTies(bitext)
+    partners = WordPartners(bitext)
     let stretches = Uncertainty.stretches(of: bitext)
     let passages = PassageClassifier(bitext, uncertain: stretches).passages()
     var isCertain = bitext.beads.map { $0.probability >= 0.5 }

@@ -7,20 +7,18 @@ struct NamePlaces {
   private static let reach = 4
 
   private let here: Range<Int>
-  private let there: Range<Int>
   private let bitext: Bitext
-  private let ties: WordTies
+  private let partners: WordPartners
 
-  init(_ here: Range<Int>, _ there: Range<Int>, _ bitext: Bitext, _ ties: WordTies) {
-    self.here = here
-    self.there = there
+  /// Of a bead that is not null.
+  init(_ bead: Bead, _ bitext: Bitext, _ partners: WordPartners) {
+    here = bitext.source.tokens(of: bead.source)
     self.bitext = bitext
-    self.ties = ties
+    self.partners = partners
   }
 
   func agree(_ name: NameMention, _ other: NameMention) -> Bool {
-    if let isBeside = standBesideTheSame(name.token, other.token) { return isBeside }
-    // A word of the dictionary is a name only behind one.
+    if let isBeside = standBesideTheSame(name, other) { return isBeside }
     guard name.kind != .word else { return false }
     let (name, other) = (name.token, other.token)
     let before = partner(of: (here.lowerBound..<name).reversed())
@@ -32,21 +30,23 @@ struct NamePlaces {
 
   /// Of a name in several words that are kept but one, whether the other one stands beside the
   /// rest too; nil if nothing of it is kept.
-  private func standBesideTheSame(_ name: Int, _ other: Int) -> Bool? {
-    for (neighbour, step) in [(name - 1, 1), (name + 1, -1)]
+  ///
+  /// A word of the dictionary is taken for a name only behind one.
+  private func standBesideTheSame(_ name: NameMention, _ other: NameMention) -> Bool? {
+    for (neighbour, step) in [(name.token - 1, 1), (name.token + 1, -1)]
     where here.contains(neighbour) && bitext.source.tokens[neighbour].kind == .name {
-      let partner = Int(ties.source[neighbour])
+      let partner = Int(partners.source[neighbour])
       guard partner >= 0 else { continue }
       let isSame = bitext.source.tokens[neighbour].form == bitext.target.tokens[partner].form
-      return other - partner == step && (isSame || bitext.source.tokens[name].kind == .name)
+      return other.token - partner == step && (name.kind != .word || isSame && step > 0)
     }
     return nil
   }
 
   /// The partner of the nearest tied token.
   private func partner(of tokens: some Sequence<Int>) -> Int? {
-    for token in tokens.prefix(Self.reach) where ties.source[token] >= 0 {
-      return Int(ties.source[token])
+    for token in tokens.prefix(Self.reach) where partners.source[token] >= 0 {
+      return Int(partners.source[token])
     }
     return nil
   }

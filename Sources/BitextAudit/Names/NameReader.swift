@@ -61,7 +61,7 @@ struct NameReader {
       return isShared ? .shared : .word
     }
     if isShared { return .shared }
-    guard lexicon.hasDictionary else { return nil }
+    guard lexicon.hasDictionary else { return .word }
     return lexicon.parts(of: Array(letters[number]), half).isEmpty ? .unknown : nil
   }
 }

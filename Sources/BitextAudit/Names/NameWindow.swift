@@ -1,33 +1,41 @@
 import BitextCore
 
-/// The tokens near a bead in which the counterpart of one of its names may stand.
+/// The tokens in and around a bead in which the counterpart of one of its names may stand.
+///
+/// Of the beads around it those that have no partner in their own: a word that renders another
+/// one where it stands is no counterpart of a name that is missing here.
 struct NameWindow {
-  /// So many beads before and after are looked at, of the same paragraph or not.
+  /// So many beads before and after are looked at.
   private static let near = 2
-  /// And so many as far as the paragraph goes.
+  /// And so many of the same paragraph.
   private static let far = 8
 
   private(set) var source: [Int] = []
   private(set) var target: [Int] = []
 
-  init(_ index: Int, of bitext: Bitext) {
+  init(_ index: Int, of bitext: Bitext, _ partners: WordPartners) {
     let beads = bitext.beads
-    func isNear(_ other: Int) -> Bool {
-      if abs(other - index) <= Self.near { return true }
-      let (a, b) = (beads[index], beads[other])
-      let isSameSource = !b.source.isEmpty && bitext.source.block(of: a.source) == bitext.source.block(of: b.source)
-      let isSameTarget = !b.target.isEmpty && bitext.target.block(of: a.target) == bitext.target.block(of: b.target)
-      return isSameSource || isSameTarget
-    }
-    for other in max(0, index - Self.far)...min(beads.count - 1, index + Self.far)
-    where isNear(other) {
-      if !beads[other].source.isEmpty { source.append(contentsOf: bitext.source.tokens(of: beads[other].source)) }
-      if !beads[other].target.isEmpty { target.append(contentsOf: bitext.target.tokens(of: beads[other].target)) }
+    let own = beads[index]
+    for other in max(0, index - Self.far)...min(beads.count - 1, index + Self.far) {
+      let bead = beads[other]
+      guard abs(other - index) <= Self.near || bitext.source.shareBlock(own.source, bead.source)
+        || bitext.target.shareBlock(own.target, bead.target)
+      else { continue }
+      if !bead.source.isEmpty {
+        let tokens = bitext.source.tokens(of: bead.source)
+        source += tokens.filter { other == index || partners.source[$0] < 0 }
+      }
+      if !bead.target.isEmpty {
+        let tokens = bitext.target.tokens(of: bead.target)
+        target += tokens.filter { other == index || partners.target[$0] < 0 }
+      }
     }
   }
 }
 
 extension Side {
-  /// The block of the first segment of a run that is not empty.
-  fileprivate func block(of run: Range<Int>) -> Int { segments[run.lowerBound].block }
+  /// Whether two runs of segments begin in one block; empty ones do not.
+  fileprivate func shareBlock(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    !a.isEmpty && !b.isEmpty && segments[a.lowerBound].block == segments[b.lowerBound].block
+  }
 }

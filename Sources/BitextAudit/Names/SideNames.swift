@@ -4,7 +4,7 @@ import BitextLexicon
 /// One side as the comparison of names sees it.
 struct SideNames {
   let letters: TokenLetters
-  let reader: NameReader
+  private let reader: NameReader
   private let side: Side
   private let half: Lexicon.Half
   /// How often each word occurs on the side.
@@ -41,7 +41,23 @@ struct SideNames {
     self.neighbours = neighbours
   }
 
-  func keys(of token: Int) -> [UInt64] { letters.keys(of: token) }
+  /// The names among some tokens beyond those that stand as they are among the others.
+  func mentions(
+    in tokens: Range<Int>, without others: Range<Int>, of side: SideNames
+  ) -> [NameMention] {
+    let mentions = reader.mentions(in: tokens)
+    guard !mentions.isEmpty else { return [] }
+    var known: [UInt64: Int] = [:]
+    for other in others {
+      for key in side.letters.keys(of: other) { known[key, default: 0] += 1 }
+    }
+    return mentions.filter { mention in
+      let keys = letters.keys(of: mention.token)
+      guard let key = keys.first(where: { known[$0, default: 0] > 0 }) else { return true }
+      known[key, default: 0] -= 1
+      return false
+    }
+  }
 
   /// Whether two words stand side by side somewhere: the parts of one name.
   func areNeighbours(_ a: [UInt64], _ b: [UInt64]) -> Bool {
@@ -58,7 +74,7 @@ struct SideNames {
 
   /// Whether a word of the other side may render a name.
   func hasCounterpart(
-    _ name: NameMention, in tokens: some Sequence<Int>, of other: SideNames, _ lexicon: Lexicon
+    _ name: NameMention, in tokens: [Int], of other: SideNames, _ lexicon: Lexicon
   ) -> Bool {
     let group = NameGroups.group(of: letters.keys[name.token])
     let stems = Set(

@@ -47,8 +47,11 @@ struct NegationComparison {
     let here = bitext.source.tokens(of: bead.source)
     let there = bitext.target.tokens(of: bead.target)
     guard max(here.count, there.count) <= Self.longest else { return nil }
-    let source = NegationReading(here, of: bitext.source, words.source)
-    let target = NegationReading(there, of: bitext.target, words.target)
+    var source = NegationReading(here, of: bitext.source, words.source)
+    var target = NegationReading(there, of: bitext.target, words.target)
+    let all = source
+    source.dropRendered(context.partners.source, of: target)
+    target.dropRendered(context.partners.target, of: all)
     guard !source.isQuestion, !target.isQuestion else { return nil }
     return contradiction(index, source, here, .source, target, there)
       ?? contradiction(index, target, there, .target, source, here)
@@ -61,19 +64,15 @@ struct NegationComparison {
   ) -> Contradiction? {
     guard let denial = reading.denial(alone: Self.reach) else { return nil }
     let (side, other) = sides(half)
-    let ties = context.ties
-    let partners = ties.partners(half)
+    let partners = context.partners.of(half)
     guard isSurrounded(denial, in: tokens, of: side, half) else { return nil }
-    let near =
-      max(tokens.lowerBound, denial - Self.reach)..<min(
-      tokens.upperBound, denial + Self.reach + 1)
+    let near = tokens.clamped(to: denial - Self.reach..<denial + Self.reach + 1)
     let places = near.lazy.map { Int(partners[$0]) }.filter { $0 >= 0 }
     guard let first = places.min(), let last = places.max() else { return nil }
-    let there = max(others.lowerBound, first - 3)..<min(others.upperBound, last + 4)
-    guard otherReading.affirms(there) else { return nil }
-    var share = ties.share(of: near, in: side, half)
-    if ties.isContent(side.tokens[denial], half) { share.all -= 1 }
-    let otherShare = ties.share(of: first..<last + 1, in: other, half.other)
+    guard otherReading.affirms(others.clamped(to: first - 3..<last + 4)) else { return nil }
+    var share = context.partners.share(of: near, in: side, half)
+    if context.partners.isContent(side.tokens[denial], half) { share.all -= 1 }
+    let otherShare = context.partners.share(of: first..<last + 1, in: other, half.other)
     let tied = Double(share.tied + otherShare.tied) / Double(share.all + otherShare.all)
     guard tied >= Self.leastShare else { return nil }
     return Contradiction(bead: bead, denial: denial, half: half, share: tied)
@@ -90,11 +89,11 @@ struct NegationComparison {
   private func isSurrounded(
     _ denial: Int, in tokens: Range<Int>, of side: Side, _ half: Lexicon.Half
   ) -> Bool {
-    let partners = context.ties.partners(half)
+    let partners = context.partners.of(half)
     func nearest(_ places: some Sequence<Int>) -> Int? {
       for place in places {
         if !side.tokens[place].isWordLike { return nil }
-        if context.ties.isContent(side.tokens[place], half) { return place }
+        if context.partners.isContent(side.tokens[place], half) { return place }
       }
       return nil
     }

@@ -33,6 +33,13 @@ struct NegationReading {
     }
   }
 
+  /// Passes over words that render each other: "fail" and "versagen" say the same.
+  mutating func dropRendered(_ partners: [Int32], of other: NegationReading) {
+    tinged.removeAll { token in
+      partners[token] >= 0 && other.tinged.contains(Int(partners[token]))
+    }
+  }
+
   /// The one word that denies, if nothing near it is negative too.
   func denial(alone reach: Int) -> Int? {
     guard denials.count == 1 else { return nil }

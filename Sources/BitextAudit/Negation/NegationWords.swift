@@ -83,7 +83,7 @@ extension NegationWords {
       haven't hasn't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't ain't mightn't
       """,
     tinged: """
-      none neither nor without hardly barely scarcely seldom rarely little few nope unable unless
+      none non neither nor without hardly barely scarcely seldom rarely little few nope unable unless
       until till except besides instead rather only merely solely least far too cease ceased ceases
       deny denies denied denying denial fail fails failed failing failure lack lacks lacked
       lacking refuse refuses refused refusing refusal avoid avoids avoided avoiding prevent

@@ -15,7 +15,20 @@ extension Rule {
     issueType: "inconsistent-entities", errorType: "entity", severity: .warning,
     examples: [
       Example(("They arrived in ⟦Moscow⟧ on Friday.", "Sie kamen am Freitag in ⟦Warschau⟧ an.")),
+      Example(("The ⟦WHO⟧ has a plan.", "Die ⟦WTO⟧ hat einen Plan.")),
+      Example(
+        ("A plan of Mr Steinmeier is new.", "Ein Plan von Herrn Steinmeier ist neu."),
+        ("Later Mr ⟦Steinmeier⟧ left.", "Später ging Herr ⟦Steinmeyer⟧.")),
       Example(("They arrived in Moscow on Friday.", "Sie kamen am Freitag in Moskau an.")),
+      Example(("In 1960 Khrushchev came.", "1960 kam Chruschtschow.")),
+      Example(("The UN has a plan.", "Die Vereinten Nationen haben einen Plan.")),
+      Example(("Merkel's government has a plan.", "Die Merkel-Regierung hat einen Plan.")),
+      Example(("In May Mr Weaver went to Moscow.", "Im Mai fuhr der Minister nach Moskau.")),
+      Example(
+        ("Am Montag fuhren sie nach ⟦Wien⟧.", "On Monday they went to ⟦Prague⟧.")
+      ).fromGerman,
+      Example(("Am Montag fuhren sie nach Wien.", "On Monday they went to Vienna.")).fromGerman,
+      Example(("Die ⟦WHO⟧ hat einen Plan.", "The ⟦WTO⟧ has a plan.")).fromGerman,
     ]
   ) { context in
     guard let comparison = NameComparison(context) else { return [] }

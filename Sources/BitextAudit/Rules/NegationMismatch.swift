@@ -13,7 +13,16 @@ extension Rule {
       """,
     issueType: "mistranslation", errorType: "mistranslation", severity: .warning,
     examples: [
-      Example(("The museum is ⟦not⟧ open on Sunday.", "⟦Das Museum ist am Sonntag geöffnet.⟧")),
+      Example(("The law is ⟦not⟧ new.", "⟦Das Gesetz ist neu.⟧")),
+      Example(("There is ⟦no⟧ water in the house.", "⟦Im Haus ist Wasser.⟧")),
+      Example(("⟦The plan is important.⟧", "Der Plan ist ⟦nicht⟧ wichtig.")),
+      Example(("The law is not new.", "Das Gesetz ist keineswegs neu.")),
+      Example(("The law is not only old.", "Das Gesetz ist alt.")),
+      Example(("The plan is impossible today.", "Der Plan ist heute nicht möglich.")),
+      Example(("Isn't the house old?", "Ist das Haus alt?")),
+      Example(("Das Gesetz ist ⟦nicht⟧ neu.", "⟦The law is new.⟧")).fromGerman,
+      Example(("⟦Der Plan ist wichtig.⟧", "The plan is ⟦never⟧ important.")).fromGerman,
+      Example(("Die Stadt ist nicht weit.", "The city is near.")).fromGerman,
     ]
   ) { context in
     guard let comparison = NegationComparison(context) else { return [] }

@@ -2,7 +2,7 @@ import BitextCore
 import BitextLexicon
 
 /// Which token renders which, and which tokens ought to be rendered at all.
-struct WordTies: Sendable {
+struct WordPartners: Sendable {
   /// For each token of a side, the one on the other side that it is tied to, or -1.
   private(set) var source: [Int32]
   private(set) var target: [Int32]
@@ -20,7 +20,7 @@ struct WordTies: Sendable {
     }
   }
 
-  func partners(_ half: Lexicon.Half) -> [Int32] { half == .source ? source : target }
+  func of(_ half: Lexicon.Half) -> [Int32] { half == .source ? source : target }
 
   /// Whether a token is a word that says something: no mark, no figure, no function word, and
   /// not so short that the aligner passes it over.
@@ -35,7 +35,7 @@ struct WordTies: Sendable {
 
   /// The content words among some tokens, and how many of them are tied.
   func share(of tokens: Range<Int>, in side: Side, _ half: Lexicon.Half) -> (tied: Int, all: Int) {
-    let partners = partners(half)
+    let partners = of(half)
     var share = (tied: 0, all: 0)
     for token in tokens where isContent(side.tokens[token], half) {
       share.all += 1
