@@ -83,7 +83,7 @@ extension NegationWords {
       haven't hasn't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't ain't mightn't
       """,
     tinged: """
-      none non neither nor without hardly barely scarcely seldom rarely little few nope unable unless
+      none non anti free neither nor without hardly barely scarcely seldom rarely little few nope unable unless
       until till except besides instead rather only merely solely least far too cease ceased ceases
       deny denies denied denying denial fail fails failed failing failure lack lacks lacked
       lacking refuse refuses refused refusing refusal avoid avoids avoided avoiding prevent
@@ -112,8 +112,8 @@ extension NegationWords {
       "don't forget", "never ever", "no problem",
     ],
     comparing: "than ever",
-    beginnings: "un non- dis mis anti-",
-    endings: "less -free n't",
+    beginnings: "un dis mis",
+    endings: "less n't",
     harmless: "under unti unio unit uniq univ unif uncle disc disp dist dish disk dise misc miss")
 
   fileprivate static let german = NegationWords(
