@@ -18,8 +18,9 @@ struct ClosestSegment {
     self.evidence = evidence
   }
 
-  /// Writes what each of a segment's tokens says of the closest segment around `place`.
-  func tie(_ segment: Int, _ tokens: Range<Int>, near place: Int, _ ties: inout [Float]) {
+  /// Writes what each of a segment's tokens says of the closest segment around `place`, and tells
+  /// which that is; nil if there is none.
+  func tie(_ segment: Int, _ tokens: Range<Int>, near place: Int, _ ties: inout [Float]) -> Int? {
     let window = max(0, place - Self.reach)..<min(other.lengths.count, place + Self.reach)
     let items = index.items(of: segment)
     let levels = levels(of: items, in: window)
@@ -27,8 +28,9 @@ struct ClosestSegment {
     for token in tokens {
       guard let item = items.firstIndex(of: index.typeOfToken[token]) else { continue }
       ties[token] = evidence.evidence(
-        of: Int(items[item]), linked: said?[item - items.startIndex])
+        of: Int(items[item]), linked: said.flatMap { levels[$0][item - items.startIndex] })
     }
+    return said.map { window.lowerBound + $0 }
   }
 
   /// For each segment of the window, the best level that each item reaches there.
@@ -49,17 +51,11 @@ struct ClosestSegment {
     return levels
   }
 
-  private func closest(
-    _ items: ArraySlice<Int32>, _ levels: [[LinkLevel?]]
-  ) -> [LinkLevel?]? {
-    var best: (sum: Float, row: [LinkLevel?])?
-    for row in levels {
-      var sum: Float = 0
-      for (item, level) in zip(items, row) {
-        sum += evidence.evidence(of: Int(item), linked: level)
-      }
-      if sum > best?.sum ?? -.infinity { best = (sum, row) }
+  /// The row of the levels that say most for a tie.
+  private func closest(_ items: ArraySlice<Int32>, _ levels: [[LinkLevel?]]) -> Int? {
+    let sums = levels.map { row in
+      zip(items, row).reduce(0) { $0 + evidence.evidence(of: Int($1.0), linked: $1.1) }
     }
-    return best?.row
+    return sums.indices.max { (sums[$0], $1) < (sums[$1], $0) }
   }
 }

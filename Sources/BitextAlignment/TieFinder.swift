@@ -74,10 +74,11 @@ struct TieFinder {
     var places = (source: 0, target: 0)
     for bead in beads {
       for segment in bead.source where bead.target.isEmpty {
-        forward.tie(segment, source.segments[segment].tokens, near: places.target, &ties.source)
+        _ = forward.tie(segment, source.segments[segment].tokens, near: places.target, &ties.source)
       }
       for segment in bead.target where bead.source.isEmpty {
-        backward.tie(segment, target.segments[segment].tokens, near: places.source, &ties.target)
+        ties.closestSource[segment] = backward.tie(
+          segment, target.segments[segment].tokens, near: places.source, &ties.target)
       }
       if !bead.isNull && !bead.isMoved {
         places = (bead.source.upperBound, bead.target.upperBound)

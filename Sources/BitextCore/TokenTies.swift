@@ -7,6 +7,9 @@
 public struct TokenTies: Hashable, Sendable {
   public var source: [Float]
   public var target: [Float]
+  /// For target segments without a counterpart, the source segment that their words were held
+  /// against: of those nearby the one that has most of them.
+  public var closestSource: [Int: Int] = [:]
 
   public init(source: [Float], target: [Float]) {
     self.source = source

@@ -40,7 +40,8 @@ import Testing
     ("It is impossible.", Language.english), ("They failed to come.", .english),
     ("He is unlikely to win.", .english), ("A day without rain.", .english),
     ("The street is car-free.", .english), ("Only one came.", .english),
-    ("Das ist unmöglich.", .german), ("Er kam ohne Hut.", .german), ("Er kam erst um neun.", .german),
+    ("Das ist unmöglich.", .german), ("Er kam ohne Hut.", .german),
+    ("Er kam erst um neun.", .german),
     ("Es fehlt an Geld.", .german), ("Ein wolkenloser Tag, fehlerfrei.", .german),
     ("Er weigert sich.", .german),
   ]) func wordsThatAreNegativeInThemselvesDoNotAffirm(_ text: String, _ language: Language) throws {

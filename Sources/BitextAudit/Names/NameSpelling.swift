@@ -21,10 +21,12 @@ enum NameSpelling {
   private static func sound(of letter: UInt8) -> UInt8? {
     switch letter {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "h"), 0...0x60, 0x7B...: nil
+      UInt8(ascii: "u"), UInt8(ascii: "y"), UInt8(ascii: "h"), 0...0x60, 0x7B...:
+      nil
     case UInt8(ascii: "v"), UInt8(ascii: "w"): UInt8(ascii: "f")
     case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "j"), UInt8(ascii: "q"),
-      UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): UInt8(ascii: "k")
+      UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"):
+      UInt8(ascii: "k")
     case _: letter
     }
   }
@@ -81,7 +83,9 @@ enum NameSpelling {
       for j in 0..<y.count {
         var least = min(rows[1][j + 1], rows[2][j]) + 1
         least = min(least, rows[1][j] + (x[i] == y[j] ? 0 : 1))
-        if i > 0, j > 0, x[i] == y[j - 1], x[i - 1] == y[j] { least = min(least, rows[0][j - 1] + 1) }
+        if i > 0, j > 0, x[i] == y[j - 1], x[i - 1] == y[j] {
+          least = min(least, rows[0][j - 1] + 1)
+        }
         rows[2][j + 1] = least
       }
     }

@@ -18,8 +18,9 @@ struct NameWindow {
     let own = beads[index]
     for other in max(0, index - Self.far)...min(beads.count - 1, index + Self.far) {
       let bead = beads[other]
-      guard abs(other - index) <= Self.near || bitext.source.shareBlock(own.source, bead.source)
-        || bitext.target.shareBlock(own.target, bead.target)
+      guard
+        abs(other - index) <= Self.near || bitext.source.shareBlock(own.source, bead.source)
+          || bitext.target.shareBlock(own.target, bead.target)
       else { continue }
       if !bead.source.isEmpty {
         let tokens = bitext.source.tokens(of: bead.source)

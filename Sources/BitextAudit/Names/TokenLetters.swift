@@ -15,7 +15,9 @@ struct TokenLetters: Sendable {
     var folded: [UInt8] = []
     for token in side.tokens {
       folded.removeAll(keepingCapacity: true)
-      if token.isWordLike { WordFolding.fold(side.document.text[token.range.offsets], into: &folded) }
+      if token.isWordLike {
+        WordFolding.fold(side.document.text[token.range.offsets], into: &folded)
+      }
       appendPlain(folded)
       keys.append(WordHash.hash(letters[starts[starts.count - 1]...]))
       starts.append(letters.count)
@@ -33,7 +35,11 @@ struct TokenLetters: Sendable {
 
   private mutating func appendPlain(_ folded: [UInt8]) {
     var end = folded.count
-    if folded.suffix(2).elementsEqual("'s".utf8) { end -= 2 } else if folded.last == 0x27 { end -= 1 }
+    if folded.suffix(2).elementsEqual("'s".utf8) {
+      end -= 2
+    } else if folded.last == 0x27 {
+      end -= 1
+    }
     var offset = 0
     while offset < end {
       let byte = folded[offset]

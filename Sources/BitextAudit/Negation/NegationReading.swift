@@ -27,7 +27,9 @@ struct NegationReading {
       case .denying:
         denials.append(number)
         let before = max(tokens.lowerBound, number - 3)..<number
-        if before.contains(where: { words.compares(side.tokens[$0].form) }) { tinged.append(number) }
+        if before.contains(where: { words.compares(side.tokens[$0].form) }) {
+          tinged.append(number)
+        }
       }
       last = token.form
     }

@@ -51,7 +51,8 @@ struct NegationWords: Sendable {
   }
 
   private init(
-    denying: String, tinged: String, idioms: [String], comparing: String, beginnings: String, endings: String,
+    denying: String, tinged: String, idioms: [String], comparing: String, beginnings: String,
+    endings: String,
     harmless: String
   ) {
     self.denying = Set(Self.words(denying).map { WordHash.hash($0) })
@@ -106,7 +107,8 @@ extension NegationWords {
       "not until", "never before", "not unlike", "not surprisingly", "no longer", "not long",
       "not far", "not necessarily", "not yet", "no one", "can't help", "can't wait",
       "cannot wait", "doesn't matter", "not quite", "not exactly", "not all", "not every",
-      "not always", "not many", "not much", "yet to", "still to", "no better", "no worse", "no greater",
+      "not always", "not many", "not much", "yet to", "still to", "no better", "no worse",
+      "no greater",
       "no bigger", "no higher", "no easier", "nothing but", "nothing like", "no other",
       "not even", "no later", "no earlier", "not more", "not less", "never mind", "don't worry",
       "don't forget", "never ever", "no problem",
@@ -146,7 +148,8 @@ extension NegationWords {
       "nicht mehr", "nicht weniger", "noch nicht", "noch nie", "nicht einmal", "nicht umhin",
       "nicht ganz", "nicht gerade", "nicht unbedingt", "nicht immer", "nicht alle", "nicht jeder",
       "nicht viel", "nicht viele", "nicht zu", "nicht lange", "kein anderer", "keine andere",
-      "kein problem", "nichts weiter", "nie zuvor", "keine bessere", "kein besserer", "kein besseres", "nie wieder", "nicht länger",
+      "kein problem", "nichts weiter", "nie zuvor", "keine bessere", "kein besserer",
+      "kein besseres", "nie wieder", "nicht länger",
     ],
     comparing: "seit",
     beginnings: "un miss nicht anti",

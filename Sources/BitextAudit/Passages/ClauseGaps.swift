@@ -39,6 +39,8 @@ struct ClauseGaps {
   private static let minimumMissed = 3
   /// A smaller share of a bead is an aside.
   private static let minimumShare = 0.15
+  /// So many words may stand between a gap and the marks around its clause.
+  private static let clauseRest = 2
   /// Less sure gaps are not worth a reader's time.
   private static let minimumConfidence = 0.5
   /// The logarithm of the ratio of lengths below which nobody says the same in so few words.
@@ -75,9 +77,13 @@ struct ClauseGaps {
     let inside = TieSums(half.ties[core])
     let share = Double(half.side.range(ofTokens: core).count) / half.letters
     guard inside.missedWords >= Self.minimumMissed, share >= Self.minimumShare else { return nil }
-    // Fitted to clauses cut from professional translations, and to what these left whole.
+    // Fitted to clauses cut from professional translations, and to what these left whole. The
+    // spread of the lengths is the aligner's (Gale and Church).
+    let spread = (0.035 + 8 / (half.letters + other.letters)).squareRoot()
+    let excess = min(60, half.letters - other.letters * exp(-expected * Self.expansion))
     let odds =
-      0.5 * -inside.total - 0.24 * TieSums(other.ties).missed - 9.5 * length - 1.4 * share - 6
+      -0.44 * inside.total - 0.35 * TieSums(other.ties).missed - length / spread + 0.65 * share
+      + 0.07 * excess - 6.5
     let confidence = probability(logOdds: odds)
     guard confidence >= Self.minimumConfidence else { return nil }
     let tokens = widened(core, in: half)
@@ -104,13 +110,27 @@ struct ClauseGaps {
     return first..<best.range.upperBound
   }
 
-  /// The stretch together with the small words around it, up to the marks that part clauses.
+  /// The stretch together with the small words around it, and with the rest of its clause where
+  /// that is a few words.
   private func widened(_ core: Range<Int>, in half: Half) -> Range<Int> {
     let tokens = half.side.tokens
-    let isMeant = { (index: Int) in half.ties[index] == 0 && tokens[index].isWordLike }
-    var (lower, upper) = (core.lowerBound, core.upperBound)
-    while lower > half.ties.startIndex, isMeant(lower - 1) { lower -= 1 }
-    while upper < half.ties.endIndex, isMeant(upper) { upper += 1 }
+    let isSmall = { (index: Int) in half.ties[index] == 0 && tokens[index].isWordLike }
+    var lower = core.lowerBound
+    while lower > half.ties.startIndex, isSmall(lower - 1) { lower -= 1 }
+    let before = (half.ties.startIndex..<lower).suffix(Self.clauseRest + 1)
+    if let mark = before.last(where: { !tokens[$0].isWordLike }) {
+      lower = mark + 1
+    } else if before.count <= Self.clauseRest {
+      lower = half.ties.startIndex
+    }
+    var upper = core.upperBound
+    while upper < half.ties.endIndex, isSmall(upper) { upper += 1 }
+    let behind = (upper..<half.ties.endIndex).prefix(Self.clauseRest + 1)
+    if let mark = behind.first(where: { !tokens[$0].isWordLike }) {
+      upper = mark
+    } else if behind.count <= Self.clauseRest {
+      upper = half.ties.endIndex
+    }
     while lower < upper - 1, !tokens[lower].isWordLike { lower += 1 }
     while upper - 1 > lower, !tokens[upper - 1].isWordLike { upper -= 1 }
     return lower..<upper

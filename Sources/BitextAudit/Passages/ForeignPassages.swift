@@ -67,3 +67,12 @@ struct ForeignPassages {
     return letters * 2 >= bitext.source.range(of: bead.source).count
   }
 }
+
+extension Side {
+  /// Whether some passages, of one kind, are most of what has a language at all.
+  func isCovered(by passages: [Passage]) -> Bool {
+    let covered = passages.reduce(0) { $0 + range(of: $1.segments).count }
+    let known = segments.reduce(0) { $0 + ($1.language == nil ? 0 : $1.range.count) }
+    return passages.count > 1 && covered * 10 >= known * 9
+  }
+}

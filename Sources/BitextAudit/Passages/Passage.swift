@@ -25,6 +25,8 @@ struct Passage: Hashable, Sendable {
   /// Of a duplicate, the segments of the other copy; of what was left untranslated, the source
   /// segments that it repeats, if any.
   var counterpart: Range<Int>?
+  /// Of a clause that is a duplicate, the tokens of the other copy.
+  var counterpartTokens: Range<Int>?
   /// Of a duplicate, the segments of the other side that both copies render, or that render both,
   /// if known.
   var rendered: Range<Int>?
@@ -43,6 +45,11 @@ struct Passage: Hashable, Sendable {
   /// Where it stands on its side.
   func range(in side: Side) -> TextRange {
     tokens.map { side.range(ofTokens: $0) } ?? side.range(of: segments)
+  }
+
+  /// Of a duplicate, where the other copy stands.
+  func counterpartRange(in side: Side) -> TextRange? {
+    counterpartTokens.map { side.range(ofTokens: $0) } ?? counterpart.map { side.range(of: $0) }
   }
 }
 

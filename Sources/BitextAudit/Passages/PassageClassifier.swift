@@ -2,6 +2,9 @@ import BitextCore
 
 /// Tells what happened to each passage that the alignment leaves without a counterpart.
 struct PassageClassifier {
+  /// A sentence of so few words may be tied to nothing by chance.
+  private static let fewWords = 8
+
   private let bitext: Bitext
   private let isUncertain: [Bool]
   private let repetition: Repetition
@@ -18,14 +21,15 @@ struct PassageClassifier {
   func passages() -> [Passage] {
     let foreign = ForeignPassages(bitext)
     let untranslated = foreign.untranslated()
-    let copies = repetition.passages()
+    let copies = repetition.passages() + Restarts(bitext).passages() + doubledRenderings()
     let repeats = Repetition(bitext.mirrored).passages().compactMap(repeated)
     var explained = explained(by: copies)
     explained.formUnion(untranslated.flatMap(\.segments))
     let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
     let missing = nullRuns(
       \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
-    return untranslated + copies + added.map { passage(.added, $0, bitext.ties.target) }
+    return untranslated + copies
+      + added.map { secondRendering($0) ?? passage(.added, $0, bitext.ties.target) }
       + missing.filter { !isSaidByUntranslated($0, untranslated) }
       .map { passage(.missing, $0, bitext.ties.source) }
       + repeats + foreign.inSource()
@@ -47,6 +51,48 @@ struct PassageClassifier {
     var copy = copy
     copy.kind = .repeated
     return copy
+  }
+
+  /// What renders in other words what another passage of the target renders already.
+  ///
+  /// Nothing else has so many of its words in one source segment.
+  private func secondRendering(_ run: Run) -> Passage? {
+    let target = bitext.target
+    let words = TieSums(
+      run.segments.lazy.flatMap { bitext.ties.target[target.segments[$0].tokens] })
+    guard words.words >= 4, words.total >= 0.45 * Double(words.words), words.total >= 3,
+      let closest = bitext.ties.closestSource[run.segments.lowerBound],
+      let bead = bitext.beads.first(where: { $0.source.contains(closest) }), !bead.isNull,
+      target.role(of: run.segments.lowerBound).isProse,
+      target.role(of: bead.target.lowerBound).isProse
+    else { return nil }
+    return Passage(
+      kind: .duplicated, segments: run.segments, counterpart: bead.target, rendered: bead.source,
+      unit: run.unit, confidence: run.probability * 0.9)
+  }
+
+  /// Beads whose target says twice what the source says once, the second time in other words.
+  ///
+  /// Where each of two sentences is as long as the source and has its words, neither is an addition
+  /// that the alignment could leave alone.
+  private func doubledRenderings() -> [Passage] {
+    bitext.beads.indices.compactMap { index in
+      let bead = bitext.beads[index]
+      guard bead.source.count == 1, bead.target.count == 2, !isUncertain[index],
+        bead.probability >= 0.5
+      else { return nil }
+      let letters = Double(bitext.source.range(of: bead.source).count)
+      let isDoubled = bead.target.allSatisfy { segment in
+        let words = TieSums(bitext.ties.target[bitext.target.segments[segment].tokens])
+        return Double(bitext.target.segments[segment].range.count) >= letters * 0.7
+          && words.words >= 4 && words.missedWords * 3 <= words.words
+      }
+      guard isDoubled else { return nil }
+      return Passage(
+        kind: .duplicated, segments: bead.target.lowerBound + 1..<bead.target.upperBound,
+        counterpart: bead.target.lowerBound..<bead.target.lowerBound + 1, rendered: bead.source,
+        unit: .sentence, confidence: 0.7)
+    }
   }
 
   private struct Run {
@@ -77,7 +123,22 @@ struct PassageClassifier {
           probability: run.map { probability[$0] }.max() ?? 0)
       }
     }
-    return joined(runs, in: half)
+    return joined(runs.filter { !isInMovedParagraph($0, side, half) }, in: half)
+  }
+
+  /// Whether a few words are left over in a paragraph of which the rest was moved: they went with
+  /// it, and only the rest could be tied.
+  private func isInMovedParagraph(
+    _ run: Run, _ side: KeyPath<Bead, Range<Int>>, _ half: Side
+  ) -> Bool {
+    guard run.unit == .sentence, half.wordCount(of: run.segments) <= Self.fewWords else {
+      return false
+    }
+    let block = half.segments[run.segments.lowerBound].block
+    let moved = bitext.beads.filter { $0.isMoved && !$0[keyPath: side].isEmpty }
+      .flatMap { $0[keyPath: side] }.filter { half.segments[$0].block == block }
+    let all = half.segments.count { $0.block == block }
+    return moved.count * 2 >= all
   }
 
   private func joined(_ runs: [Run], in half: Side) -> [Run] {
@@ -101,20 +162,32 @@ struct PassageClassifier {
     let words = TieSums(run.segments.lazy.flatMap { ties[side.segments[$0].tokens] })
     return Passage(
       kind: kind, segments: run.segments, unit: run.unit,
-      confidence: Self.confidence(run.probability, words))
+      confidence: Self.confidence(run, words))
   }
 
   /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
-  /// where its words stand nearby or where it has few.
-  private static func confidence(_ aligned: Double, _ words: TieSums) -> Double {
-    probability(
-      logOdds: logOdds(aligned) - 0.12 * words.total + 0.15 * Double(min(words.words, 12)) - 2.5)
+  /// where its words stand nearby, or where a sentence has so few that it may have gone into
+  /// another.
+  private static func confidence(_ run: Run, _ words: TieSums) -> Double {
+    let brevity = run.unit == .paragraph ? 1 : 2.2 - 0.15 * Double(min(words.words, 12))
+    return probability(
+      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity)
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.
   private func isSaidByUntranslated(_ run: Run, _ untranslated: [Passage]) -> Bool {
     untranslated.contains { passage in
       repetition.sharesWords(source: run.segments, target: passage.segments)
+    }
+  }
+}
+
+extension Role {
+  /// Whether its blocks are sentences of the article's own, and not above, below or beside it.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .paragraph, .quotation, .listItem: true
+    case _: false
     }
   }
 }

@@ -28,11 +28,12 @@ struct PassageSeverity {
     // A page that holds all its captions elsewhere has lost none.
     if role == .caption { return hasPairedCaption ? .note : nil }
     let words = side.wordCount(of: passage.segments)
-    if words < 2 { return nil }
+    if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
     if LanguageRemark.isAll(of: passage.segments, in: side) { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
-    // Of a part of a bead it takes more to be sure.
+    // A translator may have said a part of a sentence in a way that no dictionary knows.
+    if passage.unit == .clause { return .warning }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
     if role == .kicker || role == .title || words < 4 || passage.confidence < 0.8 {
       return .warning

@@ -37,6 +37,11 @@ extension Rule {
         )),
       Example(
         (
+          "The trainer was not satisfied after the match.",
+          "⟦Der Trainer war nicht⟧ ⟦Der Trainer war nicht⟧ zufrieden nach dem Spiel."
+        )),
+      Example(
+        (
           "⟦The council bought the old mill in 1998 and turned it into a library.⟧",
           ""
         ),
@@ -62,14 +67,22 @@ extension Rule {
     }
   }
 
+  /// Two short items may be alike by chance.
+  private static func severity(_ passage: Passage, in side: Side) -> Severity {
+    if passage.confidence < 0.5 { return .note }
+    return side.wordCount(of: passage.segments) < 4 || passage.confidence < 0.75
+      ? .warning : .error
+  }
+
   private static func finding(_ passage: Passage, _ bitext: Bitext) -> Finding? {
-    guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
+    guard let copy = passage.counterpartRange(in: target) else { return nil }
     return Finding(
-      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      rule: "duplicated-passage", severity: severity(passage, in: target),
+      confidence: passage.confidence,
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
       unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
-      target: [target.range(of: passage.segments), target.range(of: copy)],
+      target: [passage.range(in: target), copy],
       evidence: [Finding.Evidence("aligned", "the second of the two target places")])
   }
 
@@ -77,7 +90,8 @@ extension Rule {
     guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "duplicated-passage", severity: .error, confidence: passage.confidence,
+      rule: "duplicated-passage", severity: severity(passage, in: source),
+      confidence: passage.confidence,
       message: "this \(source.name(of: passage)) of the source says again what the source says"
         + " elsewhere, and the target says it once",
       unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],

@@ -52,18 +52,17 @@ extension Rule {
     let severity: Severity = target.document.isDeclaredUntranslated ? .note : .error
     let passages = context.passages.filter { $0.kind == .untranslated }
     let foreign = context.passages.filter { $0.kind == .foreign }
-    if covers(foreign, source), !covers(passages, target) {
+    if context.isUntranslated {
+      return [
+        wholeArticle(
+          context.bitext, severity: severity, "the article is still in \(source.language.name)")
+      ]
+    }
+    if source.isCovered(by: foreign) {
       return [
         wholeArticle(
           context.bitext, severity: min(severity, .warning),
           "the source is in \(target.language.name)")
-      ]
-    }
-    if covers(passages, target) {
-      return [
-        wholeArticle(
-          context.bitext, severity: severity,
-          "the article is still in \(source.language.name)")
       ]
     }
     return passages.map { passage in
@@ -81,13 +80,6 @@ extension Rule {
           unit: passage.unit, source: [source.range(of: passage.segments)],
           target: passage.counterpart.map { [target.range(of: $0)] } ?? [])
       }
-  }
-
-  /// Whether passages make up most of a side.
-  private static func covers(_ passages: [Passage], _ side: Side) -> Bool {
-    let covered = passages.reduce(0) { $0 + side.range(of: $1.segments).count }
-    let all = side.segments.reduce(0) { $0 + $1.range.count }
-    return passages.count > 1 && covered * 5 >= all * 4
   }
 
   private static func wholeArticle(
