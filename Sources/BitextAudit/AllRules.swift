@@ -11,6 +11,8 @@ public enum AllRules {
     .linkMismatch,
     .missingPassage,
     .movedPassage,
+    .nameMismatch,
+    .negationMismatch,
     .numberFormat,
     .numberMismatch,
     .quoteMismatch,

@@ -1,12 +1,21 @@
+import BitextAlignment
 import BitextAnalysis
 import BitextAudit
 import BitextCore
+import BitextLexicon
 
 /// A rule's example as a bitext, with the places that it marks by `⟦…⟧`.
 struct ExampleBitext {
   var bitext: Bitext
   var sourcePlaces: [TextRange]
   var targetPlaces: [TextRange]
+  var lexicon: Lexicon
+
+  /// What is known without any dictionary installed: the same on every machine.
+  private static let fromEnglish = Lexicon.open(
+    source: .english, target: .german, cache: .none, dictionaries: [])
+  private static let fromGerman = Lexicon.open(
+    source: .german, target: .english, cache: .none, dictionaries: [])
 
   init(_ example: Example) throws {
     let count = example.beads.count
@@ -21,9 +30,11 @@ struct ExampleBitext {
         source: source.runs[index], target: target.runs[index], score: 1,
         probability: example.probability, isMoved: example.moved == index)
     }
+    let sides = (try source.side(example.source), try target.side(example.target))
+    lexicon = example.source == .english ? Self.fromEnglish : Self.fromGerman
     bitext = Bitext(
-      source: try source.side(example.source), target: try target.side(example.target),
-      beads: beads, paragraphs: [], links: [])
+      source: sides.0, target: sides.1, beads: beads, paragraphs: [],
+      links: Aligner(lexicon).align(sides.0, sides.1).links)
     sourcePlaces = source.places
     targetPlaces = target.places
   }

@@ -45,7 +45,8 @@ struct StageTimer {
     case .audit:
       let aligner = Aligner(lexicon, parameters: parameters)
       let bitexts = samples.map { aligner.align($0.source, $0.target) }
-      return Stopwatch.seconds { for bitext in bitexts { _ = Audit().findings(in: bitext) } }
+      let audit = Audit(lexicon: lexicon)
+      return Stopwatch.seconds { for bitext in bitexts { _ = audit.findings(in: bitext) } }
     case .galeChurch:
       return Stopwatch.seconds {
         for sample in samples { _ = GaleChurch().beads(sample.source, sample.target) }
