@@ -25,7 +25,8 @@ struct MarkdownReader {
       builder.append(draft)
     }
     return Document(
-      path: path, file: file, text: builder.text, map: builder.map, blocks: builder.blocks,
+      path: path, file: file, text: builder.text, map: builder.map,
+      blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
       declaredLanguage: frontMatter.language,
       isDeclaredUntranslated: frontMatter.isUntranslated,
       notes: decoded.notes + frontMatter.notes)
