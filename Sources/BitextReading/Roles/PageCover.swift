@@ -81,6 +81,12 @@ extension LineShape {
       }
   }
 
+  /// Whether a mark of breadcrumbs or menus is in it.
+  var isParted: Bool {
+    let line = text[range.offsets]
+    return (Self.arrows + Self.bars).contains { line.contains($0) }
+  }
+
   /// Whether a bar, a dot or the end of a line is in it.
   var hasParts: Bool {
     let line = text[range.offsets]

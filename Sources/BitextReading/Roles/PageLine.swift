@@ -63,6 +63,7 @@ enum PageLine: Hashable {
     if line.isReadingTime { return .readingTime }
     if line.isDomain { return .domain }
     if line.isDateline { return .dateline }
+    if line.isCommentsHeading { return .comments }
     return line.endsSentence ? nil : unended(line)
   }
 
@@ -72,8 +73,6 @@ enum PageLine: Hashable {
     if line.isBreadcrumb { return .breadcrumb }
     if line.isByline || line.isCredit { return .byline }
     if line.isLanguageSwitch { return .languages }
-    if line.isRelated { return .related(labelled: false) }
-    if line.isCommentsHeading { return .comments }
     if line.isImprint { return .imprint }
     return PageWords.legal.match(line.words).map { _ in .legal }
   }
@@ -93,30 +92,36 @@ enum PageLine: Hashable {
     guard line.words.count <= 40, line.hasParts else { return nil }
     let parts = line.parts
     guard parts.count > 1 else { return nil }
+    if line.isDateline { return .dateline }
     var isDateline = true
+    var isActions = true
     var isOffer = false
     for part in parts {
       guard let kind = PageLine(part), kind != .caption, kind != .domain else { return nil }
       isDateline = isDateline && [.dateline, .byline, .credit, .readingTime].contains(kind)
+      isActions = isActions && kind == .actions
       isOffer = isOffer || kind == .offer
     }
-    return isOffer ? .offer : isDateline ? .dateline : .invitation
+    return isOffer || isActions ? .offer : isDateline ? .dateline : .invitation
   }
 }
 
 extension PageCover {
   fileprivate func line(of shape: LineShape) -> PageLine? {
     if offers > 0 { return .offer }
+    if outside > 0, !shape.endsSentence || shape.isExclaimed { return .invitation }
     if shape.endsSentence { return nil }
-    if outside > 0 { return .invitation }
     guard entries > 0 else { return actions > 0 ? .actions : nil }
     if fillers > 0 { return nil }
     if shape.isLanguageSwitch { return .languages }
-    return entries + actions > 2 ? .menu : .menuEntry
+    let isRow = entries + actions > 2 || (entries + actions > 1 && shape.isParted)
+    return isRow ? .menu : .menuEntry
   }
 }
 
 extension LineShape {
+  fileprivate var isExclaimed: Bool { hasByte(UInt8(ascii: "!"), at: range.upper - 1) }
+
   fileprivate var isSignature: Bool { text[range.offsets].elementsEqual("--".utf8) }
 
   /// "24 thoughts on ...", "Ein Kommentar zu ...".

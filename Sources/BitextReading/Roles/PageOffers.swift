@@ -6,63 +6,45 @@ enum PageOffers {
   /// A line that is made of nothing else is the page's wherever it stands.
   static let plain = Phrases(
     """
-    advertisement, advertisements, edit this page, edit page, edit on github, edit this page on github, view source, view page
-    source, improve this page, suggest an edit, suggest edits, suggest a change, view on github,
-    report a problem, report an issue, report an error, report a mistake, report this page, found
-    a mistake, spotted a mistake, was this page helpful, was this article helpful, was this
-    helpful, did this help, is this page helpful, did you find this page helpful, did you find
-    this article helpful, did this answer your question, rate this article, rate this page, rate
-    this post, give feedback, send feedback, leave feedback, provide feedback, thank you for your
-    feedback, thanks for your feedback, download pdf, download as pdf, print this page, print
-    this article, email this article, share this article, share this page, share this story,
-    share this post, share on facebook, share on twitter, share on x, share on linkedin, share
-    via email, copy link, link copied, copy to clipboard, pin it, tweet this, like this, loading
+    advertisement, advertisements, edit this page, edit page, edit on github, edit this page on
+    github, view page source, improve this page, suggest an edit, suggest edits, suggest a change,
+    view on github, report an issue, report a mistake, report this page, found a mistake, spotted
+    a mistake, was this page helpful, was this article helpful, was this helpful, did this help,
+    is this page helpful, did you find this page helpful, did you find this article helpful, did
+    this answer your question, rate this article, rate this page, rate this post, thank you for
+    your feedback, thanks for your feedback, print this article, email this article, share this
+    article, share this page, share this story, share this post, share on facebook, share on
+    twitter, share on x, share on linkedin, share via email, link copied, tweet this, loading
     comments, be the first to comment, leave a comment, leave a reply, post a comment, add a
     comment, write a comment, join the discussion, join the conversation, view comments, show
     comments, view all comments, comments are closed, no comments yet, cancel reply, your email
     address will not be published, your e mail address will not be published, required fields are
     marked, save my name email and website in this browser, notify me of new posts by email,
-    notify me of follow up comments by email, listen to this article, listen to article, listen
-    to this story, listen to the article, jump to recipe, print recipe, skip to content, skip to
-    main content, skip to navigation, skip to search, jump to content, jump to navigation, back
-    to top, return to top, scroll to top, back to overview, back to the overview, back to all
-    news, back to news, back to blog, back to the blog, back to home, back to homepage, back to
-    list, back to search results, return to homepage, go to homepage, all articles, view all
-    articles, view all posts, see all posts, all posts, all news, view all news, more news, show
-    more, show less, load more, view more, see more, read next, up next, next article, previous
-    article, next post, previous post, next page, previous page, older posts, newer posts, older
+    notify me of follow up comments by email, listen to this article, listen to article, listen to
+    this story, listen to the article, jump to recipe, print recipe, skip to content, skip to main
+    content, skip to navigation, skip to search, jump to content, jump to navigation, back to top,
+    return to top, scroll to top, back to overview, back to the overview, back to all news, back
+    to blog, back to the blog, back to homepage, back to list, back to search results, return to
+    homepage, go to homepage, view all articles, view all posts, see all posts, view all news,
+    next article, previous article, next post, previous post, older posts, newer posts, older
     entries, newer entries, next story, previous story, related articles, related posts, related
-    stories, related content, related links, related news, related topics, related press
-    releases, related products, sign in, sign up, log in, log out, sign out, create account,
-    create an account, my account, forgot password, start free trial, start your free trial, free
-    trial, try it free, try it for free, try for free, start for free, get started for free, book
-    a demo, request a demo, subscribe now, subscribe today, subscribe to newsletter, become a
-    member, already a subscriber, already a member, already have an account, add to cart, add to
-    basket, add to wishlist, add to favourites, add to favorites, view cart, go to checkout,
-    continue shopping, save for later, save article, gift article, gift this article, switch to
-    mobile version, desktop version, mobile version, font size, view in browser, view this email
-    in your browser, view this e mail in your browser, view online, email not displaying
-    correctly, e mail not displaying correctly, unsubscribe, unsubscribe here, unsubscribe from
-    this list, update your details, update your preferences, update your profile, manage your
-    subscription, manage your preferences, manage subscription, forward to a friend, all rights
-    reserved, accept all cookies, accept cookies, reject all, cookie settings, cookie policy,
-    manage cookies, privacy settings, only necessary cookies, download images, download press
-    kit, download image, press images, download high resolution image,
-    anzeige, diese seite bearbeiten, seite bearbeiten, seite auf github bearbeiten, auf github bearbeiten,
-    diese seite auf github bearbeiten, quelltext anzeigen, quelltext ansehen, änderung
-    vorschlagen, fehler melden, problem melden, fehler gefunden, einen fehler melden, war diese
-    seite hilfreich, war dieser artikel hilfreich, war dieser beitrag hilfreich, war das
-    hilfreich, war das für sie hilfreich, war diese information hilfreich, fanden sie diese seite
-    hilfreich, fanden sie diesen artikel hilfreich, hat ihnen dieser artikel geholfen, hat ihnen
-    diese seite geholfen, hat ihnen der artikel gefallen, diesen artikel bewerten, artikel
-    bewerten, seite bewerten, feedback geben, feedback senden, rückmeldung geben, danke für ihr
+    stories, related content, related links, related news, related topics, related press releases,
+    related products, save for later, save article, gift article, gift this article, view in
+    browser, view this email in your browser, view this e mail in your browser, email not
+    displaying correctly, e mail not displaying correctly, all rights reserved,
+    anzeige, diese seite bearbeiten, seite bearbeiten, seite auf github bearbeiten, auf github
+    bearbeiten, diese seite auf github bearbeiten, quelltext anzeigen, quelltext ansehen, änderung
+    vorschlagen, fehler gefunden, einen fehler melden, war diese seite hilfreich, war dieser
+    artikel hilfreich, war dieser beitrag hilfreich, war das hilfreich, war das für sie hilfreich,
+    war diese information hilfreich, fanden sie diese seite hilfreich, fanden sie diesen artikel
+    hilfreich, hat ihnen dieser artikel geholfen, hat ihnen diese seite geholfen, hat ihnen der
+    artikel gefallen, diesen artikel bewerten, artikel bewerten, seite bewerten, danke für ihr
     feedback, vielen dank für ihr feedback, danke für ihre rückmeldung, vielen dank für ihre
-    rückmeldung, pdf herunterladen, als pdf herunterladen, seite drucken, artikel drucken, diese
-    seite drucken, diesen artikel drucken, artikel teilen, diesen artikel teilen, diese seite
-    teilen, beitrag teilen, diesen beitrag teilen, seite teilen, seite empfehlen, auf facebook
-    teilen, auf twitter teilen, auf x teilen, auf linkedin teilen, per e mail teilen, link
-    kopieren, link kopiert, gefällt mir, gefällt dir das, schreibe einen kommentar, schreiben sie
-    einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, einen
+    rückmeldung, artikel drucken, diese seite drucken, diesen artikel drucken, artikel teilen,
+    diesen artikel teilen, diese seite teilen, beitrag teilen, diesen beitrag teilen, seite
+    teilen, seite empfehlen, auf facebook teilen, auf twitter teilen, auf x teilen, auf linkedin
+    teilen, per e mail teilen, link kopiert, gefällt dir das, schreibe einen kommentar, schreiben
+    sie einen kommentar, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, einen
     kommentar hinterlassen, hinterlasse einen kommentar, antwort hinterlassen, kommentar
     abschicken, kommentar abgeben, kommentare anzeigen, kommentare lesen, alle kommentare
     anzeigen, noch keine kommentare, keine kommentare, kommentare deaktiviert, kommentare sind
@@ -74,34 +56,21 @@ enum PageOffers {
     hauptinhalt springen, zur navigation springen, zur suche springen, zum hauptinhalt, zur
     hauptnavigation, direkt zum inhalt, zum seitenanfang, nach oben scrollen, nach oben springen,
     zurück nach oben, zurück zum seitenanfang, zurück zur übersicht, zurück zur startseite, zurück
-    zum blog, zurück zur liste, zurück zu den suchergebnissen, zur startseite, zur übersicht,
-    zur homepage, alle artikel, alle artikel anzeigen, alle beiträge, alle beiträge anzeigen, alle
-    meldungen, alle nachrichten, alle news, mehr anzeigen, weniger anzeigen, mehr laden, weitere
-    laden, weitere artikel, weitere beiträge, weitere meldungen, nächster artikel, vorheriger
-    artikel, nächster beitrag, vorheriger beitrag, nächste seite, vorherige seite, ältere
-    beiträge, neuere beiträge, ältere einträge, neuere einträge, lesen sie jetzt, als nächstes
-    lesen, ähnliche artikel, ähnliche beiträge, ähnliche meldungen, ähnliche themen, verwandte
-    artikel, verwandte beiträge, verwandte themen, weitere pressemitteilungen, ähnliche produkte,
-    konto erstellen, konto anlegen, mein konto, passwort vergessen, jetzt registrieren, jetzt
-    anmelden, hier anmelden, jetzt kostenlos testen, kostenlos testen, jetzt testen, gratis
-    testen, jetzt gratis testen, abo testen, abo abschließen, jetzt abonnieren, demo buchen, demo
-    anfordern, newsletter abonnieren, zum newsletter anmelden, newsletter anmelden, sie sind
-    bereits abonnent, bereits abonnent, bereits registriert, in den warenkorb, in den warenkorb
-    legen, zum warenkorb, zur kasse, weiter einkaufen, auf den merkzettel, auf die merkliste, auf
-    die wunschliste, zur merkliste hinzufügen, zu favoriten hinzufügen, zur wunschliste
-    hinzufügen, artikel merken, artikel speichern, artikel verschenken, diesen artikel
-    verschenken, später lesen, für später speichern, zur mobilen version wechseln, zur mobilen
-    version, zur desktop version, im browser öffnen, im browser ansehen, im browser anzeigen,
-    online ansehen, newsletter im browser ansehen, wird diese e mail nicht richtig angezeigt, wird
-    diese mail nicht richtig angezeigt, wird diese e mail nicht korrekt angezeigt, wird dieser
-    newsletter nicht richtig angezeigt, hier abmelden, vom newsletter abmelden, newsletter
-    abbestellen, newsletter abmelden, hier abbestellen, abonnement verwalten, einstellungen
-    verwalten, daten ändern, profil bearbeiten, sie möchten keine e mails mehr bekommen, sie
-    möchten keine e mails mehr erhalten, sie möchten den newsletter nicht mehr erhalten, an
-    freunde weiterleiten, alle rechte vorbehalten, alle cookies akzeptieren, alle akzeptieren,
-    alle ablehnen, nur notwendige, nur notwendige cookies, cookie einstellungen, cookie
-    richtlinie, privatsphäre einstellungen, bilder herunterladen, bild herunterladen, pressefotos
-    herunterladen, bildmaterial herunterladen, pressebilder herunterladen
+    zum blog, zurück zur liste, zurück zu den suchergebnissen, zur startseite, zur übersicht, zur
+    homepage, alle artikel anzeigen, alle beiträge anzeigen, weitere artikel, weitere beiträge,
+    weitere meldungen, nächster artikel, vorheriger artikel, nächster beitrag, vorheriger beitrag,
+    ältere beiträge, neuere beiträge, ältere einträge, neuere einträge, lesen sie jetzt, als
+    nächstes lesen, ähnliche artikel, ähnliche beiträge, ähnliche meldungen, ähnliche themen,
+    verwandte artikel, verwandte beiträge, verwandte themen, weitere pressemitteilungen, ähnliche
+    produkte, auf den merkzettel, auf die merkliste, auf die wunschliste, zur merkliste
+    hinzufügen, zu favoriten hinzufügen, zur wunschliste hinzufügen, artikel merken, artikel
+    speichern, artikel verschenken, diesen artikel verschenken, später lesen, für später
+    speichern, im browser öffnen, im browser ansehen, im browser anzeigen, online ansehen,
+    newsletter im browser ansehen, wird diese e mail nicht richtig angezeigt, wird diese mail
+    nicht richtig angezeigt, wird diese e mail nicht korrekt angezeigt, wird dieser newsletter
+    nicht richtig angezeigt, sie möchten keine e mails mehr bekommen, sie möchten keine e mails
+    mehr erhalten, sie möchten den newsletter nicht mehr erhalten, an freunde weiterleiten, alle
+    rechte vorbehalten
     """)
 
   /// What may as well head an article or a part of it, and is the page's only outside of the text.
@@ -114,12 +83,27 @@ enum PageOffers {
     our newsletter, sign up for our newsletter, sign up for our weekly newsletter, newsletter
     signup, donate now, shop now, buy now, order now, book now, apply now, download now, explore
     more, more information, further information, top stories, most read, most popular, most
-    viewed, most shared, editor s picks, editors picks, trending now, in other news, recent
-    posts, recent articles, recent comments, popular posts, latest posts, latest articles,
-    latest stories, sponsored, sponsored content, paid content,
-    share, shares, reply, replies, permalink, trackback, next, previous, prev, back, cancel,
-    submit, close, open menu, close menu, toggle navigation, main menu, select language, choose
-    language, change language, language, this page, you are here,
+    viewed, most shared, editor s picks, editors picks, trending now, in other news, recent posts,
+    recent articles, recent comments, popular posts, latest posts, latest articles, latest
+    stories, sponsored, sponsored content, paid content, share, shares, reply, replies, permalink,
+    trackback, next, previous, prev, back, cancel, submit, close, open menu, close menu, toggle
+    navigation, main menu, select language, choose language, change language, language, this page,
+    you are here, view source, report a problem, report an error, give feedback, send feedback,
+    leave feedback, provide feedback, download pdf, download as pdf, print this page, copy link,
+    copy to clipboard, pin it, like this, back to news, back to home, all articles, all posts, all
+    news, more news, show more, show less, load more, view more, see more, read next, up next,
+    next page, previous page, sign in, sign up, log in, log out, sign out, create account, create
+    an account, my account, forgot password, start free trial, start your free trial, free trial,
+    try it free, try it for free, try for free, start for free, get started for free, book a demo,
+    request a demo, subscribe now, subscribe today, subscribe to newsletter, become a member,
+    already a subscriber, already a member, already have an account, add to cart, add to basket,
+    add to wishlist, add to favourites, add to favorites, view cart, go to checkout, continue
+    shopping, switch to mobile version, desktop version, mobile version, font size, view online,
+    unsubscribe, unsubscribe here, unsubscribe from this list, update your details, update your
+    preferences, update your profile, manage your subscription, manage your preferences, manage
+    subscription, forward to a friend, accept all cookies, accept cookies, reject all, cookie
+    settings, cookie policy, manage cookies, privacy settings, only necessary cookies, download
+    images, download press kit, download image, press images, download high resolution image,
     mehr erfahren, mehr lesen, weiterlesen, zum artikel, zum beitrag, zur meldung, ganzen artikel
     lesen, jetzt lesen, jetzt starten, kontakt aufnehmen, kontaktieren sie uns, kontakt presse,
     über uns, wer wir sind, unser team, unsere leistungen, unsere produkte, folgen sie uns, folgen
@@ -128,10 +112,25 @@ enum PageOffers {
     jetzt bewerben, jetzt herunterladen, weitere informationen, mehr informationen, schlagzeilen
     des tages, meistgelesen, meistgelesene artikel, meistkommentiert, beliebt, beliebte artikel,
     beliebte beiträge, neueste artikel, neueste beiträge, neueste kommentare, aktuelle beiträge,
-    aktuelle meldungen, werbung, gesponsert, e paper, antworten, nächste, nächster,
-    vorherige, vorheriger, weiter, zurück, vor, abbrechen, absenden, schließen, menü öffnen, menü
-    schließen, navigation umschalten, hauptmenü, sprache wählen, sprache ändern, sprache, diese
-    seite, sie sind hier, favoriten, favourites, favorites
+    aktuelle meldungen, werbung, gesponsert, e paper, antworten, nächste, nächster, vorherige,
+    vorheriger, weiter, zurück, vor, abbrechen, absenden, schließen, menü öffnen, menü schließen,
+    navigation umschalten, hauptmenü, sprache wählen, sprache ändern, sprache, diese seite, sie
+    sind hier, favoriten, favourites, favorites, fehler melden, problem melden, feedback geben,
+    feedback senden, rückmeldung geben, pdf herunterladen, als pdf herunterladen, seite drucken,
+    link kopieren, gefällt mir, alle artikel, alle beiträge, alle meldungen, alle nachrichten,
+    alle news, mehr anzeigen, weniger anzeigen, mehr laden, weitere laden, nächste seite,
+    vorherige seite, konto erstellen, konto anlegen, mein konto, passwort vergessen, jetzt
+    registrieren, jetzt anmelden, hier anmelden, jetzt kostenlos testen, kostenlos testen, jetzt
+    testen, gratis testen, jetzt gratis testen, abo testen, abo abschließen, jetzt abonnieren,
+    demo buchen, demo anfordern, newsletter abonnieren, zum newsletter anmelden, newsletter
+    anmelden, sie sind bereits abonnent, bereits abonnent, bereits registriert, in den warenkorb,
+    in den warenkorb legen, zum warenkorb, zur kasse, weiter einkaufen, zur mobilen version
+    wechseln, zur mobilen version, zur desktop version, hier abmelden, vom newsletter abmelden,
+    newsletter abbestellen, newsletter abmelden, hier abbestellen, abonnement verwalten,
+    einstellungen verwalten, daten ändern, profil bearbeiten, alle cookies akzeptieren, alle
+    akzeptieren, alle ablehnen, nur notwendige, nur notwendige cookies, cookie einstellungen,
+    cookie richtlinie, privatsphäre einstellungen, bilder herunterladen, bild herunterladen,
+    pressefotos herunterladen, bildmaterial herunterladen, pressebilder herunterladen
     """)
 
   /// Stands with those without meaning anything else: answers, sizes and forms of files.

@@ -23,6 +23,7 @@ struct RoleFinder {
         case .paragraph:
           role(of: kind, shapes[index], in: zone, before: kinds.element(after: index))
             ?? (zone != .middle && isEntry(index, of: kinds, in: blocks) ? .chrome : nil)
+        case .listItem where kind == .ornament: .chrome
         case .listItem:
           zone != .middle && (kind == .offer || isEntry(index, of: kinds, in: blocks))
             ? .chrome : nil
