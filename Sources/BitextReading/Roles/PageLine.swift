@@ -93,16 +93,15 @@ enum PageLine: Hashable {
     let parts = line.parts
     guard parts.count > 1 else { return nil }
     if line.isDateline { return .dateline }
-    var isDateline = true
-    var isActions = true
-    var isOffer = false
-    for part in parts {
-      guard let kind = PageLine(part), kind != .caption, kind != .domain else { return nil }
-      isDateline = isDateline && [.dateline, .byline, .credit, .readingTime].contains(kind)
-      isActions = isActions && kind == .actions
-      isOffer = isOffer || kind == .offer
+    let kinds = parts.map(PageLine.init)
+    guard !kinds.contains(where: { $0 == nil || $0 == .caption || $0 == .domain }) else {
+      return nil
     }
-    return isOffer || isActions ? .offer : isDateline ? .dateline : .invitation
+    let are = { (some: [PageLine]) in kinds.allSatisfy { $0.map(some.contains) ?? false } }
+    if kinds.contains(.offer) || are([.actions]) { return .offer }
+    if are([.dateline, .byline, .credit, .readingTime]) { return .dateline }
+    return are([.menu, .menuEntry, .section, .languages, .actions, .invitation])
+      ? .menu : .invitation
   }
 }
 
