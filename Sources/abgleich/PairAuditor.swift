@@ -15,7 +15,6 @@ struct PairAuditor: Sendable {
   var aligner: Aligner
   /// As in `Configuration`.
   var severities: [String: Severity?]
-  var audit = Audit()
 
   /// What both sides of one pair after the other are analysed with.
   struct Tools: ~Copyable {
@@ -35,7 +34,8 @@ struct PairAuditor: Sendable {
   }
 
   func audit(_ bitext: Bitext) -> AuditedPair {
-    AuditedPair(
+    let audit = Audit(lexicon: aligner.lexicon)
+    return AuditedPair(
       bitext: bitext, findings: audit.findings(in: bitext).compactMap { limited($0) })
   }
 
