@@ -3,15 +3,18 @@ import BitextCore
 extension RoleFinder {
   /// Sets apart the list of a page's own headings, "On this page", with the line over it.
   func clearContents(_ blocks: inout [Block], _ shapes: [LineShape], _ kinds: [PageLine?]) {
+    guard kinds.contains(.contents) else { return }
+    let headings = Set(
+      blocks.indices.filter { blocks[$0].role != .listItem && shapes[$0].isEntry }
+        .map { shapes[$0].content })
     var index = 0
     while index < blocks.count {
       defer { index += 1 }
       guard kinds[index] == .contents else { continue }
-      let items = blocks.indices[(index + 1)...].prefix {
+      let items = blocks.indices.suffix(from: index + 1).prefix {
         blocks[$0].role == .listItem && shapes[$0].isEntry
       }
       guard !items.isEmpty else { continue }
-      let headings = Set(shapes[items.upperBound...].filter(\.isEntry).map(\.content))
       let found = items.count { headings.contains(shapes[$0].content) }
       guard found * 2 >= items.count else { continue }
       for place in index..<items.upperBound {

@@ -42,9 +42,9 @@ enum PageWords {
 
   static let tags = Phrases(
     """
-    tags, tagged, keywords, topics, related topics, themen dieses artikels, filed under, categories, category, posted in, schlagworte,
-    schlagwörter, schlagwort, stichworte, stichwörter, kategorie, kategorien, themen, abgelegt
-    unter
+    tags, tagged, keywords, topics, related topics, themen dieses artikels, filed under,
+    categories, category, posted in, schlagworte, schlagwörter, schlagwort, stichworte,
+    stichwörter, kategorie, kategorien, themen, abgelegt unter
     """)
 
   static let bylines = Phrases(
@@ -98,9 +98,9 @@ enum PageWords {
     read more, read also, also read, see also, more on this, more on this topic, more on this
     story, you may also like, you might also like, you might be interested in, recommended,
     recommended for you, most read, most popular, trending, top stories, read next, lesen sie
-    auch, lesen sie mehr, lesen sie hier, lesen sie jetzt, lesen sie dazu, lies auch, siehe auch, mehr zum thema, mehr dazu, zum
-    thema, das könnte sie auch interessieren, das könnte dich auch interessieren, auch
-    interessant, passend zum thema, meistgelesen, weiterführende links
+    auch, lesen sie mehr, lesen sie hier, lesen sie jetzt, lesen sie dazu, lies auch, siehe auch,
+    mehr zum thema, mehr dazu, zum thema, das könnte sie auch interessieren, das könnte dich auch
+    interessieren, auch interessant, passend zum thema, meistgelesen, weiterführende links
     """)
 
   /// Two words of which a short line of one of each introduces other articles.

@@ -23,7 +23,7 @@ struct Zones {
       first = prose[1]
     }
     var last = prose.last.map { $0 + 1 } ?? shapes.count
-    if let end = Self.end(of: prose, blocks, shapes, kinds), end > first { last = end }
+    if let end = Self.end(of: prose, shapes, kinds), end > first { last = end }
     head = 0..<first
     middle = first..<last
     tail = last..<shapes.count
@@ -32,28 +32,24 @@ struct Zones {
   /// The line that ends an article though sentences follow, which are few: a signature, a word
   /// about the author, comments.
   private static func end(
-    of prose: [Int], _ blocks: [Block], _ shapes: [LineShape], _ kinds: [PageLine?]
+    of prose: [Int], _ shapes: [LineShape], _ kinds: [PageLine?]
   ) -> Int? {
     guard let start = prose.first else { return nil }
     var after = 0
     var before = 0
     for index in prose { before += shapes[index].words.count }
+    let titles = kinds.contains(.comments) ? Set(shapes.map { $0.words.map(\.hash) }) : []
     var end: Int?
     for index in shapes.indices.reversed() where index > start {
-      if kinds[index]?.endsText == true, isEnd(index, blocks, shapes, kinds) { end = index }
+      // "24 thoughts on" heads comments where a title follows, and else perhaps a part.
+      let title = kinds[index] == .comments ? shapes[index].commentedTitle : nil
+      let isKnown = title.map { titles.contains($0.map(\.hash)) } ?? true
+      if kinds[index]?.endsText == true, isKnown { end = index }
       guard kinds[index] == nil else { continue }
       after += shapes[index].words.count
       if after > max(80, before / 4) { break }
     }
     return end
-  }
-
-  /// "24 thoughts on" heads comments where the title follows, and else perhaps a part.
-  private static func isEnd(
-    _ index: Int, _ blocks: [Block], _ shapes: [LineShape], _ kinds: [PageLine?]
-  ) -> Bool {
-    guard kinds[index] == .comments, let title = shapes[index].commentedTitle else { return true }
-    return shapes[..<index].contains { $0.words.map(\.hash) == title.map(\.hash) }
   }
 
   func zone(of index: Int) -> Zone {
