@@ -74,6 +74,7 @@ import Testing
     "Translated by Jane Doe", "Aus dem Englischen von Anna Muster.",
     "Translated from the German by Jane Doe.", "(Übersetzung aus dem Dänischen von Anna Muster)",
     "Photos by Jane Doe", "Ein Gastbeitrag von Anna Muster",
+    "Das Gespräch führte Anna Muster.",
   ])
   func creditsOverTheText(line: String) throws {
     for lead in ["", "Ein Jahr lang fährt niemand über den Fluss, und alle reden darüber.\n\n"] {

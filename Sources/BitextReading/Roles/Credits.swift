@@ -87,6 +87,7 @@ enum CreditWords {
 
   static let agencies = Phrases("dpa, afp, ap, epa, rtr, reuters, imago, getty, apa, sid, kna, epd")
 
+  /// Of translators and interviewers, whom a sentence may name: "Das Gespräch führte ...".
   static let translators: Phrases = {
     let english = """
       german, english, french, italian, spanish, dutch, danish, swedish, norwegian, polish, czech,
@@ -105,7 +106,9 @@ enum CreditWords {
       "übersetzt von", "übersetzung von", "deutsche übersetzung von",
       "englische übersetzung von", "deutsch von", "englisch von", "ins deutsche übersetzt von",
       "ins deutsche übertragen von",
-      "ins englische übersetzt von",
+      "ins englische übersetzt von", "das gespräch führte", "das gespräch führten",
+      "das interview führte", "das interview führten", "die fragen stellte", "die fragen stellten",
+      "interview by", "interviewed by",
     ]
     for name in english.split(separator: ",") {
       phrases += [
