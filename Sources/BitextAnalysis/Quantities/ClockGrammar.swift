@@ -285,7 +285,6 @@ extension QuantityGrammar {
   private func time(
     _ hour: Int, _ minute: Int, _ half: Bool?, from start: Int, to end: Int
   ) -> Reading? {
-    // "41.40 Uhr" is a time with a slip in it.
     var hour = hour == 24 ? 0 : hour
     var traits: Quantity.Traits = []
     if let half {
