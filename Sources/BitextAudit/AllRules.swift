@@ -10,6 +10,7 @@ public enum AllRules {
     .movedPassage,
     .numberFormat,
     .numberMismatch,
+    .stalePassage,
     .truncatedPassage,
     .unitMismatch,
     .unpairedArticle,
