@@ -19,7 +19,9 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var languages: LanguageOptions
 
   func run() throws {
-    let path = folder.hasSuffix("/") ? folder + Configuration.fileName
+    let path =
+      folder.hasSuffix("/")
+      ? folder + Configuration.fileName
       : "\(folder)/\(Configuration.fileName)"
     if !force, access(path, F_OK) == 0 {
       Output.tell("\(path): is there already; --force writes it anew")

@@ -21,8 +21,10 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
-    let side = try Intake(banners: project.configuration(for: [file]).excludedBlocks.map(\.value)).side(
-      file, language: language.map { Language($0) }).orExit()
+    let side = try Intake(banners: project.configuration(for: [file]).excludedBlocks.map(\.value))
+      .side(
+        file, language: language.map { Language($0) }
+      ).orExit()
     Output.tell(side.document.notes.map { "\(file): \($0)" })
     for request in requests {
       var bytes: [UInt8] = []

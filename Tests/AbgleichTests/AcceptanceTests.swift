@@ -14,7 +14,8 @@ import Testing
     return repository
   }
 
-  private func audit(_ repository: ScratchRepository, _ arguments: String...) throws -> Tool.Outcome {
+  private func audit(_ repository: ScratchRepository, _ arguments: String...) throws -> Tool.Outcome
+  {
     try Tool.run(["audit", "."] + arguments, in: repository.folder)
   }
 
@@ -26,7 +27,7 @@ import Testing
     let bytes = try Data(contentsOf: repository.scratch.url("known.txt"))
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.first == "# abgleich baseline 1")
-    #expect(lines.dropFirst().map(String.init) == lines.dropFirst().sorted())
+    #expect(Array(lines.dropFirst()) == lines.dropFirst().sorted())
     #expect(lines.contains { $0.hasPrefix("de/harbour.md\tnumber-mismatch\t") })
     #expect(lines.contains { $0.hasPrefix("en/alone.md\tunpaired-article\t") })
     #expect(try audit(repository, "--baseline", "known.txt").status == 0)
@@ -100,7 +101,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- rule: number-mismatch\n  fingerprint: 0123456789abcdef\n  author: A\n", ":1: a waiver without “reason”"),
+    (
+      "- rule: number-mismatch\n  fingerprint: 0123456789abcdef\n  author: A\n",
+      ":1: a waiver without “reason”"
+    ),
     ("- rule: nonsense\n", ":1: “nonsense” is no rule"),
     ("- rule: number-mismatch\n  expires: tomorrow\n", ":2: “tomorrow” is no date"),
     ("- rule: number-mismatch\n  why: so\n", ":2: unknown key “why”"),
@@ -125,7 +129,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("de/harbour.md", "Rund 3200"), ("de/harbour.md", "Rund 2300"), ("en/harbour.md", "About 3,200"),
+    ("de/harbour.md", "Rund 3200"), ("de/harbour.md", "Rund 2300"),
+    ("en/harbour.md", "About 3,200"),
   ]) func aCommentBeforeThePassageAllowsIt(_ file: String, _ passage: String) throws {
     let repository = try broken()
     let comment = "<!-- abgleich:allow number-mismatch: rounded on purpose -->\n"

@@ -57,7 +57,8 @@ import Testing
 
   @Test func aShallowCloneWithoutTheBaseIsToldWhatToFetch() throws {
     let repository = try repository()
-    let old = try repository.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    let old = try repository.git("rev-parse", "HEAD").trimmingCharacters(
+      in: .whitespacesAndNewlines)
     try repository.commit(["de/harbour.md": Article.germanRevised])
     try repository.commit(["en/harbour.md": Article.englishRevised])
     let place = try Scratch()
@@ -81,7 +82,8 @@ import Testing
   @Test func aPathThatNamesNothingIsNoPass() throws {
     let repository = try repository()
     expect(try repository.gate("--base", "HEAD", "dee"), says: "dee: nothing of that name")
-    expect(try repository.gate("--base", "HEAD", "../x"), says: "outside of the repository")
+    expect(try repository.gate("--base", "HEAD", "en", "/"), says: "outside of the repository")
+    expect(try repository.gate("--base", "HEAD", "../x"), says: "not a git repository")
   }
 
   @Test func aChangedSubmoduleIsNotPassedOver() throws {
@@ -109,7 +111,9 @@ import Testing
     try repository.git("switch", "--quiet", "--create", "branch")
     try repository.commit(["de/harbour.md": Article.germanRevised])
     try repository.git("switch", "--quiet", "main")
-    try repository.commit(["de/harbour.md": Article.germanWithWrongFigure.replacing("den Nachbarn", with: "allen")])
+    try repository.commit([
+      "de/harbour.md": Article.germanWithWrongFigure.replacing("den Nachbarn", with: "allen")
+    ])
     #expect(throws: (any Error).self) { try repository.git("merge", "--quiet", "branch") }
     expect(try repository.gate("--staged"), says: "not merged yet")
   }

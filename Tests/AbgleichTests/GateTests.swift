@@ -164,7 +164,9 @@ import Testing
   @Test func whatMainGotMeanwhileIsNotTheBranchsDoing() throws {
     let repository = try repository()
     try repository.git("switch", "--quiet", "--create", "branch")
-    try repository.commit(["docs/en/second.md": Article.english, "docs/de/second.md": Article.german])
+    try repository.commit([
+      "docs/en/second.md": Article.english, "docs/de/second.md": Article.german,
+    ])
     try repository.git("switch", "--quiet", "main")
     try repository.commit(["docs/de/harbour.md": Article.germanRevised])
     try repository.git("switch", "--quiet", "branch")

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PatternTests {
   @Test(arguments: [
-    ("drafts/", "drafts/a.md"), ("drafts/", "docs/drafts/b/a.md"), ("docs/drafts", "docs/drafts/a.md"),
+    ("drafts/", "drafts/a.md"), ("drafts/", "docs/drafts/b/a.md"),
+    ("docs/drafts", "docs/drafts/a.md"),
     ("*.draft.md", "docs/a.draft.md"), ("CHANGELOG.md", "a/b/CHANGELOG.md"),
     ("docs/*/legal", "docs/de/legal/a.md"), ("docs/**/a.md", "docs/a.md"),
     ("docs/**/a.md", "docs/x/y/a.md"), ("a?.md", "ab.md"), ("./docs/*.md", "docs/a.md"),
@@ -33,7 +34,9 @@ import Testing
     #expect(BlockPattern(pattern).fits(Array(text.utf8)[...]) == fits)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "26-01-01", "2026-1-1", "", "2026-01-01T", "2026-00-10"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "26-01-01", "2026-1-1", "", "2026-01-01T", "2026-00-10",
+  ])
   func aDateThatIsNoneIsRefused(_ text: String) {
     #expect(CalendarDate(text) == nil)
   }

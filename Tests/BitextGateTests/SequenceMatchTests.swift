@@ -4,23 +4,23 @@ import Testing
 
 @Suite struct SequenceMatchTests {
   private func match(_ old: String, _ new: String) -> String {
-    let numbers = (old.utf8.map(UInt64.init), new.utf8.map(UInt64.init))
+    let numbers = (old.utf8.map { UInt64($0) }, new.utf8.map { UInt64($0) })
     let letters = Array(old)
     return String(SequenceMatch(numbers.0, numbers.1).older.map { $0.map { letters[$0] } ?? "·" })
   }
 
   @Test(arguments: [
     ("abc", "abc", "abc"), ("", "abc", "···"), ("abc", "", ""), ("abc", "axc", "a·c"),
-    ("abc", "xabc", "·abc"), ("abcd", "cdab", "cd··"), ("aaa", "aa", "aa"), ("aba", "xabay", "·aba·"),
+    ("abc", "xabc", "·abc"), ("abcd", "cdab", "··ab"), ("aaa", "aa", "aa"),
+    ("aba", "xabay", "·aba·"),
     ("abab", "xbabx", "·bab·"),
   ]) func keepsWhatIsEqualInOrder(_ old: String, _ new: String, _ expected: String) {
-    let found = match(old, new)
-    #expect(found == expected || found.filter { $0 != "·" }.count == expected.filter { $0 != "·" }.count)
+    #expect(match(old, new) == expected)
   }
 
   @Test func crossesNowhere() {
-    let old = "thequickbrownfox".utf8.map(UInt64.init)
-    let new = "foxbrownthequicker".utf8.map(UInt64.init)
+    let old = "thequickbrownfox".utf8.map { UInt64($0) }
+    let new = "foxbrownthequicker".utf8.map { UInt64($0) }
     let places = SequenceMatch(old, new).older.compactMap(\.self)
     #expect(places == places.sorted() && Set(places).count == places.count)
   }

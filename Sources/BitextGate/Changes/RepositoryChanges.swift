@@ -48,9 +48,10 @@ public struct RepositoryChanges: Sendable {
     articles = listing.entries.filter { $0.value.kind == .file && counts($0.key) }.keys.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+    // A submodule is a folder and left out as all that could lie in it.
     failures = changes.compactMap { $0.new ?? $0.old }
       .filter {
-        $0.entry.kind == .submodule && isInside($0.path) && !isExcluded("\(root)/\($0.path)")
+        $0.entry.kind == .submodule && isInside($0.path) && !isExcluded("\(root)/\($0.path)/any")
       }
       .sorted { $0.path < $1.path }
       .map { .init(path: $0.path, message: Self.submodule) }

@@ -59,7 +59,7 @@ public struct ConfigurationDraft: Sendable {
     # `abgleich rules` tells what each rule is for.
     # rules:
     #   number-format: note
-    #   name-mismatch: {severity: warning, confidence: 0.9}
+    #   number-mismatch: {severity: warning, confidence: 0.9}
 
     # Other settings for some files; the last that fits has the last word.
     # paths:
@@ -74,7 +74,9 @@ public struct ConfigurationDraft: Sendable {
     guard !patterns.isEmpty else {
       return "# (None ties anything here yet.)\n# pairs:\n#   - articles/{lang}/{path}\n"
     }
-    let lines = patterns.map { "  - \(YAMLText.quoted("\($0.pattern)"))  # \(Self.counted($0.pairs, "pair"))" }
+    let lines = patterns.map {
+      "  - \(YAMLText.quoted("\($0.pattern)"))  # \(Self.counted($0.pairs, "pair"))"
+    }
     return "pairs:\n" + lines.joined(separator: "\n") + "\n"
   }
 

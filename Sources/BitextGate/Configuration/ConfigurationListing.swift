@@ -1,5 +1,5 @@
-public import BitextCore
 import BitextAudit
+public import BitextCore
 
 extension Configuration {
   /// The configuration as it works out, as YAML that could be one, each value with where it comes

@@ -124,7 +124,8 @@ struct ConfigurationReader {
     let text = try node.text("a path, as in docs/drafts/")
     let parts = text.split(separator: "/")
     if text.hasPrefix("/") || parts.isEmpty || parts.contains("..") {
-      throw node.error("“\(text)” leads out of the project; expected a path from this file's folder")
+      throw node.error(
+        "“\(text)” leads out of the project; expected a path from this file's folder")
     }
     return PathGlob(text)
   }

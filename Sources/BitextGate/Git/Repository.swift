@@ -13,8 +13,10 @@ struct Repository: Sendable {
   init(of paths: [String]) async throws(GitFailure) {
     git = Git(folder: paths.first.flatMap { Self.foreignFolder(of: $0) })
     let outcome = try await git.outcome(
-      ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel",
-        "--show-prefix"])
+      [
+        "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel",
+        "--show-prefix",
+      ])
     let lines = outcome.output.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     ).map { String(decoding: $0, as: UTF8.self) }

@@ -43,6 +43,7 @@ struct RevisionSearch: Sendable {
         "not in this clone, which is shallow; fetch it first "
           + "(git fetch --unshallow, or fetch-depth: 0 in CI)")
     }
-    return GitFailure(name, "no such revision; expected a commit, branch or tag of \(repository.root)")
+    return GitFailure(
+      name, "no such revision; expected a commit, branch or tag of \(repository.root)")
   }
 }

@@ -29,7 +29,8 @@ struct TreeListing: Sendable {
   init(_ revision: Revision, in repository: Repository) async throws(GitFailure) {
     switch revision {
     case .commit(let commit):
-      for record in try await repository.git.records(["ls-tree", "-r", "-z", "--full-tree", commit]) {
+      for record in try await repository.git.records(["ls-tree", "-r", "-z", "--full-tree", commit])
+      {
         // <mode> <type> <object>\t<path>
         guard let (fields, path) = record.tabbed, fields.count == 3 else { throw Self.odd(record) }
         entries[path] = Entry(kind: Kind(mode: fields[0]), object: fields[2])

@@ -84,7 +84,9 @@ struct WordDiff: Sendable {
       case .added: words.append("{+\(texts.joined(separator: " "))+}")
       case .kept:
         for place in index..<end {
-          if near[place] { words.append(parts[place].text) } else if words.last != "…" {
+          if near[place] {
+            words.append(parts[place].text)
+          } else if words.last != "…" {
             words.append("…")
           }
         }

@@ -43,7 +43,8 @@ public struct InlineWaivers: Sendable {
     let lines = LineIndex(side.document.file)
     return unused.map { waiver in
       let line = lines.position(of: waiver.offset).line
-      return "\(side.document.path):\(line): abgleich:allow \(waiver.rules.joined(separator: ", ")) "
+      return
+        "\(side.document.path):\(line): abgleich:allow \(waiver.rules.joined(separator: ", ")) "
         + "is not used; nothing like it was found there"
     }
   }
