@@ -38,6 +38,7 @@ public struct Aligner: Sendable {
     return Bitext(
       source: source, target: target, beads: beads,
       paragraphs: ParagraphBead.derived(from: beads, source, target),
-      links: tokens.links(in: beads))
+      links: tokens.links(in: beads),
+      ties: TieFinder(source, target, indices, links, scorer).ties(in: beads))
   }
 }

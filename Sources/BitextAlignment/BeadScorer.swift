@@ -14,8 +14,8 @@ struct BeadScorer {
   private let sourceRuns: [SegmentRuns.Runs]
   private let targetRuns: [SegmentRuns.Runs]
   private let sums: WordSums
-  private let sourceEvidence: WordEvidence
-  private let targetEvidence: WordEvidence
+  let sourceEvidence: WordEvidence
+  let targetEvidence: WordEvidence
 
   init(
     _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),

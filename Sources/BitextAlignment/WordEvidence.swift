@@ -21,7 +21,8 @@ struct WordEvidence {
 
   /// For each segment, what it says when nothing in it is linked.
   private(set) var unlinked: [ByRun] = []
-  /// For each type.
+  /// For each type: what it says when it is not linked, and gains when it is.
+  private var unlinkedTypes: [ByRun] = []
   private var gains: [Gains] = []
   private let items: [Int32]
 
@@ -32,12 +33,11 @@ struct WordEvidence {
     items = index.items
     var table = EvidenceTable(
       types: index.types.count, segments: otherSegments, parameters: parameters)
-    var unlinkedByType: [ByRun] = []
-    unlinkedByType.reserveCapacity(index.types.count)
+    unlinkedTypes.reserveCapacity(index.types.count)
     gains.reserveCapacity(index.types.count)
     for type in index.types.indices {
       let evidence = table.evidence(knowledge[type], partners[type])
-      unlinkedByType.append(evidence.none)
+      unlinkedTypes.append(evidence.none)
       gains.append(
         Gains(
           any: evidence.weak - evidence.none, medium: evidence.medium - evidence.weak,
@@ -46,9 +46,19 @@ struct WordEvidence {
     unlinked.reserveCapacity(index.lengths.count)
     for segment in index.lengths.indices {
       var sum = ByRun.zero
-      for type in index.items(of: segment) { sum += unlinkedByType[Int(type)] }
+      for type in index.items(of: segment) { sum += unlinkedTypes[Int(type)] }
       unlinked.append(sum)
     }
+  }
+
+  /// What a word says of a single segment in which its best link reaches a level, if any.
+  func evidence(of type: Int, linked level: LinkLevel?) -> Float {
+    var evidence = unlinkedTypes[type][0]
+    guard let level else { return evidence }
+    evidence += gains[type].any[0]
+    if level >= .medium { evidence += gains[type].medium[0] }
+    if level == .strong { evidence += gains[type].strong[0] }
+    return evidence
   }
 
   /// Adds to `sum` what the items of a segment gain that `levels` links beyond `linked`; the

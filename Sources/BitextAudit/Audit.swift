@@ -10,7 +10,7 @@ public struct Audit: Sendable {
   /// there.
   public func findings(in bitext: Bitext) -> [Finding] {
     let context = AuditContext(bitext)
-    var findings = rules.flatMap { $0.findings(in: context) }
+    var findings = Overlap(rules.flatMap { $0.findings(in: context) }).resolved
     for index in findings.indices {
       findings[index].fingerprint = Fingerprint.of(findings[index], in: bitext)
     }

@@ -12,6 +12,10 @@ public struct AuditContext: Sendable {
   public var quantities: QuantityComparison
   /// What has no counterpart, or stands twice, or was left in the source language.
   var passages: [Passage]
+  /// Paragraphs of the target that break off.
+  var truncations: [Truncation.Place]
+  /// Whether the target as a whole was left in the source's language.
+  var isUntranslated: Bool
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
 
@@ -21,12 +25,20 @@ public struct AuditContext: Sendable {
     let passages = PassageClassifier(bitext, uncertain: stretches).passages()
     var isCertain = bitext.beads.map { $0.probability >= 0.5 }
     for stretch in stretches { for bead in stretch { isCertain[bead] = false } }
+    isUntranslated = bitext.target.isCovered(by: passages.filter { $0.kind == .untranslated })
     for (index, bead) in bitext.beads.enumerated()
-    where passages.contains(where: { $0.silences(bead) }) {
+    where isUntranslated || passages.contains(where: { $0.silences(bead) }) {
       isCertain[index] = false
     }
+    let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
+    let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
-    self.passages = passages
+    // What should follow where a paragraph breaks off is gone with its end.
+    self.passages =
+      passages.filter { passage in
+        passage.kind != .missing || !truncations.contains { $0.isFollowed(by: passage.segments) }
+      } + clauses.passages()
+    self.truncations = truncations
     self.isCertain = isCertain
     quantities = QuantityComparison(bitext, isCertain: isCertain)
   }

@@ -7,14 +7,18 @@ public struct Bitext: Sendable {
   public var paragraphs: [ParagraphBead]
   /// The word ties that carry the beads, ordered by source token.
   public var links: [TokenLink]
+  /// What each token says of its bead.
+  public var ties: TokenTies
 
   public init(
-    source: Side, target: Side, beads: [Bead], paragraphs: [ParagraphBead], links: [TokenLink]
+    source: Side, target: Side, beads: [Bead], paragraphs: [ParagraphBead], links: [TokenLink],
+    ties: TokenTies? = nil
   ) {
     self.source = source
     self.target = target
     self.beads = beads
     self.paragraphs = paragraphs
     self.links = links
+    self.ties = ties ?? .none(source, target)
   }
 }

@@ -2,6 +2,9 @@ import BitextCore
 
 /// Tells what happened to each passage that the alignment leaves without a counterpart.
 struct PassageClassifier {
+  /// A sentence of so few words may be tied to nothing by chance.
+  private static let fewWords = 8
+
   private let bitext: Bitext
   private let isUncertain: [Bool]
   private let repetition: Repetition
@@ -16,17 +19,80 @@ struct PassageClassifier {
 
   /// All passages, those of the target first, each side in reading order.
   func passages() -> [Passage] {
-    let foreign = untranslated()
-    let copies = repetition.passages()
-    var explained = Set(foreign.flatMap(\.segments))
+    let foreign = ForeignPassages(bitext)
+    let untranslated = foreign.untranslated()
+    let copies = repetition.passages() + Restarts(bitext).passages() + doubledRenderings()
+    let repeats = Repetition(bitext.mirrored).passages().compactMap(repeated)
+    var explained = explained(by: copies)
+    explained.formUnion(untranslated.flatMap(\.segments))
+    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
+    let missing = nullRuns(
+      \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
+    return untranslated + copies
+      + added.map { secondRendering($0) ?? passage(.added, $0, bitext.ties.target) }
+      + missing.filter { !isSaidByUntranslated($0, untranslated) }
+      .map { passage(.missing, $0, bitext.ties.source) }
+      + repeats + foreign.inSource()
+  }
+
+  private func explained(by copies: [Passage]) -> Set<Int> {
+    var explained: Set<Int> = []
     for copy in copies {
       explained.formUnion(copy.segments)
       if let kept = copy.counterpart { explained.formUnion(kept) }
     }
-    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
-    let missing = nullRuns(\.source, of: bitext.source, besides: \.target, explained: [])
-    return foreign + copies + added.map { passage(.added, $0) }
-      + missing.filter { !isSaidByUntranslated($0, foreign) }.map { passage(.missing, $0) }
+    return explained
+  }
+
+  /// What the source says twice and the target once; nil where the target has it twice as well.
+  private func repeated(_ copy: Passage) -> Passage? {
+    let beads = bitext.beads.filter { $0.source.overlaps(copy.segments) }
+    guard !beads.isEmpty, beads.allSatisfy({ $0.target.isEmpty }) else { return nil }
+    var copy = copy
+    copy.kind = .repeated
+    return copy
+  }
+
+  /// What renders in other words what another passage of the target renders already.
+  ///
+  /// Nothing else has so many of its words in one source segment.
+  private func secondRendering(_ run: Run) -> Passage? {
+    let target = bitext.target
+    let words = TieSums(
+      run.segments.lazy.flatMap { bitext.ties.target[target.segments[$0].tokens] })
+    guard words.words >= 4, words.total >= 0.45 * Double(words.words), words.total >= 3,
+      let closest = bitext.ties.closestSource[run.segments.lowerBound],
+      let bead = bitext.beads.first(where: { $0.source.contains(closest) }), !bead.isNull,
+      target.role(of: run.segments.lowerBound).isProse,
+      target.role(of: bead.target.lowerBound).isProse
+    else { return nil }
+    return Passage(
+      kind: .duplicated, segments: run.segments, counterpart: bead.target, rendered: bead.source,
+      unit: run.unit, confidence: run.probability * 0.9)
+  }
+
+  /// Beads whose target says twice what the source says once, the second time in other words.
+  ///
+  /// Where each of two sentences is as long as the source and has its words, neither is an addition
+  /// that the alignment could leave alone.
+  private func doubledRenderings() -> [Passage] {
+    bitext.beads.indices.compactMap { index in
+      let bead = bitext.beads[index]
+      guard bead.source.count == 1, bead.target.count == 2, !isUncertain[index],
+        bead.probability >= 0.5
+      else { return nil }
+      let letters = Double(bitext.source.range(of: bead.source).count)
+      let isDoubled = bead.target.allSatisfy { segment in
+        let words = TieSums(bitext.ties.target[bitext.target.segments[segment].tokens])
+        return Double(bitext.target.segments[segment].range.count) >= letters * 0.7
+          && words.words >= 4 && words.missedWords * 3 <= words.words
+      }
+      guard isDoubled else { return nil }
+      return Passage(
+        kind: .duplicated, segments: bead.target.lowerBound + 1..<bead.target.upperBound,
+        counterpart: bead.target.lowerBound..<bead.target.lowerBound + 1, rendered: bead.source,
+        unit: .sentence, confidence: 0.7)
+    }
   }
 
   private struct Run {
@@ -35,7 +101,8 @@ struct PassageClassifier {
     var probability: Double
   }
 
-  /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained.
+  /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
+  /// cells of a table that were lost together are one.
   private func nullRuns(
     _ side: KeyPath<Bead, Range<Int>>, of half: Side, besides other: KeyPath<Bead, Range<Int>>,
     explained: Set<Int>
@@ -47,7 +114,7 @@ struct PassageClassifier {
         probability[segment] = bead.probability
       }
     }
-    return half.paragraphs.flatMap { paragraph in
+    let runs = half.paragraphs.flatMap { paragraph in
       paragraph.split { probability[$0] < 0 }.map { run in
         Run(
           segments: run,
@@ -56,31 +123,55 @@ struct PassageClassifier {
           probability: run.map { probability[$0] }.max() ?? 0)
       }
     }
+    return joined(runs.filter { !isInMovedParagraph($0, side, half) }, in: half)
   }
 
-  private func passage(_ kind: Passage.Kind, _ run: Run) -> Passage {
-    Passage(
-      kind: kind, segments: run.segments, unit: run.unit, confidence: run.probability)
-  }
-
-  /// Runs of target segments in the source's language, cut at the ends of paragraphs.
-  private func untranslated() -> [Passage] {
-    let source = bitext.source.language
-    guard source != bitext.target.language else { return [] }
-    var sourceOf: [Int: Range<Int>] = [:]
-    for bead in bitext.beads where !bead.isNull {
-      for segment in bead.target { sourceOf[segment] = bead.source }
+  /// Whether a few words are left over in a paragraph of which the rest was moved: they went with
+  /// it, and only the rest could be tied.
+  private func isInMovedParagraph(
+    _ run: Run, _ side: KeyPath<Bead, Range<Int>>, _ half: Side
+  ) -> Bool {
+    guard run.unit == .sentence, half.wordCount(of: run.segments) <= Self.fewWords else {
+      return false
     }
-    let target = bitext.target
-    return target.paragraphs.flatMap { paragraph in
-      paragraph.split { target.segments[$0].language != source }.map { run in
-        let counterpart = sourceOf[run.lowerBound]
-        return Passage(
-          kind: .untranslated, segments: run, counterpart: counterpart,
-          unit: run == paragraph[...] ? .paragraph : .sentence,
-          confidence: counterpart == nil ? 0.9 : 0.97)
+    let block = half.segments[run.segments.lowerBound].block
+    let moved = bitext.beads.filter { $0.isMoved && !$0[keyPath: side].isEmpty }
+      .flatMap { $0[keyPath: side] }.filter { half.segments[$0].block == block }
+    let all = half.segments.count { $0.block == block }
+    return moved.count * 2 >= all
+  }
+
+  private func joined(_ runs: [Run], in half: Side) -> [Run] {
+    var joined: [Run] = []
+    for run in runs {
+      let isCell = half.role(of: run.segments.lowerBound) == .tableCell
+      if isCell, let last = joined.last, last.segments.upperBound == run.segments.lowerBound,
+        half.role(of: last.segments.lowerBound) == .tableCell
+      {
+        joined[joined.count - 1].segments = last.segments.lowerBound..<run.segments.upperBound
+        joined[joined.count - 1].probability = max(last.probability, run.probability)
+      } else {
+        joined.append(run)
       }
     }
+    return joined
+  }
+
+  private func passage(_ kind: Passage.Kind, _ run: Run, _ ties: [Float]) -> Passage {
+    let side = kind == .missing ? bitext.source : bitext.target
+    let words = TieSums(run.segments.lazy.flatMap { ties[side.segments[$0].tokens] })
+    return Passage(
+      kind: kind, segments: run.segments, unit: run.unit,
+      confidence: Self.confidence(run, words))
+  }
+
+  /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
+  /// where its words stand nearby, or where a sentence has so few that it may have gone into
+  /// another.
+  private static func confidence(_ run: Run, _ words: TieSums) -> Double {
+    let brevity = run.unit == .paragraph ? 1 : 2.2 - 0.15 * Double(min(words.words, 12))
+    return probability(
+      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity)
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.
@@ -91,9 +182,33 @@ struct PassageClassifier {
   }
 }
 
+extension Role {
+  /// Whether its blocks are sentences of the article's own, and not above, below or beside it.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .paragraph, .quotation, .listItem: true
+    case _: false
+    }
+  }
+}
+
+extension Bitext {
+  /// The same with the sides exchanged, and the beads in the order that they had.
+  fileprivate var mirrored: Bitext {
+    var mirrored = self
+    (mirrored.source, mirrored.target) = (target, source)
+    for index in beads.indices {
+      (mirrored.beads[index].source, mirrored.beads[index].target) = (
+        beads[index].target, beads[index].source
+      )
+    }
+    return mirrored
+  }
+}
+
 extension Range<Int> {
   /// The maximal runs of elements that don't satisfy `isGap`.
-  fileprivate func split(where isGap: (Int) -> Bool) -> [Range<Int>] {
+  func split(where isGap: (Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for element in self where !isGap(element) {
       if let last = runs.last, last.upperBound == element {

@@ -1,28 +1,52 @@
 import BitextCore
 
 /// How bad it is that a passage has no counterpart, by what it is and where it stands.
-enum PassageSeverity {
+struct PassageSeverity {
+  /// A side that shows so few of its words elsewhere has said something new.
+  private static let echoShare = 0.4
+
+  private let side: Side
+  private let other: Side
+  /// Where the side's body begins, as far as the other side has it.
+  private let bodyStart: Int
+  private let hasPairedCaption: Bool
+
+  /// For what stands on one side only: the source, or the target.
+  init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, besides other: Side, _ beads: [Bead]) {
+    self.side = side
+    self.other = other
+    let paired = beads.filter { !$0.isNull }.map { $0[keyPath: run].lowerBound }
+    bodyStart =
+      paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()
+      ?? 0
+    hasPairedCaption = paired.contains { side.role(of: $0) == .caption }
+  }
+
   /// Nil for what is nobody's loss.
-  static func of(_ passage: Passage, in side: Side, _ context: AuditContext) -> Severity? {
+  func of(_ passage: Passage) -> Severity? {
     let role = side.role(of: passage.segments.lowerBound)
-    if role == .caption { return nil }
-    let words = passage.segments.reduce(0) { $0 + side.wordCount(of: $1) }
-    if words < 2 { return nil }
-    if passage.kind == .added && isLead(passage, in: side, context) { return .note }
+    // A page that holds all its captions elsewhere has lost none.
+    if role == .caption { return hasPairedCaption ? .note : nil }
+    let words = side.wordCount(of: passage.segments)
+    if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
+    if LanguageRemark.isAll(of: passage.segments, in: side) { return .note }
+    if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
+    // A translator may have said a part of a sentence in a way that no dictionary knows.
+    if passage.unit == .clause { return .warning }
+    if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
     if role == .kicker || role == .title || words < 4 || passage.confidence < 0.8 {
       return .warning
     }
     return .error
   }
 
-  /// Whether a target passage stands before all that renders the source's body.
-  private static func isLead(_ passage: Passage, in side: Side, _ context: AuditContext) -> Bool {
-    let first = context.bitext.beads.filter { bead in
-      !bead.isNull && ![.title, .kicker, .heading].contains(side.role(of: bead.target.lowerBound))
-    }.map(\.target.lowerBound).min()
-    guard let first else { return false }
-    return passage.unit == .paragraph && passage.segments.upperBound <= first
+  /// Whether a passage stands before the body and sums up what that says.
+  private func isLead(_ passage: Passage) -> Bool {
+    guard passage.unit == .paragraph, passage.segments.upperBound <= bodyStart else { return false }
+    let body = side.stems(of: passage.segments.upperBound..<side.segments.count)
+    let own = side.stems(of: passage.segments)
+    return Double(own.intersection(body).count) >= Double(own.count) * Self.echoShare
   }
 }
 
@@ -31,9 +55,24 @@ extension Side {
     segments[segment].tokens.count { tokens[$0].isWordLike }
   }
 
+  func wordCount(of run: Range<Int>) -> Int {
+    run.reduce(0) { $0 + wordCount(of: $1) }
+  }
+
+  /// The stems of the longer words in some segments.
+  fileprivate func stems(of run: Range<Int>) -> Set<UInt64> {
+    guard !run.isEmpty else { return [] }
+    return Set(
+      tokens[tokens(of: run)].filter { $0.isWordLike && $0.range.count >= 5 }.map(\.stem))
+  }
+
   /// What a passage is, in a word for messages.
   func name(of passage: Passage) -> String {
     let role = role(of: passage.segments.lowerBound)
+    if passage.unit == .clause { return "part of a sentence" }
+    if passage.unit == .paragraph, passage.segments.count > 1, role == .tableCell {
+      return "run of \(passage.segments.count) table cells"
+    }
     if passage.unit == .paragraph { return role == .lead ? "paragraph" : role.rawValue }
     return passage.segments.count == 1 ? "sentence" : "run of \(passage.segments.count) sentences"
   }

@@ -6,8 +6,8 @@ import BitextCore
 /// only tell whether the source repeats itself as well and which copy is the one too many. (Where
 /// a block stands twice, which of its sentences the alignment uses is chance.)
 struct Repetition {
-  /// What two segments must have in common to be taken for copies.
-  private static let minimumLikeness = 0.6
+  /// What two segments must have in common to be taken for copies: the shorter they are, the more.
+  private static func minimumLikeness(words: Int) -> Double { words < 10 ? 0.75 : 0.6 }
   /// Segments of fewer words are repeated for good reasons.
   private static let minimumWords = 5
   /// Words in more segments than this are looked at only in segments that share others.
@@ -64,32 +64,48 @@ struct Repetition {
 
   /// The longest runs of twins, the wordiest first.
   private func runs() -> [Run] {
-    let twins = twins()
-    var seen: Set<[Int]> = []
+    var twins = twins()
+    twins.merge(shortTwins()) { known, _ in known }
+    var seen: Set<Twins> = []
     var runs: [Run] = []
-    for (a, b) in twins.keys.map({ ($0[0], $0[1]) }).sorted(by: <) where !seen.contains([a, b]) {
+    for start in twins.keys.sorted() where !seen.contains(start) {
       var length = 0
       var likeness = 0.0
-      while a + length < b, let here = twins[[a + length, b + length]] {
-        seen.insert([a + length, b + length])
+      while start.first + length < start.second, let here = twins[start.next(length)] {
+        seen.insert(start.next(length))
         likeness += here
         length += 1
       }
+      let first = start.first..<start.first + length
+      // A short heading alone is no copy; above copied text it is.
+      guard first.reduce(0, { $0 + bitext.target.wordCount(of: $1) }) > 1 else { continue }
       runs.append(
         Run(
-          first: a..<a + length, second: b..<b + length, likeness: likeness / Double(length),
-          words: (a..<a + length).reduce(0) { $0 + target[$1].count }))
+          first: first, second: start.second..<start.second + length,
+          likeness: likeness / Double(length), words: first.reduce(0) { $0 + target[$1].count }))
     }
     return runs.sorted { ($1.words, $0.first.lowerBound) < ($0.words, $1.first.lowerBound) }
   }
 
+  /// Two segments that are alike.
+  private struct Twins: Hashable, Comparable {
+    var first: Int
+    var second: Int
+
+    func next(_ distance: Int) -> Twins {
+      Twins(first: first + distance, second: second + distance)
+    }
+
+    static func < (a: Twins, b: Twins) -> Bool { (a.first, a.second) < (b.first, b.second) }
+  }
+
   /// The pairs of segments that are alike, with their likeness.
-  private func twins() -> [[Int]: Double] {
+  private func twins() -> [Twins: Double] {
     var segmentsOf: [UInt64: [Int]] = [:]
     for segment in target.indices {
       for word in Set(target[segment]) { segmentsOf[word, default: []].append(segment) }
     }
-    var twins: [[Int]: Double] = [:]
+    var twins: [Twins: Double] = [:]
     for segment in target.indices where target[segment].count >= Self.minimumWords {
       var shared: [Int: Int] = [:]
       for word in Set(target[segment]) {
@@ -98,10 +114,34 @@ struct Repetition {
       }
       for (other, count) in shared where count >= 2 {
         let likeness = likeness(segment..<segment + 1, other..<other + 1, in: target)
-        if likeness >= Self.minimumLikeness { twins[[segment, other]] = likeness }
+        let words = min(target[segment].count, target[other].count)
+        if likeness >= Self.minimumLikeness(words: words) {
+          twins[Twins(first: segment, second: other)] = likeness
+        }
       }
     }
     return twins
+  }
+
+  /// The pairs of short segments that are equal to the letter, one of which renders nothing:
+  /// headings, items and cells that were pasted twice.
+  private func shortTwins() -> [Twins: Double] {
+    var segmentsOf: [UInt64: [Int]] = [:]
+    for segment in target.indices where 1..<Self.minimumWords ~= target[segment].count {
+      segmentsOf[Self.spelling(of: segment, in: bitext.target), default: []].append(segment)
+    }
+    var twins: [Twins: Double] = [:]
+    for segments in segmentsOf.values where 2...Self.commonWord ~= segments.count {
+      for (first, second) in zip(segments, segments.dropFirst())
+      where nulls(first..<first + 1) + nulls(second..<second + 1) == 1 {
+        twins[Twins(first: first, second: second)] = 1
+      }
+    }
+    return twins
+  }
+
+  private static func spelling(of segment: Int, in side: Side) -> UInt64 {
+    WordHash.hash(WordFolding.folded(side.document.text[side.segments[segment].range.offsets]))
   }
 
   private func passage(_ run: Run) -> Passage? {
@@ -140,8 +180,10 @@ struct Repetition {
   /// Whether one copy stands above the text and the other in it: a first sentence says what the
   /// headline says.
   private func isHeadlineEcho(_ run: Run) -> Bool {
-    // Not headings: a paragraph that breaks off in mid-sentence looks like one.
-    let above: [Role] = [.title, .kicker, .lead, .caption]
+    // Not headings: a paragraph that breaks off in mid-sentence looks like one. A lead that is
+    // the first paragraph word for word, or its beginning, was pasted twice.
+    var above: [Role] = [.title, .kicker, .caption]
+    if run.likeness < 0.9 || run.words < 8 || !areWholeOrCutOff(run) { above.append(.lead) }
     let side = bitext.target
     return above.contains(side.role(of: run.first.lowerBound))
       != above.contains(side.role(of: run.second.lowerBound))
@@ -198,8 +240,13 @@ struct Repetition {
   /// Whether the source says a passage twice as well, so that both copies are renderings.
   private func sourceRepeats(_ run: Range<Int>?) -> Bool {
     guard let run else { return false }
+    let isShort = run.reduce(0) { $0 + source[$1].count } < Self.minimumWords
+    let spelling = Self.spelling(of: run.lowerBound, in: bitext.source)
     return source.indices.contains { other in
-      !run.contains(other) && likeness(other..<other + 1, run, in: source) >= 0.7
+      if run.contains(other) { return false }
+      return isShort
+        ? Self.spelling(of: other, in: bitext.source) == spelling
+        : likeness(other..<other + 1, run, in: source) >= 0.7
     }
   }
 

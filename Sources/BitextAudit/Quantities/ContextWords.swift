@@ -15,12 +15,12 @@ enum ContextWords {
     let sides = [(bitext.source, bead.source), (bitext.target, bead.target)]
     return sides.contains { side, run in
       side.segments[run].contains { segment in
-        side.tokens[segment.tokens].contains { words.contains($0.form) }
+        side.tokens[segment.tokens].contains(where: words.contains)
       }
     }
   }
 
-  private var words: Set<UInt64> {
+  private var words: WordList {
     switch self {
     case .losing: Self.losingWords
     case .declining: Self.decliningWords
@@ -28,29 +28,25 @@ enum ContextWords {
     }
   }
 
-  private static let losingWords = hashes(
-    "lost lose loses losing loss defeat defeated defeats beaten trailed trailing trail down behind",
-    "deficit fell succumbed away visitors verlor verloren verliert verlieren verlierer unterlag",
-    "unterlagen unterliegen unterliegt unterlegen niederlage niederlagen rückstand zurück hinten",
-    "auswärts gäste auswärtssieg auswärtsspiel geschlagen")
+  private static let losingWords = WordList(
+    """
+    lost lose loses losing loss defeat defeated defeats beaten trailed trailing trail down behind
+    deficit fell succumbed away visitors verlor verloren verliert verlieren verlierer unterlag
+    unterlagen unterliegen unterliegt unterlegen niederlage niederlagen rückstand zurück hinten
+    auswärts gäste auswärtssieg auswärtsspiel geschlagen
+    """)
 
-  private static let decliningWords = hashes(
-    "fell fall falls fallen falling drop dropped drops dropping decline declined declines down",
-    "lower lost lose loss losses less decrease decreased shrank contracted contraction deficit",
-    "cut cuts reduced reduction fiel fielen fallen fällt gefallen sank sanken sinkt gesunken",
-    "rückgang verlust verluste verlor verloren verliert weniger niedriger defizit schrumpfte",
-    "geschrumpft rückläufig einbusse einbußen abnahme senkung gesenkt senkte negativ negativen")
+  private static let decliningWords = WordList(
+    """
+    fell fall falls fallen falling drop dropped drops dropping decline declined declines down
+    lower lost lose loss losses less decrease decreased shrank contracted contraction deficit
+    cut cuts reduced reduction fiel fielen fallen fällt gefallen sank sanken sinkt gesunken
+    rückgang verlust verluste verlor verloren verliert weniger niedriger defizit schrumpfte
+    geschrumpft rückläufig einbusse einbußen abnahme senkung gesenkt senkte negativ negativen
+    """)
 
-  private static let freezingWords = hashes(
-    "below freezing frost subzero frosty unter frost frostig minusgrade minusgraden kälte")
-
-  private static func hashes(_ lines: String...) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
-    for line in lines {
-      for word in line.split(separator: " ") {
-        hashes.insert(WordHash.hash(WordFolding.folded(String(word))))
-      }
-    }
-    return hashes
-  }
+  private static let freezingWords = WordList(
+    """
+    below freezing frost subzero frosty unter frost frostig minusgrade minusgraden kälte
+    """)
 }

@@ -30,14 +30,17 @@ extension Rule {
       ).fromGerman,
     ]
   ) { context in
-    context.passages.filter { $0.kind == .added }.compactMap { passage in
-      let side = context.bitext.target
-      guard let severity = PassageSeverity.of(passage, in: side, context) else { return nil }
+    let side = context.bitext.target
+    let severity = PassageSeverity(
+      side, \.target, besides: context.bitext.source, context.bitext.beads)
+    return context.passages.filter { $0.kind == .added }.compactMap { passage in
+      guard let severity = severity.of(passage) else { return nil }
       return Finding(
         rule: "added-passage", severity: severity, confidence: passage.confidence,
         message: "this \(side.name(of: passage)) of the target renders nothing in the source",
-        unit: passage.unit, source: [], target: [side.range(of: passage.segments)],
-        evidence: [])
+        unit: passage.unit,
+        source: passage.rendered.map { [context.bitext.source.range(of: $0)] } ?? [],
+        target: [passage.range(in: side)])
     }
   }
 }

@@ -29,17 +29,19 @@ extension Rule {
       ).fromGerman,
     ]
   ) { context in
+    let (side, target) = (context.bitext.source, context.bitext.target)
     // A target that holds nothing is no translation: see `unpaired-article`.
-    context.bitext.target.segments.isEmpty
-      ? []
-      : context.passages.filter { $0.kind == .missing }.compactMap { passage in
-        let side = context.bitext.source
-        guard let severity = PassageSeverity.of(passage, in: side, context) else { return nil }
-        return Finding(
-          rule: "missing-passage", severity: severity, confidence: passage.confidence,
-          message: "this \(side.name(of: passage)) of the source has no rendering",
-          unit: passage.unit, source: [side.range(of: passage.segments)], target: [],
-          evidence: context.neighbours(ofSource: passage.segments))
-      }
+    if target.segments.isEmpty { return [] }
+    let severity = PassageSeverity(side, \.source, besides: target, context.bitext.beads)
+    return context.passages.filter { $0.kind == .missing }.compactMap { passage in
+      guard let severity = severity.of(passage) else { return nil }
+      return Finding(
+        rule: "missing-passage", severity: severity, confidence: passage.confidence,
+        message: "this \(side.name(of: passage)) of the source has no rendering",
+        unit: passage.unit, source: [passage.range(in: side)],
+        target: passage.rendered.map { [target.range(of: $0)] } ?? [],
+        evidence: passage.rendered == nil
+          ? context.neighbours(ofSource: passage.segments) : [])
+    }
   }
 }

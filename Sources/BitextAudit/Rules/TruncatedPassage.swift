@@ -22,6 +22,18 @@ extension Rule {
           "The tower was closed in May. Visitors use the lift instead now.",
           "Der Turm wurde im Mai geschlossen. Besucher nehmen nun den Aufzug."
         )),
+      Example(("The office is open until 4 p.m.", "Das Büro ist bis 16 Uhr geöffnet.")),
+      Example(
+        (
+          "When the guests arrived in the evening, the table had long been laid.",
+          "⟦Als die Gäste am Abend ankamen, war der Tisch⟧"
+        )),
+      Example(
+        (
+          "Das Büro ist werktags bis 16 Uhr geöffnet.",
+          "On weekdays the office is open until 4 p.m."
+        )
+      ).fromGerman,
       Example(("Opening hours in summer", "Öffnungszeiten im Sommer")),
       Example(
         (
@@ -31,9 +43,10 @@ extension Rule {
       ).fromGerman,
     ]
   ) { context in
-    Truncation(context).places().map { place in
+    context.truncations.map { place in
       Finding(
-        rule: "truncated-passage", severity: .error, confidence: place.confidence,
+        rule: "truncated-passage", severity: place.confidence < 0.8 ? .warning : .error,
+        confidence: place.confidence,
         message: "the paragraph breaks off after “\(place.lastWord)”", unit: .sentence,
         source: [place.source], target: [place.target])
     }

@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       Text that was pasted and not translated is found by its words and not by comparison, so \
       a passage that was changed since is found as well. Names, titles and code are no finding: \
-      a verdict needs a sentence. Translate it, or declare the article untranslated in its front \
+      a verdict needs a sentence; nor is a quotation whose translation stands beside it. What \
+      stands in the source in the target's language is a warning. Translate it, or declare the article untranslated in its front \
       matter (`untranslated: true`).
       """,
     issueType: "untranslated", errorType: "untranslated", severity: .error,
@@ -26,6 +27,20 @@ extension Rule {
         )),
       Example(
         (
+          "He said: “I never wanted to be the one who has to close the house.”",
+          """
+          Er sagte: „I never wanted to be the one who has to close the house.“
+          „Ich wollte nie derjenige sein, der das Haus schließen muss.“
+          """
+        )),
+      Example(
+        (
+          "⟦Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet.⟧",
+          "Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet."
+        ),
+        ("It is not white.", "Es ist nicht weiß.")),
+      Example(
+        (
           "Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet.",
           "⟦Das Rathaus wurde von einem Dänen gebaut und im Frühjahr eröffnet.⟧"
         ),
@@ -34,31 +49,46 @@ extension Rule {
     ]
   ) { context in
     let (source, target) = (context.bitext.source, context.bitext.target)
-    let isDeclared = target.document.isDeclaredUntranslated
+    let severity: Severity = target.document.isDeclaredUntranslated ? .note : .error
     let passages = context.passages.filter { $0.kind == .untranslated }
-    if let finding = wholeArticle(passages, context, isDeclared: isDeclared) { return [finding] }
+    let foreign = context.passages.filter { $0.kind == .foreign }
+    if context.isUntranslated {
+      return [
+        wholeArticle(
+          context.bitext, severity: severity, "the article is still in \(source.language.name)")
+      ]
+    }
+    if source.isCovered(by: foreign) {
+      return [
+        wholeArticle(
+          context.bitext, severity: min(severity, .warning),
+          "the source is in \(target.language.name)")
+      ]
+    }
     return passages.map { passage in
       Finding(
-        rule: "untranslated-passage", severity: isDeclared ? .note : .error,
-        confidence: passage.confidence,
+        rule: "untranslated-passage", severity: severity, confidence: passage.confidence,
         message: "this \(target.name(of: passage)) is still in \(source.language.name)",
         unit: passage.unit, source: passage.counterpart.map { [source.range(of: $0)] } ?? [],
         target: [target.range(of: passage.segments)])
     }
+      + foreign.map { passage in
+        Finding(
+          rule: "untranslated-passage", severity: min(severity, .warning),
+          confidence: passage.confidence,
+          message: "this \(source.name(of: passage)) of the source is in \(target.language.name)",
+          unit: passage.unit, source: [source.range(of: passage.segments)],
+          target: passage.counterpart.map { [target.range(of: $0)] } ?? [])
+      }
   }
 
-  /// One finding for an article most of which was left as it was.
   private static func wholeArticle(
-    _ passages: [Passage], _ context: AuditContext, isDeclared: Bool
-  ) -> Finding? {
-    let (source, target) = (context.bitext.source, context.bitext.target)
-    let foreign = passages.reduce(0) { $0 + target.range(of: $1.segments).count }
-    let all = target.segments.reduce(0) { $0 + $1.range.count }
-    guard passages.count > 2, foreign * 5 >= all * 4 else { return nil }
+    _ bitext: Bitext, severity: Severity, _ message: String
+  ) -> Finding {
+    let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "untranslated-passage", severity: isDeclared ? .note : .error, confidence: 0.99,
-      message: "the article is still in \(source.language.name)", unit: .article,
-      source: [source.range(of: source.segments.indices)],
+      rule: "untranslated-passage", severity: severity, confidence: 0.99, message: message,
+      unit: .article, source: [source.range(of: source.segments.indices)],
       target: [target.range(of: target.segments.indices)])
   }
 }

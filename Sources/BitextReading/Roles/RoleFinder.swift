@@ -152,6 +152,6 @@ extension LineShape {
   }
 
   fileprivate var isHeadingLike: Bool {
-    1...12 ~= words.count && (!endsSentence || text[range.upper - 1] == UInt8(ascii: "?"))
+    1...12 ~= words.count && !endsSentence
   }
 }
