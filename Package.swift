@@ -105,6 +105,7 @@ let package = Package(
         "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
         "BitextAlignment", "BitextAudit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(
