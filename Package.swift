@@ -121,7 +121,8 @@ let package = Package(
       dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextAuditTests", dependencies: ["BitextAudit", "BitextAnalysis"],
+      name: "BitextAuditTests",
+      dependencies: ["BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],

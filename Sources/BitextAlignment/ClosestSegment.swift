@@ -3,8 +3,8 @@ import BitextCore
 /// Holds the words of a segment without a counterpart against the segment of the other side that
 /// has most of them: whether it says the same after all.
 struct ClosestSegment {
-  /// How many segments before and behind its own place are looked at.
-  private static let reach = 12
+  /// How many segments before and behind its own place are looked at: all of most articles.
+  private static let reach = 100
 
   private let index: SideIndex
   private let other: SideIndex

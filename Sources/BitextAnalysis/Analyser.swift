@@ -36,7 +36,9 @@ public struct Analyser: Sendable {
     tokens.reserveCapacity(document.text.count / 6)
     var segments: [Segment] = []
     var asides: [Segment] = []
+    var quantities: [Quantity] = []
     for (index, block) in document.blocks.enumerated() {
+      tools.tokenizer.memory.startBlock()
       for range in try ranges(in: block, of: document, tools.segmenter) {
         let first = tokens.count
         try tools.tokenizer.append(
@@ -46,12 +48,13 @@ public struct Analyser: Sendable {
           range: range, block: index, language: written?.language, tokens: first..<tokens.count)
         if block.role.isBody { segments.append(segment) } else { asides.append(segment) }
       }
+      tools.quantities?.append(
+        document.text, block, tools.tokenizer.memory.known, to: &quantities)
     }
     tools.tokenizer.settleNames(in: &tokens)
     return Side(
       document: document, language: language, segments: segments, asides: asides,
-      tokens: tokens,
-      quantities: tools.quantities.quantities(in: document))
+      tokens: tokens, quantities: quantities)
   }
 
   private func ranges(

@@ -9,16 +9,18 @@ public import BitextUnicode
 public struct AnalysisTools: ~Copyable {
   let segmenter: Segmenter
   var tokenizer: Tokenizer
-  let quantities: QuantityReader
+  let quantities: QuantityReader?
 
-  public init(_ language: Language) throws(ICUError) {
+  /// The tools for texts of a language; those without `quantities` leave them out of a side.
+  public init(_ language: Language, quantities: Bool = true) throws(ICUError) {
+    let reader = quantities ? QuantityReader(language) : nil
     self.init(
-      segmenter: try Segmenter(language), tokenizer: try Tokenizer(language),
-      quantities: QuantityReader(language))
+      segmenter: try Segmenter(language),
+      tokenizer: try Tokenizer(language, quantities: reader?.lexicon), quantities: reader)
   }
 
   private init(
-    segmenter: consuming Segmenter, tokenizer: consuming Tokenizer, quantities: QuantityReader
+    segmenter: consuming Segmenter, tokenizer: consuming Tokenizer, quantities: QuantityReader?
   ) {
     self.segmenter = segmenter
     self.tokenizer = tokenizer

@@ -1,15 +1,21 @@
 public import BitextCore
+public import BitextLexicon
 
 /// All rules together: what is wrong with a bitext.
 public struct Audit: Sendable {
   public var rules: [Rule]
+  /// What is known of the words of both languages; some rules keep quiet without it.
+  public var lexicon: Lexicon?
 
-  public init(_ rules: [Rule] = AllRules.rules) { self.rules = rules }
+  public init(_ rules: [Rule] = AllRules.rules, lexicon: Lexicon? = nil) {
+    self.rules = rules
+    self.lexicon = lexicon
+  }
 
   /// The findings in the order of the target; what stands only in the source follows its place
   /// there.
   public func findings(in bitext: Bitext) -> [Finding] {
-    let context = AuditContext(bitext)
+    let context = AuditContext(bitext, lexicon: lexicon)
     var findings = Overlap(rules.flatMap { $0.findings(in: context) }).resolved
     for index in findings.indices {
       findings[index].fingerprint = Fingerprint.of(findings[index], in: bitext)

@@ -1,4 +1,5 @@
 public import BitextCore
+public import BitextLexicon
 
 /// What the rules look at: a bitext, and what more than one of them wants to know of it.
 ///
@@ -6,10 +7,14 @@ public import BitextCore
 /// same thing about the same place.
 public struct AuditContext: Sendable {
   public var bitext: Bitext
+  /// What is known of the words of both languages.
+  public var lexicon: Lexicon?
   /// For each bead, whether it is sure enough to judge what stands in it.
   public var isCertain: [Bool]
   /// The figures of both sides held against each other.
   public var quantities: QuantityComparison
+  /// The tokens that render each other.
+  var partners: WordPartners
   /// What has no counterpart, or stands twice, or was left in the source language.
   var passages: [Passage]
   /// Paragraphs of the target that break off.
@@ -18,9 +23,14 @@ public struct AuditContext: Sendable {
   var isUntranslated: Bool
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
+  /// Neighbouring beads of the same paragraphs.
+  var runs: [Range<Int>]
 
-  public init(_ bitext: Bitext) {
+  /// Without a lexicon, the rules that ask for what is known of a word keep quiet.
+  public init(_ bitext: Bitext, lexicon: Lexicon? = nil) {
     self.bitext = bitext
+    self.lexicon = lexicon
+    partners = WordPartners(bitext)
     let stretches = Uncertainty.stretches(of: bitext)
     let passages = PassageClassifier(bitext, uncertain: stretches).passages()
     var isCertain = bitext.beads.map { $0.probability >= 0.5 }
@@ -33,6 +43,7 @@ public struct AuditContext: Sendable {
     let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
     let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
     uncertainStretches = stretches
+    runs = BeadRuns(bitext).runs
     // What should follow where a paragraph breaks off is gone with its end.
     self.passages =
       passages.filter { passage in

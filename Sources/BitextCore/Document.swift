@@ -8,6 +8,10 @@ public struct Document: Hashable, Sendable {
   public var text: [UInt8]
   public var map: OffsetMap
   public var blocks: [Block]
+  /// What the file marks up as links, ordered by range.
+  public var links: [Link]
+  /// What the file marks up as inline code, ordered.
+  public var codeSpans: [TextRange]
   /// The language that the file itself declares (`<html lang>`, front matter), if any.
   public var declaredLanguage: Language?
   /// True when the front matter says that the article is left in its original language on purpose.
@@ -17,13 +21,16 @@ public struct Document: Hashable, Sendable {
 
   public init(
     path: String, file: [UInt8], text: [UInt8], map: OffsetMap, blocks: [Block],
-    declaredLanguage: Language? = nil, isDeclaredUntranslated: Bool = false, notes: [String] = []
+    links: [Link] = [], codeSpans: [TextRange] = [], declaredLanguage: Language? = nil,
+    isDeclaredUntranslated: Bool = false, notes: [String] = []
   ) {
     self.path = path
     self.file = file
     self.text = text
     self.map = map
     self.blocks = blocks
+    self.links = links
+    self.codeSpans = codeSpans
     self.declaredLanguage = declaredLanguage
     self.isDeclaredUntranslated = isDeclaredUntranslated
     self.notes = notes

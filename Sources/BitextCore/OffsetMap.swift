@@ -49,6 +49,24 @@ public struct OffsetMap: Hashable, Sendable {
     return TextRange(lower, max(lower, upper))
   }
 
+  /// Where in the text stretches of the file came to stand, nil for those that left no text;
+  /// O((runs + ranges) log runs).
+  public func textRanges(of ranges: [TextRange]) -> [TextRange?] {
+    if ranges.isEmpty { return [] }
+    let runs = runs.sorted { $0.file < $1.file }
+    return ranges.map { range in
+      let first = runs.partitionPoint { $0.file.upper > range.lower }
+      let end = runs.partitionPoint { $0.file.lower >= range.upper }
+      guard first < end else { return nil }
+      let (head, tail) = (runs[first], runs[end - 1])
+      // What begins or ends within an entity takes the whole of it.
+      let before = head.isCopy ? max(0, range.lower - head.file.lower) : 0
+      let behind = tail.isCopy ? max(0, tail.file.upper - range.upper) : 0
+      let (lower, upper) = (head.text.lower + before, tail.text.upper - behind)
+      return lower < upper ? TextRange(lower, upper) : nil
+    }
+  }
+
   private func indexOfRun(at offset: Int) -> Int {
     var low = 0
     var high = runs.count - 1

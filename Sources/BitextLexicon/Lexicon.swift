@@ -56,6 +56,16 @@ public struct Lexicon: Sendable {
     return Translations(halves.main, halves.added, of: stem)
   }
 
+  /// Whether CLDR has this stem as the name of something in this language: a country, a city, a
+  /// language, but also a month or a currency. Takes the time of a look-up of translations.
+  public func isName(_ stem: UInt64, _ half: Half) -> Bool {
+    var rest = translations(of: stem, half.direction).makeIterator()
+    repeat {
+      if rest.provenance.contains(.localeNames) { return true }
+    } while rest.next() != nil
+    return false
+  }
+
   /// The stems of the parts of a compound, longest first; empty if it cannot be split.
   ///
   /// `folded` are the letters of the word as `WordFolding` folds them. The parts cover the word:
@@ -67,4 +77,10 @@ public struct Lexicon: Sendable {
   }
 
   func halves(_ half: Half) -> Halves { half == .source ? sourceHalves : targetHalves }
+}
+
+extension Lexicon.Half {
+  public var other: Lexicon.Half { self == .source ? .target : .source }
+  /// The direction that leads from it.
+  public var direction: Lexicon.Direction { self == .source ? .sourceToTarget : .targetToSource }
 }

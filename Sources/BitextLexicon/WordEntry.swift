@@ -97,11 +97,3 @@ extension [WordEntry.Phrase] {
     return filter { known.insert($0).inserted }
   }
 }
-
-extension Lexicon.Half {
-  fileprivate var other: Lexicon.Half { self == .source ? .target : .source }
-  /// The direction that leads from it.
-  fileprivate var direction: Lexicon.Direction {
-    self == .source ? .sourceToTarget : .targetToSource
-  }
-}

@@ -59,6 +59,16 @@ public struct LocaleNames: Hashable, Sendable {
     filled { CICUSpell(language.code, ruleSet, number, $0, $1) }
   }
 
+  /// Whole numbers spelled out by one of CLDR's rule sets, in rising order; nil where the language
+  /// has no such rules.
+  public func spellings(of numbers: ClosedRange<Int>, ruleSet: String) -> [String]? {
+    let bytes = filledBytes(expecting: numbers.count * 24) {
+      CICUSpellings(
+        language.code, ruleSet, Int64(numbers.lowerBound), Int64(numbers.upperBound), $0, $1)
+    }
+    return bytes?.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// A date and time of day formatted by a CLDR pattern, such as `d. MMMM y`.
   public func date(
     _ pattern: String, year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0

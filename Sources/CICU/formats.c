@@ -26,22 +26,46 @@ int32_t CICUFormat(const char *locale, const char *skeleton, const char *number,
   return U_FAILURE(status) ? -1 : (int32_t)CICUToUTF8(text, length, out, capacity);
 }
 
+static UNumberFormat *openRules(const char *locale, const char *ruleSet, UErrorCode *status) {
+  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, status);
+  if (U_FAILURE(*status)) return format;
+  UChar rules[textCapacity];
+  u_charsToUChars(ruleSet, rules, (int32_t)strlen(ruleSet) + 1);
+  unum_setTextAttribute(format, UNUM_DEFAULT_RULESET, rules, -1, status);
+  return format;
+}
+
 int32_t CICUSpell(const char *locale, const char *ruleSet, const char *number, uint8_t *out,
                   int32_t capacity) {
   if (strlen(ruleSet) >= textCapacity) return -1;
   UErrorCode status = U_ZERO_ERROR;
-  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &status);
-  UChar rules[textCapacity];
-  u_charsToUChars(ruleSet, rules, (int32_t)strlen(ruleSet) + 1);
+  UNumberFormat *format = openRules(locale, ruleSet, &status);
   UChar text[textCapacity];
   int32_t length = -1;
   if (U_SUCCESS(status)) {
-    unum_setTextAttribute(format, UNUM_DEFAULT_RULESET, rules, -1, &status);
     length = unum_formatDecimal(format, number, (int32_t)strlen(number), text, textCapacity,
                                 NULL, &status);
   }
   unum_close(format);
   return U_FAILURE(status) ? -1 : (int32_t)CICUToUTF8(text, length, out, capacity);
+}
+
+int64_t CICUSpellings(const char *locale, const char *ruleSet, int64_t first, int64_t last,
+                      uint8_t *out, int64_t capacity) {
+  if (strlen(ruleSet) >= textCapacity) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormat *format = openRules(locale, ruleSet, &status);
+  int64_t filled = 0;
+  for (int64_t number = first; number <= last && U_SUCCESS(status); number++) {
+    UChar text[textCapacity];
+    int32_t length = unum_formatInt64(format, number, text, textCapacity - 1, NULL, &status);
+    if (U_FAILURE(status)) break;
+    text[length] = '\n';
+    int64_t room = capacity > filled ? capacity - filled : 0;
+    filled += CICUToUTF8(text, length + 1, room > 0 ? out + filled : out, room);
+  }
+  unum_close(format);
+  return U_FAILURE(status) ? -1 : filled;
 }
 
 int32_t CICUFormatDate(const char *locale, const char *pattern, int32_t year, int32_t month,

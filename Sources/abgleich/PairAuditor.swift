@@ -18,7 +18,6 @@ struct PairAuditor: Sendable {
   var intake: Intake
   /// The folder that paths count from, where that is not the working directory.
   var root: String?
-  var audit = Audit()
 
   /// What both sides of one pair after the other are analysed with.
   struct Tools: ~Copyable {
@@ -41,7 +40,7 @@ struct PairAuditor: Sendable {
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
     return AuditedPair(
       bitext: bitext,
-      findings: audit.findings(in: bitext).compactMap {
+      findings: Audit(lexicon: aligner.lexicon).findings(in: bitext).compactMap {
         configuration.configured($0, at: files)
       })
   }

@@ -48,6 +48,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Dreiundzwanzig Läufer liefen 5 km in 2,5 Stunden; 48 m² Fläche, km², 3km.",
+    "Zwan\u{AD}zig Prozent – „fünf“ Millionen’s, 10 000 Euro am 3. Mai um 17.30 Uhr.",
+    "Siehe https://example.org/zwei/3, mail@drei.de und zwei_drei, COVID-19, 5G, zwei-drei.",
+    "Im 19. Jahrhundert\r\nwaren zwei Drittel (66 %) für Šest fünf² zwei\u{200B}hundert 😀 acht.",
+  ])
+  func readsTheSameQuantitiesAsTheReaderAlone(_ text: String) throws {
+    for language in [Language.english, .german] {
+      let side = try analysed(text, language)
+      #expect(side.quantities == QuantityReader(language).quantities(in: side.document))
+      #expect(!side.quantities.isEmpty)
+    }
+  }
+
+  @Test func toolsWithoutQuantitiesLeaveThemOut() throws {
+    let full = try analysed("Zwei Hunde und 3 Katzen.", .german)
+    var tools = try AnalysisTools(.german, quantities: false)
+    let bare = try Analyser(.german).analyse(full.document, with: &tools)
+    #expect(bare.quantities.isEmpty && !full.quantities.isEmpty)
+    #expect(bare.tokens == full.tokens)
+  }
+
   @Test func takesBytesThatAreNoText() throws {
     for seed in 0..<50 {
       let bytes = (0..<400).map { UInt8(truncatingIfNeeded: ($0 &* 7919 &+ seed) &* 31 >> 2) }

@@ -1,12 +1,21 @@
+import BitextAlignment
 import BitextAnalysis
 import BitextAudit
 import BitextCore
+import BitextLexicon
 
 /// A rule's example as a bitext, with the places that it marks by `⟦…⟧`.
 struct ExampleBitext {
   var bitext: Bitext
   var sourcePlaces: [TextRange]
   var targetPlaces: [TextRange]
+  var lexicon: Lexicon
+
+  /// What is known without any dictionary installed: the same on every machine.
+  private static let fromEnglish = Lexicon.open(
+    source: .english, target: .german, cache: .none, dictionaries: [])
+  private static let fromGerman = Lexicon.open(
+    source: .german, target: .english, cache: .none, dictionaries: [])
 
   init(_ example: Example) throws {
     let count = example.beads.count
@@ -21,9 +30,11 @@ struct ExampleBitext {
         source: source.runs[index], target: target.runs[index], score: 1,
         probability: example.probability, isMoved: example.moved == index)
     }
+    let sides = (try source.side(example.source), try target.side(example.target))
+    lexicon = example.source == .english ? Self.fromEnglish : Self.fromGerman
     bitext = Bitext(
-      source: try source.side(example.source), target: try target.side(example.target),
-      beads: beads, paragraphs: [], links: [])
+      source: sides.0, target: sides.1, beads: beads, paragraphs: [],
+      links: Aligner(lexicon).align(sides.0, sides.1).links)
     sourcePlaces = source.places
     targetPlaces = target.places
   }
@@ -36,6 +47,9 @@ private struct MarkedText {
   var places: [TextRange] = []
   /// The segments of each bead.
   var runs: [Range<Int>] = []
+
+  var links: [Link] = []
+  var codeSpans: [TextRange] = []
 
   /// Where the last mark was opened; a place may begin in one text and end in another.
   private var opened = 0
@@ -58,7 +72,25 @@ private struct MarkedText {
     if asOneParagraph { blocks = [Block(.paragraph, TextRange(0, bytes.count))] }
   }
 
+  /// Appends a text and takes the markup of its links and inline code away.
   private mutating func append(_ text: String) {
+    var rest = text[...]
+    while let found = rest.firstMatch(of: /\[([^\]]*)\]\(([^()\s]*)\)|`([^`]*)`/) {
+      write(rest[..<found.range.lowerBound])
+      let start = bytes.count
+      write(found.1 ?? found.3 ?? "")
+      let range = TextRange(start, bytes.count)
+      if let address = found.2 {
+        links.append(Link(range: range, address: String(address)))
+      } else {
+        codeSpans.append(range)
+      }
+      rest = rest[found.range.upperBound...]
+    }
+    write(rest)
+  }
+
+  private mutating func write(_ text: Substring) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "⟦": opened = bytes.count
@@ -71,7 +103,8 @@ private struct MarkedText {
   func side(_ language: Language) throws -> Side {
     let document = Document(
       path: "example.\(language)", file: bytes, text: bytes,
-      map: OffsetMap(copying: TextRange(0, bytes.count)), blocks: blocks)
+      map: OffsetMap(copying: TextRange(0, bytes.count)), blocks: blocks, links: links,
+      codeSpans: codeSpans)
     return try Analyser(language, segmentation: .lines).analyse(document)
   }
 }

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: cases) func findsWhatTheExampleMarks(_ item: RuleExample) throws {
     let text = try ExampleBitext(item.example)
     let least = min(item.rule.severity, .warning)
-    let findings = item.rule.findings(in: AuditContext(text.bitext)).filter {
+    let findings = item.rule.findings(in: AuditContext(text.bitext, lexicon: text.lexicon)).filter {
       $0.severity >= least
     }
     if text.sourcePlaces.isEmpty, text.targetPlaces.isEmpty {

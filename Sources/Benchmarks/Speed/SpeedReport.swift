@@ -59,6 +59,7 @@ extension SpeedReport {
 
   private static let comparisons: [(name: String, stages: [Stage], base: [Stage])] = [
     ("analyse : bare ICU", [.analyse], [.unicode]),
+    ("analyse : analyse, no quantities", [.analyse], [.analyseWithoutQuantities]),
     ("align : bare ICU", [.align], [.unicode]),
     ("align : Gale-Church", [.align], [.galeChurch]),
     ("audit : align", [.audit], [.align]),

@@ -5,8 +5,9 @@ enum Stage: String, CaseIterable, Codable, Sendable {
   case read
   case segment
   case tokenise
-  case quantities
-  /// The three before together, as the tool does them.
+  /// The two before together, without quantities.
+  case analyseWithoutQuantities = "analyse, no quantities"
+  /// All that the tool does to make a side.
   case analyse
   case align
   case audit

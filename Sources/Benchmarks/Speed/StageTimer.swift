@@ -35,13 +35,8 @@ struct StageTimer {
       }
     case .segment: return try Stopwatch.seconds { for side in sides { try side.segmentAgain() } }
     case .tokenise: return try Stopwatch.seconds { for side in sides { try side.tokeniseAgain() } }
-    case .quantities:
-      return Stopwatch.seconds {
-        for side in sides { _ = QuantityReader(side.language).quantities(in: side.document) }
-      }
-    case .analyse:
-      let halves = [samples.map(\.source), samples.map(\.target)]
-      return try Stopwatch.seconds { for half in halves { try half.analyseAgain() } }
+    case .analyseWithoutQuantities: return try analysisSeconds(quantities: false)
+    case .analyse: return try analysisSeconds(quantities: true)
     case .align:
       let aligner = Aligner(lexicon, parameters: parameters)
       return Stopwatch.seconds {
@@ -50,11 +45,19 @@ struct StageTimer {
     case .audit:
       let aligner = Aligner(lexicon, parameters: parameters)
       let bitexts = samples.map { aligner.align($0.source, $0.target) }
-      return Stopwatch.seconds { for bitext in bitexts { _ = Audit().findings(in: bitext) } }
+      let audit = Audit(lexicon: lexicon)
+      return Stopwatch.seconds { for bitext in bitexts { _ = audit.findings(in: bitext) } }
     case .galeChurch:
       return Stopwatch.seconds {
         for sample in samples { _ = GaleChurch().beads(sample.source, sample.target) }
       }
+    }
+  }
+
+  private func analysisSeconds(quantities: Bool) throws -> Double {
+    let halves = [samples.map(\.source), samples.map(\.target)]
+    return try Stopwatch.seconds {
+      for half in halves { try half.analyseAgain(quantities: quantities) }
     }
   }
 }
@@ -88,9 +91,9 @@ extension Side {
 
 extension [Side] {
   /// Analyses documents of one language one after the other, with tools that are kept.
-  fileprivate func analyseAgain() throws {
+  fileprivate func analyseAgain(quantities: Bool) throws {
     guard let language = first?.language else { return }
-    var tools = try AnalysisTools(language)
+    var tools = try AnalysisTools(language, quantities: quantities)
     for side in self { _ = try Analyser(language).analyse(side.document, with: &tools) }
   }
 }

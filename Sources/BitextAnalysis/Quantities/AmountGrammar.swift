@@ -77,10 +77,10 @@ extension QuantityGrammar {
       if isYear(first, last) { quantity.traits.insert(.maybeYear) }
       return quantity
     }
-    if let under = first.denominator, suffix.isBare {
+    if let fraction = first.fraction, suffix.isBare {
       quantity.kind = .fraction
-      quantity.value = first.tail.number ?? first.value
-      quantity.upper = ExactDecimal(under)
+      quantity.value = ExactDecimal(fraction.over)
+      quantity.upper = ExactDecimal(fraction.under)
     }
     if let value = suffix.value {
       quantity.value = value
@@ -182,8 +182,8 @@ extension QuantityGrammar {
     }
     let isNegative = gap(at) != .tied && isSigned(at: at)
     if isNegative { at += 1 }
-    guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.denominator == nil,
-      first.denominator == nil,
+    guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.fraction == nil,
+      first.fraction == nil,
       pieces[at].kind == .digits || first.traits.contains(.spelled)
         || last.scale > 0
     else { return nil }

@@ -47,12 +47,28 @@ enum CLDRQuantityWords {
     "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "RUB", "SEK", "PLN", "TRY", "KRW", "BRL",
   ]
 
+  /// Currencies of the same name, whose countries' adjectives or names differ.
+  private static let namesakes = [
+    "USD": "AUD", "GBP": "EGP", "CHF": "XOF", "INR": "PKR", "RUB": "BYN", "SEK": "NOK",
+    "KRW": "KPW",
+  ]
+
   private static func currencies(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
     codes.flatMap { code in
       ["one", "other"].compactMap { category in
-        word(names.currency(code, plural: category)).map { ($0, .currency(code)) }
+        let name = names.currency(code, plural: category)
+        let namesake = namesakes[code].flatMap { names.currency($0, plural: category) }
+        return (word(name) ?? commonWord(name, namesake)).map { ($0, .currency(code)) }
       }
     }
+  }
+
+  /// The word that two names share, "dollar" of "dollar des États-Unis" and "dollar australien".
+  private static func commonWord(_ name: String?, _ other: String?) -> String? {
+    guard let name, let other else { return nil }
+    let others = other.split(separator: " ")
+    return name.split(separator: " ").first { $0.utf8.count > 3 && others.contains($0) }
+      .map(String.init)
   }
 
   /// The only word of a name, without its figure and the point of an abbreviation; nil where

@@ -108,7 +108,10 @@ extension QuantityGrammar {
 
   /// "17 Uhr", "5 p.m.", "five o'clock", "17 Uhr 30".
   private func hourClock(at index: Int) -> Reading? {
-    guard let numeral = numeral(at: index), !numeral.isOrdinal, numeral.scale == 0,
+    // Without a word of the clock, of which "p.m." has an "m", no hour is one; a year never is.
+    guard !allRoles.isDisjoint(with: [.oclock, .aroundTheClock, .am, .pm, .attached]),
+      pieces[index].kind != .digits || pieces[index].count < 4,
+      let numeral = numeral(at: index), !numeral.isOrdinal, numeral.scale == 0,
       let hour = numeral.value.integer, (0...24).contains(hour) || isSlip(hour, numeral),
       gap(numeral.end) != .line
     else { return nil }

@@ -55,7 +55,7 @@ extension QuantityGrammar {
 
   /// "22 January 2025", "22. Januar", "the 22nd of January", "2.–4. Oktober", "fünfter Mai".
   private func dayFirst(at index: Int) -> Reading? {
-    guard let (day, end) = dayOfMonth(at: index) else { return nil }
+    guard allRoles.contains(.month), let (day, end) = dayOfMonth(at: index) else { return nil }
     if let (month, after) = month(at: roles(end).contains(.of) ? end + 1 : end),
       gap(end) != .line, pieces[after - 1].gap != .line
     {
@@ -107,7 +107,8 @@ extension QuantityGrammar {
 
   /// "January 22, 2025", "Oct. 2-4", "September 2017", "im Mai".
   private func monthFirst(at index: Int) -> Reading? {
-    guard let (month, end) = month(at: index) else { return nil }
+    // "Sept" and "dez" are numbers too, and months behind a day.
+    guard let (month, end) = month(at: index), lexeme(index).number == nil else { return nil }
     if !lexicon.isGerman, gap(end) != .line,
       let (day, after) = dayOfMonth(at: roles(end).contains(.determiner) ? end + 1 : end),
       pieces[after - 1].kind == .digits || roles(after - 1).contains(.ordinalEnding)

@@ -2,13 +2,25 @@ import BitextCore
 
 /// Reads digits with separators, as either language and the Swiss write them.
 struct DigitNumeral {
-  /// The digit pieces, from the first.
-  private var groups: [QuantityPiece] = []
-  /// The separators between them: a mark's scalar, or a blank.
-  private var separators: [Int] = []
   private let text: [UInt8]
+  private let pieces: [QuantityPiece]
+  private let start: Int
   private let decimalMark: Int
+  /// The piece behind the chain.
   private(set) var end: Int
+  /// The runs of digits; between them stand a separator each.
+  private var groupCount = 1
+  private var lastGroup: Int
+  /// The first and the last separator: a mark's scalar, or a blank.
+  private var firstSeparator: Int?
+  private var lastSeparator = 0
+  /// Whether all separators are the first, and whether all but the last are.
+  private var isUniform = true
+  private var isUniformBeforeLast = true
+  /// Whether all groups behind the first have three digits, and whether all between it and the
+  /// last do.
+  private var isGrouped = true
+  private var isGroupedBeforeLast = true
 
   private static let blank = 0x20
   private static let apostrophe = 0x27
@@ -18,65 +30,68 @@ struct DigitNumeral {
   /// Collects the chain of digits that starts at a piece; `pieces[start]` is one of digits.
   init(_ text: [UInt8], _ pieces: [QuantityPiece], at start: Int, decimalMark: Unicode.Scalar) {
     self.text = text
+    self.pieces = pieces
+    self.start = start
     self.decimalMark = Int(decimalMark.value)
-    groups = [pieces[start]]
+    lastGroup = start
     end = start + 1
-    var next = start + 1
-    while next < pieces.count, groups.count < 12 {
-      if pieces[next].kind == .digits {
-        guard pieces[next].gap == .fixed || pieces[next].gap == .blank,
-          isGroup(pieces, next), separators.allSatisfy({ $0 == Self.blank })
+    while end < pieces.count, groupCount < 12 {
+      if pieces[end].kind == .digits {
+        guard pieces[end].gap == .fixed || pieces[end].gap == .blank, isGroup(end),
+          isUniform, firstSeparator == nil || firstSeparator == Self.blank
         else { break }
-        separators.append(Self.blank)
-        groups.append(pieces[next])
-        next += 1
+        append(end, behind: Self.blank)
       } else {
-        let mark = pieces[next]
-        guard next + 1 < pieces.count, mark.kind == .mark, mark.gap == .tied,
-          [Self.point, Self.comma, Self.apostrophe].contains(mark.code),
-          pieces[next + 1].kind == .digits, pieces[next + 1].gap == .tied,
-          mark.code != Self.apostrophe || isGroup(pieces, next + 1)
+        let mark = pieces[end]
+        guard end + 1 < pieces.count, mark.kind == .mark, mark.gap == .tied,
+          mark.code == Self.point || mark.code == Self.comma || mark.code == Self.apostrophe,
+          pieces[end + 1].kind == .digits, pieces[end + 1].gap == .tied,
+          mark.code != Self.apostrophe || isGroup(end + 1)
         else { break }
-        separators.append(mark.code)
-        groups.append(pieces[next + 1])
-        next += 2
+        append(end + 1, behind: mark.code)
       }
     }
-    end = next
+  }
+
+  private mutating func append(_ group: Int, behind separator: Int) {
+    isUniformBeforeLast = isUniform
+    isGroupedBeforeLast = isGrouped
+    if separator != firstSeparator ?? separator { isUniform = false }
+    if pieces[group].count != 3 { isGrouped = false }
+    firstSeparator = firstSeparator ?? separator
+    lastSeparator = separator
+    lastGroup = group
+    groupCount += 1
+    end = group + 1
   }
 
   /// Whether a piece is three digits that can stand behind one to three others.
-  private func isGroup(_ pieces: [QuantityPiece], _ index: Int) -> Bool {
-    pieces[index].count == 3 && (groups.last.map { $0.count == 3 } ?? true || groups.count == 1)
-      && groups[0].count <= 3 && text[groups[0].lower] != 0x30
+  private func isGroup(_ index: Int) -> Bool {
+    pieces[index].count == 3 && (pieces[lastGroup].count == 3 || groupCount == 1) && isShort
   }
 
+  /// Whether the first group is one that groups of three can follow.
+  private var isShort: Bool { pieces[start].count <= 3 && text[pieces[start].lower] != 0x30 }
+
   /// Whether the chain is no number but a version or an address: `12.5.1`.
-  var isIdentifier: Bool {
-    guard separators.count >= 2 else { return false }
-    return numeral == nil
-  }
+  var isIdentifier: Bool { groupCount >= 3 && numeral == nil }
 
   /// The number, or nil where the digits are too many or the separators make none.
   var numeral: Numeral? {
-    guard let last = separators.last else { return number(decimals: false) }
-    let isGrouped =
-      groups.dropFirst().allSatisfy { $0.count == 3 }
-      && groups[0].count <= 3 && text[groups[0].lower] != 0x30
-    let isUniform = separators.allSatisfy { $0 == last }
-    if isUniform, isGrouped {
+    guard let first = firstSeparator else { return number(decimals: false) }
+    let last = lastSeparator
+    if isUniform, isGrouped, isShort {
       if last == Self.blank || last == Self.apostrophe { return number(decimals: false) }
-      if separators.count > 1 { return number(decimals: false, isForeign: last == decimalMark) }
+      if groupCount > 2 { return number(decimals: false, isForeign: last == decimalMark) }
       return ambiguous(last)
     }
-    if separators.count == 1 {
+    if groupCount == 2 {
       guard last != Self.apostrophe, last != Self.blank else { return nil }
       return number(decimals: true, isForeign: last != decimalMark)
     }
-    let isMixed = separators.dropLast().allSatisfy { $0 == separators[0] } && separators[0] != last
-    let isInner = groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
-    guard isMixed, isInner, groups[0].count <= 3 else { return nil }
-    let isSwiss = separators[0] == Self.apostrophe || separators[0] == Self.blank
+    guard isUniformBeforeLast, first != last, isGroupedBeforeLast, pieces[start].count <= 3
+    else { return nil }
+    let isSwiss = first == Self.apostrophe || first == Self.blank
     return number(decimals: true, isForeign: last != decimalMark && !isSwiss)
   }
 
@@ -90,11 +105,11 @@ struct DigitNumeral {
   }
 
   private func number(decimals: Bool, isForeign: Bool = false) -> Numeral? {
-    let places = decimals ? groups[groups.count - 1].count : 0
-    let digits = text[groups[0].lower..<groups[groups.count - 1].upper]
+    let places = decimals ? pieces[lastGroup].count : 0
+    let digits = text[pieces[start].lower..<pieces[lastGroup].upper]
     guard let value = ExactDecimal(digits: digits, exponent: -places) else { return nil }
     var numeral = Numeral(value, end: end, precision: decimals ? -places : nil)
-    numeral.isPlain = separators.isEmpty
+    numeral.isPlain = groupCount == 1
     if isForeign { numeral.traits.insert(.foreignFormat) }
     return numeral
   }

@@ -100,7 +100,7 @@ extension QuantityGrammar {
       let before = numeral.end
       addScales(to: &numeral)
       if numeral.end > before || lexeme(before).unit != .none {
-        numeral.denominator = nil
+        numeral.fraction = nil
       } else {
         numeral.end = at + 1
       }
@@ -126,9 +126,7 @@ extension QuantityGrammar {
   private func takeWhole(of numeral: inout Numeral) {
     let at = numeral.end
     guard roles(at).contains(.of), roles(at + 1).contains(.indefinite), isNear(at), isNear(at + 1),
-      let part = numeral.denominator.flatMap({
-        ExactDecimal(Int64(numeral.tail.number?.integer ?? 1), per: $0)
-      })
+      let part = numeral.fraction.flatMap({ ExactDecimal($0.over, per: $0.under) })
     else { return }
     let word = lexeme(at + 2)
     guard word.scale > 1 || word.unit != .none, isNear(at + 2) else { return }

@@ -16,7 +16,7 @@ enum GermanNumberWords {
   private static let penalties = [Array("elfmeter".utf8), Array("siebenmeter".utf8)]
 
   /// Whether a word may be one that is read here, by its first letters; `text` is not folded.
-  static func mayBegin(_ text: [UInt8], at start: Int) -> Bool {
+  static func mayBegin(_ text: Span<UInt8>, at start: Int) -> Bool {
     func opens(_ letters: StaticString) -> Bool {
       Self.opens(text, at: start, with: letters)
     }
@@ -43,15 +43,15 @@ enum GermanNumberWords {
   }
 
   /// Whether the bytes at an index are letters, whatever their case.
-  private static func opens(_ text: [UInt8], at start: Int, with letters: StaticString) -> Bool {
-    letters.withUTF8Buffer { letters in
-      guard start + letters.count <= text.count else { return false }
-      for (offset, letter) in letters.enumerated()
-      where text[start + offset] | 0x20 != letter | 0x20 {
-        return false
-      }
-      return true
+  private static func opens(
+    _ text: Span<UInt8>, at start: Int, with letters: StaticString
+  ) -> Bool {
+    guard start + letters.utf8CodeUnitCount <= text.count else { return false }
+    for offset in 0..<letters.utf8CodeUnitCount
+    where text[start + offset] | 0x20 != letters.utf8Start[offset] | 0x20 {
+      return false
     }
+    return true
   }
 
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of

@@ -46,7 +46,7 @@ extension QuantityGrammar {
     numeral.precision = number.exponent
     numeral.traits = .spelled
     numeral.isSoft = word.roles.contains(.soft)
-    numeral.tail = word
+    numeral.tail = Numeral.Tail(roles: word.roles, unit: word.unit, currency: word.currency)
     guard !word.roles.contains(.compound) else { return numeral }
     addDecimals(to: &numeral)
     addScales(to: &numeral)
@@ -99,7 +99,7 @@ extension QuantityGrammar {
     numeral.traits = [.spelled, .free]
     numeral.isSoft = true
     addScales(to: &numeral)
-    if numeral.scale > 0 { numeral.denominator = nil }
+    if numeral.scale > 0 { numeral.fraction = nil }
     return numeral
   }
 }

@@ -83,6 +83,10 @@ struct Lexeme: Sendable {
     static let out = Roles(bit: 55)
     /// Makes the ordinal beside it a name that is not to be told otherwise.
     static let war = Roles(bit: 56)
+    /// The name of a month; follows from the rest.
+    static let month = Roles(bit: 61)
+    /// No number begins with a word without it; follows from the rest.
+    static let numeral = Roles(bit: 62)
     /// Nothing begins with a word without it; follows from the rest.
     static let start = Roles(bit: 63)
   }
@@ -110,9 +114,15 @@ struct Lexeme: Sendable {
     .period,
   ]
 
-  /// The same with the role that says whether a quantity can begin here.
+  /// The same with the roles that say what can begin here.
   var marked: Lexeme {
     var marked = self
+    if month > 0 { marked.roles.insert(.month) }
+    if number != nil || ordinal != nil || denominator != nil || scale > 0
+      || !roles.isDisjoint(with: [.half, .indefinite])
+    {
+      marked.roles.insert(.numeral)
+    }
     let counts =
       number != nil || ordinal != nil || denominator != nil || multiple != nil || scale != 0
     if counts || month > 0 || weekday > 0 || currency != nil

@@ -5,8 +5,8 @@ struct Numeral {
   var value: ExactDecimal
   /// The other reading of an ambiguous separator or suffix.
   var alternative: ExactDecimal?
-  /// The denominator where the numeral is a fraction that is no decimal.
-  var denominator: Int64?
+  /// Both halves of a fraction, as it was told.
+  var fraction: Fraction?
   var precision: Int
   /// The index of the piece after it.
   var end: Int
@@ -17,8 +17,19 @@ struct Numeral {
   var isPlain = false
   /// The power of ten of its scale word, 0 without one.
   var scale = 0
-  /// What a German compound says beside the number.
-  var tail = Lexeme()
+  /// What its last word says beside the number, as German compounds do.
+  var tail = Tail()
+
+  struct Fraction {
+    var over: Int64
+    var under: Int64
+  }
+
+  struct Tail {
+    var roles: Lexeme.Roles = []
+    var unit = Quantity.Unit.none
+    var currency: Quantity.Currency?
+  }
 
   init(_ value: ExactDecimal, end: Int, precision: Int? = nil) {
     self.value = value

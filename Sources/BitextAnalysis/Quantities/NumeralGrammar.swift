@@ -7,7 +7,10 @@ extension QuantityGrammar {
     guard index < pieces.count else { return nil }
     switch pieces[index].kind {
     case .digits: return digits(at: index)
-    case .word: return lexicon.isGerman ? german(at: index) : english(at: index)
+    case .word:
+      guard pieces[index].roles.contains(.numeral) else { return nil }
+      if lexicon.isGenerated { return spelled(at: index) }
+      return lexicon.isGerman ? german(at: index) : english(at: index)
     case .mark:
       guard let (over, under) = QuantitySymbols.fraction(pieces[index].code) else { return nil }
       return fraction(over, under, end: index + 1)
@@ -109,8 +112,7 @@ extension QuantityGrammar {
     } else {
       numeral = Numeral(ExactDecimal(over), end: end)
     }
-    numeral.denominator = under
-    numeral.tail.number = ExactDecimal(over)
+    numeral.fraction = Numeral.Fraction(over: over, under: under)
     return numeral
   }
 }

@@ -12,6 +12,8 @@ struct QuantityGrammar {
   let compounds: [Lexeme]
   /// Whether a web or mail address may be among the pieces.
   let mayHoldAddress: Bool
+  /// What the words of the block do, all together: spares what needs a word that is not there.
+  let allRoles: Lexeme.Roles
 
   /// What a production has read, and the piece behind it.
   struct Reading {
@@ -26,8 +28,9 @@ struct QuantityGrammar {
     init(_ quantity: Quantity, end: Int) { self.init([quantity], end: end) }
   }
 
-  func read(isList: Bool) -> [Quantity] {
-    var quantities: [Quantity] = []
+  /// Appends the quantities of the block.
+  func read(isList: Bool, into quantities: inout [Quantity]) {
+    let first = quantities.count
     var index = 0
     while index < pieces.count {
       guard mayBegin(at: index), let reading = reading(at: index, isList: isList),
@@ -39,8 +42,7 @@ struct QuantityGrammar {
       quantities += reading.quantities
       index = reading.end
     }
-    markConversions(&quantities)
-    return quantities
+    markConversions(&quantities, from: first)
   }
 
   /// Whether a quantity can begin at a piece, by what it takes to say no to nearly all of them.
@@ -81,6 +83,9 @@ struct QuantityGrammar {
   }
 
   /// What the word at a piece means; nothing for marks, digits and behind the end.
+  ///
+  /// Inlined, so that only the asked part of a lexeme is read.
+  @inline(__always)
   func lexeme(_ index: Int) -> Lexeme {
     guard pieces.indices.contains(index), pieces[index].kind == .word else {
       return lexicon.lexemes[0]
@@ -150,8 +155,8 @@ struct QuantityGrammar {
   }
 
   /// Marks the second of "45 miles (72 km)".
-  private func markConversions(_ quantities: inout [Quantity]) {
-    for index in quantities.indices.dropFirst() {
+  private func markConversions(_ quantities: inout [Quantity], from first: Int) {
+    for index in quantities.indices.dropFirst(first + 1) {
       let before = quantities[index - 1]
       let isBracketed = text[
         before.range.upper..<max(before.range.upper, quantities[index].range.lower)

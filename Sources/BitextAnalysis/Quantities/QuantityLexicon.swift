@@ -1,4 +1,5 @@
 import BitextCore
+import BitextUnicode
 
 /// The words of one language that take part in quantities.
 struct QuantityLexicon: Sendable {
@@ -29,6 +30,7 @@ struct QuantityLexicon: Sendable {
 
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
+  private let roles: [Lexeme.Roles]
   private let table: WordSlots
   private let openings: WordOpenings
   let isGerman: Bool
@@ -36,10 +38,12 @@ struct QuantityLexicon: Sendable {
   let capitalisesDays: Bool
   /// The mark before decimals in this language.
   let decimalMark: Unicode.Scalar
+  /// The numbers of several words, of languages that have no grammar of their own here.
+  let spelled: SpelledWords
 
   init(
     _ entries: [Entry], isGerman: Bool, decimalMark: Unicode.Scalar,
-    capitalisesDays: Bool = true
+    capitalisesDays: Bool = true, spelled: SpelledWords = SpelledWords()
   ) {
     var words: [UInt64: Int] = [:]
     var lexemes = [Lexeme()]
@@ -48,7 +52,7 @@ struct QuantityLexicon: Sendable {
       for word in entry.words.split(separator: " ") {
         let folded = QuantityFolding.folded(String(word))
         let hash = WordHash.hash(folded)
-        openings.insert(folded, from: 0, to: folded.count)
+        openings.insert(folded.span)
         let index = words[hash] ?? lexemes.count
         if index == lexemes.count { lexemes.append(Lexeme()) }
         words[hash] = index
@@ -56,11 +60,13 @@ struct QuantityLexicon: Sendable {
       }
     }
     self.lexemes = lexemes.map(\.marked)
+    roles = self.lexemes.map(\.roles)
     table = WordSlots(words)
     self.openings = openings
     self.isGerman = isGerman
     self.capitalisesDays = capitalisesDays
     self.decimalMark = decimalMark
+    self.spelled = spelled
   }
 
   /// The lexicon of a language; one without a table of its own knows what CLDR does.
@@ -68,24 +74,45 @@ struct QuantityLexicon: Sendable {
     switch language {
     case .english: english
     case .german: german
-    default:
-      QuantityLexicon(
-        QuantitySymbols.entries + CLDRQuantityWords.entries(of: language), isGerman: false,
-        decimalMark: CLDRQuantityWords.decimalMark(of: language), capitalisesDays: false)
+    default: generated(language)
     }
   }
 
+  private static func generated(_ language: Language) -> QuantityLexicon {
+    let spelled = SpelledWords(LocaleNames(language))
+    return QuantityLexicon(
+      QuantitySymbols.entries + spelled.entries + CLDRQuantityWords.entries(of: language),
+      isGerman: false, decimalMark: CLDRQuantityWords.decimalMark(of: language),
+      capitalisesDays: false, spelled: spelled)
+  }
+
+  /// Whether the language is known by CLDR alone.
+  var isGenerated: Bool { !spelled.entries.isEmpty }
+
   /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
-  func mayHold(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func mayHold(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     openings.contains(text, from: start, to: end)
   }
 
   /// The lexeme of a folded word by its hash; 0 for none.
   func index(of hash: UInt64) -> Int { table.index(of: hash) }
 
+  /// What a word does in the grammar, by its lexeme.
+  func roles(_ index: Int) -> Lexeme.Roles { roles[index] }
+
   /// Whether a word of no table may have a number in it; spares nearly every word the rest.
-  func mayBeCompound(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func mayBeCompound(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     isGerman && end - start >= 3 && GermanNumberWords.mayBegin(text, at: start)
+  }
+
+  /// The code of a folded word, as in `KnownWords`; what a compound means is appended.
+  func code(of folded: [UInt8], hash: UInt64, _ compounds: inout [Lexeme]) -> Int {
+    let index = table.index(of: hash)
+    guard index == 0, mayBeCompound(folded.span, from: 0, to: folded.count),
+      let lexeme = compound(folded)
+    else { return index }
+    compounds.append(lexeme.marked)
+    return -compounds.count
   }
 
   /// What a folded German compound means, or nil.
@@ -95,6 +122,9 @@ struct QuantityLexicon: Sendable {
       return index > 0 ? lexemes[index] : nil
     }
   }
+
+  /// The lexicon that holds no word.
+  static let empty = QuantityLexicon([], isGerman: false, decimalMark: ".")
 
   private static let english = QuantityLexicon(
     QuantitySymbols.entries + EnglishQuantityWords.entries + EnglishUnitNames.entries,
@@ -108,18 +138,18 @@ struct QuantityLexicon: Sendable {
 private struct WordOpenings: Sendable {
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
-  mutating func insert(_ text: [UInt8], from start: Int, to end: Int) {
-    let key = Self.key(text, start, end)
+  mutating func insert(_ word: Span<UInt8>) {
+    let key = Self.key(word, 0, word.count)
     bits[key >> 6] |= 1 << UInt64(key & 63)
   }
 
-  func contains(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+  func contains(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     let key = Self.key(text, start, end)
     return bits[key >> 6] >> UInt64(key & 63) & 1 == 1
   }
 
   /// Two letters without their case and two bits of the length, which folding keeps.
-  private static func key(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private static func key(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     let second = end - start > 1 ? text[start + 1] : 0
     return Int(text[start] & 31) << 7 | Int(second & 31) << 2 | (end - start) & 3
   }

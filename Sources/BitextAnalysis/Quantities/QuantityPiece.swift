@@ -10,16 +10,16 @@ struct QuantityPiece {
     case tied, fixed, blank, line
   }
 
-  var kind: Kind
-  var gap: Gap
   var lower: Int
   var upper: Int
   /// A word's lexeme as an index into the grammar's lexemes, 0 for none; a mark's scalar, where
   /// the dashes, primes and apostrophes of one function are one.
   var code: Int
-  var isCapital: Bool
   /// What its word does in the grammar; nothing for digits and marks.
   var roles: Lexeme.Roles = []
+  var kind: Kind
+  var gap: Gap
+  var isCapital = false
 
   var count: Int { upper - lower }
 

@@ -4,7 +4,7 @@ public import BitextCore
 ///
 /// Looks at nothing but the bytes, one block at a time, in time linear in the text.
 public struct QuantityReader: Sendable {
-  private let lexicon: QuantityLexicon
+  let lexicon: QuantityLexicon
 
   /// A reader of texts in a language; of languages other than English and German it knows
   /// figures in digits and CLDR's names of months, weekdays, units and currencies, which it asks
@@ -16,9 +16,8 @@ public struct QuantityReader: Sendable {
   /// The quantities of a document in the order of the text; code is passed over.
   public func quantities(in document: Document) -> [Quantity] {
     var quantities: [Quantity] = []
-    for block in document.blocks where block.role != .code {
-      quantities += self.quantities(
-        in: document.text, range: block.range, isList: block.role == .listItem)
+    for block in document.blocks {
+      append(document.text, block, KnownWords(), to: &quantities)
     }
     return quantities
   }
@@ -28,10 +27,21 @@ public struct QuantityReader: Sendable {
   public func quantities(
     in text: [UInt8], range: TextRange, isList: Bool = false
   ) -> [Quantity] {
-    let scanner = QuantityScanner(text, in: range, lexicon: lexicon)
+    var quantities: [Quantity] = []
+    append(
+      text, Block(isList ? .listItem : .paragraph, range), KnownWords(), to: &quantities)
+    return quantities
+  }
+
+  /// Appends the quantities of a block of which some words are known; code has none.
+  func append(
+    _ text: [UInt8], _ block: Block, _ known: borrowing KnownWords, to quantities: inout [Quantity]
+  ) {
+    if block.role == .code { return }
+    let scanner = QuantityScanner(text, in: block.range, knowing: known, lexicon: lexicon)
     let grammar = QuantityGrammar(
       text: text, lexicon: lexicon, pieces: scanner.pieces, compounds: scanner.compounds,
-      mayHoldAddress: scanner.mayHoldAddress)
-    return grammar.read(isList: isList)
+      mayHoldAddress: scanner.mayHoldAddress, allRoles: scanner.roles)
+    grammar.read(isList: block.role == .listItem, into: &quantities)
   }
 }

@@ -14,7 +14,7 @@ struct QuantityScalar {
   var kind: Kind
   var length: Int
 
-  init(_ text: [UInt8], at offset: Int, end: Int) {
+  init(_ text: Span<UInt8>, at offset: Int, end: Int) {
     let byte = text[offset]
     if byte < 0x80 {
       length = 1
@@ -57,14 +57,15 @@ struct QuantityScalar {
 /// Folds the letters of the words in the tables: case, and `ß` as `ss`; all that two languages
 /// need at a fraction of the cost of `WordFolding`.
 enum QuantityFolding {
-  static func fold(_ scalar: ArraySlice<UInt8>, into out: inout [UInt8]) {
-    let first = scalar[scalar.startIndex]
+  /// Folds a scalar of UTF-8.
+  static func fold(_ scalar: Span<UInt8>, into out: inout [UInt8]) {
+    let first = scalar[0]
     if scalar.count == 1 {
       out.append(first &- 0x41 < 26 ? first | 0x20 : first)
     } else if first == 0xC3, scalar.count == 2 {
-      fold(scalar[scalar.startIndex + 1]) { out.append($0) }
+      fold(scalar[1]) { out.append($0) }
     } else {
-      out += scalar
+      for index in scalar.indices { out.append(scalar[index]) }
     }
   }
 
@@ -82,7 +83,7 @@ enum QuantityFolding {
 
   static func folded(_ word: String) -> [UInt8] {
     var out: [UInt8] = []
-    for scalar in word.unicodeScalars { fold(Array(String(scalar).utf8)[...], into: &out) }
+    for scalar in word.unicodeScalars { fold(Array(String(scalar).utf8).span, into: &out) }
     return out
   }
 }

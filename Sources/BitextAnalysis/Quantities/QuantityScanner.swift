@@ -2,35 +2,54 @@ import BitextCore
 
 /// Cuts a block into pieces and looks its words up, in one pass over its bytes.
 struct QuantityScanner {
-  private let text: [UInt8]
-  private let lexicon: QuantityLexicon
-  private var folded: [UInt8] = []
   private(set) var pieces: [QuantityPiece] = []
   /// What the words mean that stand in no table; a piece counts them down from -1.
   private(set) var compounds: [Lexeme] = []
   /// Whether a web or mail address may be among the pieces.
   private(set) var mayHoldAddress = false
+  /// What the words do, all together.
+  private(set) var roles: Lexeme.Roles = []
+  private var folded: [UInt8] = []
 
-  init(_ text: [UInt8], in range: TextRange, lexicon: QuantityLexicon) {
-    self.text = text
-    self.lexicon = lexicon
-    pieces.reserveCapacity(range.count / 5)
-    scan(range)
+  /// Cuts a stretch of text, some of whose words are known.
+  init(
+    _ text: [UInt8], in range: TextRange, knowing known: borrowing KnownWords,
+    lexicon: borrowing QuantityLexicon
+  ) {
+    compounds = known.compounds
+    pieces.reserveCapacity(range.count / 4)
+    scan(text.span, range, known.words.span, lexicon)
   }
 
-  private mutating func scan(_ range: TextRange) {
+  private mutating func scan(
+    _ text: Span<UInt8>, _ range: TextRange, _ words: Span<KnownWords.Word>,
+    _ lexicon: borrowing QuantityLexicon
+  ) {
     var offset = range.lower
     var gap = QuantityPiece.Gap.line
+    var next = 0
+    var start = words.isEmpty ? Int.max : words[0].range.lower
     while offset < range.upper {
       let byte = text[offset]
-      if byte | 0x20 &- 0x61 < 26 {
-        offset = appendWord(from: offset, to: range.upper, gap: gap)
-        gap = .tied
-        continue
-      }
       if byte == 0x20 {
         if gap.rawValue < QuantityPiece.Gap.blank.rawValue { gap = .blank }
         offset += 1
+        continue
+      }
+      while start < offset {
+        next += 1
+        start = next < words.count ? words[next].range.lower : .max
+      }
+      if start == offset, isWhole(words[next].range, in: text, to: range.upper) {
+        let word = words[next]
+        append(start, word.range.upper, word.lexeme, of: text, gap, lexicon)
+        offset = word.range.upper
+        gap = .tied
+        continue
+      }
+      if byte | 0x20 &- 0x61 < 26 {
+        offset = appendWord(of: text, from: offset, to: range.upper, gap, lexicon)
+        gap = .tied
         continue
       }
       let mark = QuantityScalar(text, at: offset, end: range.upper)
@@ -41,30 +60,58 @@ struct QuantityScanner {
       case .ignored:
         offset += mark.length
       case .digit:
-        offset = appendDigits(from: offset, to: range.upper, gap: gap)
+        offset = appendDigits(of: text, from: offset, to: range.upper, gap)
         gap = .tied
       case .letter:
-        offset = appendWord(from: offset, to: range.upper, gap: gap)
+        offset = appendWord(of: text, from: offset, to: range.upper, gap, lexicon)
         gap = .tied
       case .mark(let scalar):
         if scalar == 0x40 || scalar == 0x2F { mayHoldAddress = true }
-        append(.mark, offset, offset + mark.length, gap, Int(scalar), [])
+        pieces.append(
+          QuantityPiece(
+            lower: offset, upper: offset + mark.length, code: Int(scalar), kind: .mark, gap: gap))
         offset += mark.length
         gap = .tied
       }
     }
   }
 
+  /// Whether no letter follows that belongs to the word here, as in `m²`.
+  private func isWhole(_ word: TextRange, in text: Span<UInt8>, to limit: Int) -> Bool {
+    guard word.upper < limit, text[word.upper] >= 0x80 else { return word.upper <= limit }
+    switch QuantityScalar(text, at: word.upper, end: limit).kind {
+    case .letter, .ignored: return false
+    case _: return true
+    }
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ code: Int, of text: Span<UInt8>, _ gap: QuantityPiece.Gap,
+    _ lexicon: borrowing QuantityLexicon
+  ) {
+    let roles = code >= 0 ? lexicon.roles(code) : compounds[-code - 1].roles
+    self.roles.formUnion(roles)
+    let first = text[start]
+    let isUmlaut = first == 0xC3 && start + 1 < end && text[start + 1] < 0x9F
+    pieces.append(
+      QuantityPiece(
+        lower: start, upper: end, code: code, roles: roles, kind: .word, gap: gap,
+        isCapital: first &- 0x41 < 26 || isUmlaut))
+  }
+
   private mutating func appendDigits(
-    from start: Int, to limit: Int, gap: QuantityPiece.Gap
+    of text: Span<UInt8>, from start: Int, to limit: Int, _ gap: QuantityPiece.Gap
   ) -> Int {
     var end = start
     while end < limit, text[end] &- 0x30 < 10 { end += 1 }
-    append(.digits, start, end, gap, 0, [])
+    pieces.append(QuantityPiece(lower: start, upper: end, code: 0, kind: .digits, gap: gap))
     return end
   }
 
-  private mutating func appendWord(from start: Int, to limit: Int, gap: QuantityPiece.Gap) -> Int {
+  private mutating func appendWord(
+    of text: Span<UInt8>, from start: Int, to limit: Int, _ gap: QuantityPiece.Gap,
+    _ lexicon: borrowing QuantityLexicon
+  ) -> Int {
     var end = start
     // Nearly every word is of the letters of Latin-1 and in no table, and is only walked over.
     while end < limit {
@@ -76,17 +123,25 @@ struct QuantityScanner {
         break
       }
     }
+    var code = 0
     if end < limit, text[end] >= 0x80 {
-      end = fold(from: start, to: limit)
-      return append(from: start, to: end, gap, WordHash.hash(folded), isFolded: true)
+      end = fold(text, from: start, to: limit)
+      code = lexicon.code(of: folded, hash: WordHash.hash(folded), &compounds)
+    } else {
+      if lexicon.mayHold(text, from: start, to: end) {
+        code = lexicon.index(of: Self.hash(text, from: start, to: end))
+      }
+      if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
+        _ = fold(text, from: start, to: end)
+        code = lexicon.code(of: folded, hash: WordHash.hash(folded), &compounds)
+      }
     }
-    let isKnown = lexicon.mayHold(text, from: start, to: end)
-    let hash = isKnown ? self.hash(from: start, to: end) : nil
-    return append(from: start, to: end, gap, hash, isFolded: false)
+    append(start, end, code, of: text, gap, lexicon)
+    return end
   }
 
   /// The hash of a folded word of Latin-1 letters.
-  private func hash(from start: Int, to end: Int) -> UInt64 {
+  private static func hash(_ text: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
     var hash = WordHash.Rolling()
     var offset = start
     while offset < end {
@@ -102,7 +157,7 @@ struct QuantityScanner {
   }
 
   /// Folds a word with letters beyond ASCII into `folded`.
-  private mutating func fold(from start: Int, to limit: Int) -> Int {
+  private mutating func fold(_ text: Span<UInt8>, from start: Int, to limit: Int) -> Int {
     folded.removeAll(keepingCapacity: true)
     var end = start
     while end < limit {
@@ -115,41 +170,13 @@ struct QuantityScanner {
       if byte < 0x80 { break }
       let scalar = QuantityScalar(text, at: end, end: limit)
       switch scalar.kind {
-      case .letter: QuantityFolding.fold(text[end..<end + scalar.length], into: &folded)
+      case .letter:
+        QuantityFolding.fold(text.extracting(end..<end + scalar.length), into: &folded)
       case .ignored: break
       case _: return end
       }
       end += scalar.length
     }
     return end
-  }
-
-  private mutating func append(
-    from start: Int, to end: Int, _ gap: QuantityPiece.Gap, _ hash: UInt64?, isFolded: Bool
-  ) -> Int {
-    var code = hash.map(lexicon.index) ?? 0
-    var roles: Lexeme.Roles = code > 0 ? lexicon.lexemes[code].roles : []
-    if code == 0, lexicon.mayBeCompound(text, from: start, to: end) {
-      if !isFolded { _ = fold(from: start, to: end) }
-      if let lexeme = lexicon.compound(folded) {
-        compounds.append(lexeme.marked)
-        code = -compounds.count
-        roles = compounds[compounds.count - 1].roles
-      }
-    }
-    append(.word, start, end, gap, code, roles)
-    return end
-  }
-
-  private mutating func append(
-    _ kind: QuantityPiece.Kind, _ lower: Int, _ upper: Int, _ gap: QuantityPiece.Gap, _ code: Int,
-    _ roles: Lexeme.Roles
-  ) {
-    let first = text[lower]
-    let isUmlaut = first == 0xC3 && lower + 1 < upper && text[lower + 1] < 0x9F
-    pieces.append(
-      QuantityPiece(
-        kind: kind, gap: gap, lower: lower, upper: upper, code: code,
-        isCapital: first &- 0x41 < 26 || isUmlaut, roles: roles))
   }
 }

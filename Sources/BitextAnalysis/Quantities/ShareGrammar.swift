@@ -47,7 +47,7 @@ extension QuantityGrammar {
   /// The number that a share is one of; a span of time or a year is none.
   private func whole(at index: Int) -> (under: Int, end: Int)? {
     guard isNear(index), let numeral = numeral(at: index), !numeral.isOrdinal, !numeral.isSoft,
-      numeral.denominator == nil, let under = numeral.value.integer, (2...100_000).contains(under),
+      numeral.fraction == nil, let under = numeral.value.integer, (2...100_000).contains(under),
       under < 1000 || under.isMultiple(of: 1000),
       suffix(at: numeral.end, behind: numeral).isBare
     else { return nil }

@@ -158,7 +158,7 @@ extension QuantityGrammar {
   }
 
   private func times(at index: Int, _ numeral: Numeral) -> Suffix? {
-    guard tail(index).roles.contains(.times), !numeral.isOrdinal, numeral.denominator == nil
+    guard tail(index).roles.contains(.times), !numeral.isOrdinal, numeral.fraction == nil
     else { return nil }
     if roles(index).contains(.attached), gap(index) != .tied { return nil }
     return Suffix(kind: .multiplier, end: index + 1)

@@ -146,7 +146,8 @@ extension Tokenizer {
     if verdict == .perhaps { undecided.append(tokens.count) }
     let form = form(of: text, range)
     let stem = memory.stem(
-      form, of: text, range, isSmall: !shape.startsUpper, isName: verdict == .name)
+      form, of: text, range, isSmall: !shape.startsUpper, isName: verdict == .name,
+      isPlain: isLatin && shape.marks == 0 && shape.digits == 0)
     let kind: Token.Kind = verdict == .name ? .name : .word
     tokens.append(Token(range: range, kind: kind, form: form, stem: stem))
     kinds.passed(tokens[tokens.count - 1], in: text)

@@ -12,6 +12,8 @@ public struct Tokenizer: ~Copyable {
   var memory: WordMemory
   private var technical = TechnicalSpans()
   var pieces: [Piece] = []
+  /// Whether the sentence is of Latin letters and European marks.
+  private(set) var isLatin = false
   /// Capitalised words at the start of English sentences, by index in the list of tokens.
   var undecided: [Int] = []
 
@@ -22,9 +24,14 @@ public struct Tokenizer: ~Copyable {
   }
 
   public init(_ language: Language) throws(ICUError) {
+    try self.init(language, quantities: nil)
+  }
+
+  /// A tokenizer that takes note of what words mean in quantities.
+  init(_ language: Language, quantities lexicon: QuantityLexicon?) throws(ICUError) {
     breaker = try Breaker(.word)
     self.language = language
-    memory = WordMemory(language)
+    memory = WordMemory(language, quantities: lexicon)
   }
 
   /// Appends the tokens of one sentence of valid UTF-8.
@@ -69,8 +76,8 @@ public struct Tokenizer: ~Copyable {
 
   private mutating func readPieces(of text: [UInt8], in range: TextRange) throws(ICUError) {
     pieces.removeAll(keepingCapacity: true)
-    let isCut = text.withUnsafeBufferPointer { LatinWordBreaks.cut($0, in: range, into: &pieces) }
-    if !isCut { try readForeignPieces(of: text, in: range) }
+    isLatin = text.withUnsafeBufferPointer { LatinWordBreaks.cut($0, in: range, into: &pieces) }
+    if !isLatin { try readForeignPieces(of: text, in: range) }
   }
 
   private mutating func readForeignPieces(

@@ -42,7 +42,7 @@ struct ClauseGaps {
   /// So many words may stand between a gap and the marks around its clause.
   private static let clauseRest = 2
   /// Less sure gaps are not worth a reader's time.
-  private static let minimumConfidence = 0.5
+  private static let minimumConfidence = 0.7
   /// The logarithm of the ratio of lengths below which nobody says the same in so few words.
   private static let overhang = -0.9
   /// The usual logarithm of German letters for one English letter.

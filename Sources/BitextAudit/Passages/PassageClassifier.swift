@@ -68,7 +68,7 @@ struct PassageClassifier {
     else { return nil }
     return Passage(
       kind: .duplicated, segments: run.segments, counterpart: bead.target, rendered: bead.source,
-      unit: run.unit, confidence: run.probability * 0.9)
+      unit: run.unit, confidence: 0.8)
   }
 
   /// Beads whose target says twice what the source says once, the second time in other words.
@@ -84,7 +84,7 @@ struct PassageClassifier {
       let letters = Double(bitext.source.range(of: bead.source).count)
       let isDoubled = bead.target.allSatisfy { segment in
         let words = TieSums(bitext.ties.target[bitext.target.segments[segment].tokens])
-        return Double(bitext.target.segments[segment].range.count) >= letters * 0.7
+        return Double(bitext.target.segments[segment].range.count) >= letters * 0.85
           && words.words >= 4 && words.missedWords * 3 <= words.words
       }
       guard isDoubled else { return nil }

@@ -127,14 +127,18 @@ struct Repetition {
   /// headings, items and cells that were pasted twice.
   private func shortTwins() -> [Twins: Double] {
     var segmentsOf: [UInt64: [Int]] = [:]
-    for segment in target.indices where 1..<Self.minimumWords ~= target[segment].count {
+    for segment in target.indices
+    where 1..<Self.minimumWords ~= target[segment].count
+      && bitext.target.role(of: segment) != .caption
+    {
       segmentsOf[Self.spelling(of: segment, in: bitext.target), default: []].append(segment)
     }
     var twins: [Twins: Double] = [:]
-    for segments in segmentsOf.values where 2...Self.commonWord ~= segments.count {
-      for (first, second) in zip(segments, segments.dropFirst())
-      where nulls(first..<first + 1) + nulls(second..<second + 1) == 1 {
-        twins[Twins(first: first, second: second)] = 1
+    // What stands there more often is a label.
+    for segments in segmentsOf.values where segments.count == 2 {
+      let pair = Twins(first: segments[0], second: segments[1])
+      if nulls(pair.first..<pair.first + 1) + nulls(pair.second..<pair.second + 1) == 1 {
+        twins[pair] = 1
       }
     }
     return twins
@@ -153,7 +157,7 @@ struct Repetition {
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
         run.likeness >= 0.75 && run.words >= 8 && areWholeOrCutOff(run)
-        && likeness(a, b, in: source) < 0.4
+        && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
       if !isCopy { return nil }
     }
     if isHeadlineEcho(run) { return nil }
@@ -243,11 +247,17 @@ struct Repetition {
     let isShort = run.reduce(0) { $0 + source[$1].count } < Self.minimumWords
     let spelling = Self.spelling(of: run.lowerBound, in: bitext.source)
     return source.indices.contains { other in
-      if run.contains(other) { return false }
+      // That a title says what the text says is no repetition.
+      if run.contains(other) || isTitle(other..<other + 1) != isTitle(run) { return false }
       return isShort
         ? Self.spelling(of: other, in: bitext.source) == spelling
         : likeness(other..<other + 1, run, in: source) >= 0.7
     }
+  }
+
+  /// Whether a run of source segments is, or begins with, the title.
+  private func isTitle(_ run: Range<Int>) -> Bool {
+    bitext.source.role(of: run.lowerBound) == .title
   }
 
   /// The length of the longest common subsequence of words over that of the shorter run.

@@ -38,7 +38,7 @@ extension Rule {
       Example(
         (
           "The trainer was not satisfied after the match.",
-          "⟦Der Trainer war nicht⟧ ⟦Der Trainer war nicht⟧ zufrieden nach dem Spiel."
+          "⟦Der Trainer war nicht⟧ Der Trainer war nicht zufrieden nach dem Spiel."
         )),
       Example(
         (
@@ -46,7 +46,7 @@ extension Rule {
           ""
         ),
         (
-          "⟦The council bought the old mill in 1998 and turned it into a library.⟧",
+          "The council bought the old mill in 1998 and turned it into a library.",
           "Die Gemeinde kaufte die alte Mühle 1998 und machte daraus eine Bücherei."
         )),
       Example(

@@ -13,6 +13,8 @@ struct HTMLNode: Hashable {
   var language: String?
   /// Where an image's alternative text stands.
   var alternative: TextRange?
+  /// Where a link leads.
+  var address: String?
 
   mutating func read(_ attributes: [HTMLAttribute]) {
     for attribute in attributes {
@@ -29,6 +31,7 @@ struct HTMLNode: Hashable {
         }
       case .lang, .xmlLang: if language == nil { language = attribute.value }
       case .alt: alternative = attribute.content
+      case .href: if element == .link { address = attribute.value }
       }
     }
   }
@@ -37,7 +40,7 @@ struct HTMLNode: Hashable {
 /// An attribute that says something about the text.
 struct HTMLAttribute {
   enum Name: String {
-    case `class`, id, role, itemprop, hidden, style, lang, alt
+    case `class`, id, role, itemprop, hidden, style, lang, alt, href
     case ariaHidden = "aria-hidden"
     case xmlLang = "xml:lang"
   }

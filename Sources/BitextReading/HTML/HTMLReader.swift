@@ -9,19 +9,23 @@ struct HTMLReader {
     var blocks = HTMLBlocks(file: decoded.file, nodes: nodes, article: Article(nodes))
     var builder = TextBuilder(decoded.file)
     for draft in blocks.cut() { builder.append(draft) }
+    let marks = InlineMarks(nodes).placed(by: builder.map)
     return Document(
       path: path, file: decoded.file, text: builder.text, map: builder.map,
       blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
+      links: marks.links, codeSpans: marks.codeSpans,
       declaredLanguage: nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),
       notes: decoded.notes)
   }
 
-  /// The blocks of HTML that stands in Markdown.
-  func drafts(in range: TextRange, of file: [UInt8]) throws(Complaint) -> [Draft] {
+  /// The blocks of HTML that stands in Markdown, and what is marked up in them.
+  func drafts(
+    in range: TextRange, of file: [UInt8]
+  ) throws(Complaint) -> (drafts: [Draft], marks: InlineMarks) {
     try HTMLGuard.check(file, in: range)
     let nodes = HTMLParser.nodes(of: file, in: range, isFragment: true)
     var blocks = HTMLBlocks(file: file, nodes: nodes, article: Article(whole: nodes))
-    return blocks.cut()
+    return (blocks.cut(), InlineMarks(nodes))
   }
 }
 

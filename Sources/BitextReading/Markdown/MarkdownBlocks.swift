@@ -7,6 +7,7 @@ struct MarkdownBlocks {
   /// The start of each line, and the end of the last.
   private let lineStarts: [Int]
   private var drafts: [Draft] = []
+  private var marks = InlineMarks()
   private var quotes = 0
   private var items: [Bool] = []
   /// The line of a table's header, until its row has been read.
@@ -21,10 +22,10 @@ struct MarkdownBlocks {
     lineStarts = mask.bytes.lineStarts
   }
 
-  func cut() throws(Complaint) -> [Draft] {
+  func cut() throws(Complaint) -> (drafts: [Draft], marks: InlineMarks) {
     var copy = self
     try copy.run()
-    return copy.drafts
+    return (copy.drafts, copy.marks)
   }
 
   private mutating func run() throws(Complaint) {
@@ -43,7 +44,9 @@ struct MarkdownBlocks {
       case .code: appendCode(node)
       case .html:
         let range = TextRange(start(of: node), end(ofLine: node.lines.upperBound))
-        drafts += try HTMLReader().drafts(in: range, of: mask.bytes)
+        let html = try HTMLReader().drafts(in: range, of: mask.bytes)
+        drafts += html.drafts
+        marks.append(html.marks)
       default: break
       }
       index += 1
@@ -69,6 +72,7 @@ struct MarkdownBlocks {
     guard let content, end > index + 1 else { return end }
     var inline = MarkdownInline(mask.bytes, content, quotes: quotes)
     inline.read(nodes[(index + 1)..<min(end, nodes.count)], isItem: items.last ?? false)
+    marks.append(inline.marks)
     if inline.hasText {
       var (role, level) = role(of: node)
       if role == .paragraph, isMarkedCaption(content) { role = .caption }

@@ -12,12 +12,15 @@ struct MarkdownInline {
   private var offset: Int
   private var images = 0
   private var autolinks: [Bool] = []
+  private var open = OpenMarks()
   private var entities = EntityDecoder()
 
   private(set) var pieces: [Piece] = []
   /// The alternative text of images.
   private(set) var alternative: [Piece] = []
   private(set) var hasText = false
+  /// Links and inline code.
+  var marks: InlineMarks { open.marks }
 
   init(_ bytes: [UInt8], _ range: TextRange, quotes: Int) {
     self.bytes = bytes
@@ -48,7 +51,10 @@ struct MarkdownInline {
         if node.isEntering { images += 1 }
         link(isEntering: node.isEntering)
         if !node.isEntering { images -= 1 }
-      case .link: link(isEntering: node.isEntering)
+      case .link:
+        if !node.isEntering { open.closeLink(at: offset) }
+        link(isEntering: node.isEntering)
+        if node.isEntering { open.openLink(to: node.literal, at: offset) }
       default: break
       }
       isFirst = false
@@ -124,12 +130,14 @@ struct MarkdownInline {
     guard let opening = bytes[offset..<end].firstIndex(of: UInt8(ascii: "`")) else { return }
     offset = opening
     let length = skip(while: { $0 == UInt8(ascii: "`") }, most: .max)
+    let first = offset
     var start = offset
     while offset < end {
       let stop = offset
       let run = skip(while: { $0 == UInt8(ascii: "`") }, most: .max)
       if run == length {
         add(.copied(TextRange(start, stop)))
+        open.addCode(TextRange(first, stop))
         return
       }
       guard run == 0 else { continue }
@@ -152,6 +160,7 @@ struct MarkdownInline {
       if offset < end, bytes[offset] == byte { offset += 1 }
       if byte == 10 { offset = bytes.skipPrefix(from: offset, to: end, quotes: quotes) }
     }
+    open.pass(tag: literal, at: TextRange(start, offset))
     if WordFolding.folded(literal.prefix(3)).elementsEqual("<br".utf8) {
       add(.decoded([10], from: TextRange(start, offset)))
     }

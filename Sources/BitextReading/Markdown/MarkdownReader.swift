@@ -8,7 +8,7 @@ struct MarkdownReader {
     let frontMatter = FrontMatter(file, from: decoded.start)
     var mask = MarkdownMask(file, from: frontMatter.end)
     mask.run(isMDX: path.utf8.suffix(4).elementsEqual(".mdx".utf8))
-    let blocks = try MarkdownBlocks(mask).cut()
+    let (blocks, marks) = try MarkdownBlocks(mask).cut()
 
     var builder = TextBuilder(mask.readable)
     let title = frontMatter.title.map { Draft(.title, pieces: $0) }
@@ -24,8 +24,10 @@ struct MarkdownReader {
       if index == firstTop { (draft.role, draft.level) = (.title, 0) }
       builder.append(draft)
     }
+    let placed = marks.placed(by: builder.map)
     return Document(
       path: path, file: file, text: builder.text, map: builder.map, blocks: builder.blocks,
+      links: placed.links, codeSpans: placed.codeSpans,
       declaredLanguage: frontMatter.language,
       isDeclaredUntranslated: frontMatter.isUntranslated,
       notes: decoded.notes + frontMatter.notes)

@@ -19,7 +19,7 @@ struct MarkdownNode {
   var lines: ClosedRange<Int>
   /// From 1, in bytes; of blocks.
   var column: Int
-  /// Of a leaf.
+  /// Of a leaf; of a link, its address.
   var literal: [UInt8]
 }
 
@@ -72,7 +72,12 @@ extension MarkdownNode {
     self.init(
       kind: Kind(node), isEntering: isEntering, lines: first...max(first, last),
       column: Int(cmark_node_get_start_column(node)),
-      literal: cmark_node_get_literal(node).map { Array(String(cString: $0).utf8) } ?? [])
+      literal: Self.literal(of: node).map { Array(String(cString: $0).utf8) } ?? [])
+  }
+
+  private static func literal(of node: OpaquePointer) -> UnsafePointer<CChar>? {
+    cmark_node_get_type(node) == CMARK_NODE_LINK
+      ? cmark_node_get_url(node) : cmark_node_get_literal(node)
   }
 }
 

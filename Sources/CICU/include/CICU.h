@@ -76,6 +76,10 @@ int32_t CICUFormat(const char *locale, const char *skeleton, const char *number,
 int32_t CICUSpell(const char *locale, const char *ruleSet, const char *number, uint8_t *out,
                   int32_t capacity);
 
+/// Spells out the whole numbers from `first` to `last` by one of the locale's rule sets, a line each.
+int64_t CICUSpellings(const char *locale, const char *ruleSet, int64_t first, int64_t last,
+                      uint8_t *out, int64_t capacity);
+
 /// Formats a date of the proleptic Gregorian calendar by a pattern ("d. MMMM y").
 int32_t CICUFormatDate(const char *locale, const char *pattern, int32_t year, int32_t month,
                        int32_t day, int32_t hour, int32_t minute, uint8_t *out, int32_t capacity);

@@ -1,0 +1,105 @@
+import BitextCore
+
+/// Holds inline code and placeholders of both sides against each other, bead by bead.
+struct CodeComparison {
+  private let context: AuditContext
+  private let source: [CodeItem]
+  private let target: [CodeItem]
+
+  init(_ context: AuditContext) {
+    self.context = context
+    source = CodeItem.all(of: context.bitext.source)
+    target = CodeItem.all(of: context.bitext.target)
+  }
+
+  func findings() -> [Finding] {
+    if source.isEmpty, target.isEmpty { return [] }
+    let bitext = context.bitext
+    return context.runs.flatMap { run -> [Finding] in
+      let original = CodeHalf(bitext.source, bitext.segments(of: run, \.source), source)
+      let rendering = CodeHalf(bitext.target, bitext.segments(of: run, \.target), target)
+      if original.items.isEmpty, rendering.items.isEmpty { return [] }
+      let isWhole = run.allSatisfy { context.isCertain[$0] && !bitext.beads[$0].isNull }
+      return run.flatMap { index -> [Finding] in
+        let bead = bitext.beads[index]
+        guard context.isCertain[index], !bead.isNull else { return [] }
+        let lost = original.items.filter {
+          bead.source.contains($0.segment) && !rendering.says($0, of: original)
+        }
+        let gained = rendering.items.filter {
+          bead.target.contains($0.segment) && !original.says($0, of: rendering)
+        }
+        return findings(lost, gained, original, in: bead, isWhole: isWhole)
+      }
+    }
+  }
+
+  private func findings(
+    _ lost: [CodeItem], _ gained: [CodeItem], _ original: CodeHalf, in bead: Bead, isWhole: Bool
+  ) -> [Finding] {
+    var gained = gained
+    var findings: [Finding] = []
+    for item in lost {
+      if let place = gained.firstIndex(where: { $0.kind == item.kind }) {
+        if let finding = changed(item, gained.remove(at: place)) { findings.append(finding) }
+      } else if isWhole, !context.bitext.source.document.text.isQuoted(item.range) {
+        findings.append(missing(item, in: bead))
+      }
+    }
+    if isWhole {
+      findings += gained.filter { !context.bitext.target.document.text.isQuoted($0.range) }
+        .compactMap { misspelled($0, original) ?? added($0, in: bead) }
+    }
+    return findings
+  }
+
+  /// Two pieces of code that are not the same; a text in quotes may be translated.
+  private func changed(_ source: CodeItem, _ target: CodeItem) -> Finding? {
+    let bitext = context.bitext
+    let (before, after) = (bitext.source.document, bitext.target.document)
+    if before.text.isQuoted(source.range), after.text.isQuoted(target.range) { return nil }
+    let isNear = before.text[source.range.offsets].isNear(after.text[target.range.offsets])
+    let isSure = source.kind == .placeholder || isNear
+    return Finding(
+      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      confidence: isSure ? 0.9 : 0.5,
+      message: "\(before.string(source.range)) became \(after.string(target.range))",
+      unit: .token, source: [source.range], target: [target.range])
+  }
+
+  /// Code that is nearly a piece of the source's, which the target has elsewhere as well.
+  private func misspelled(_ item: CodeItem, _ original: CodeHalf) -> Finding? {
+    let code = context.bitext.target.document.text[item.range.offsets]
+    let text = context.bitext.source.document.text
+    return original.items.first { text[$0.range.offsets].isNear(code) }
+      .flatMap { changed($0, item) }
+  }
+
+  private func missing(_ item: CodeItem, in bead: Bead) -> Finding {
+    let isSure = item.kind == .placeholder
+    return Finding(
+      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      confidence: isSure ? 0.9 : 0.5,
+      message: "\(context.bitext.source.document.string(item.range)) is missing from the target",
+      unit: .token, source: [item.range],
+      target: [context.bitext.target.range(of: bead.target)])
+  }
+
+  private func added(_ item: CodeItem, in bead: Bead) -> Finding {
+    let isSure = item.kind == .placeholder || item.kind == .entity
+    let shown = context.bitext.target.document.string(item.range)
+    return Finding(
+      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      confidence: isSure ? 0.9 : 0.5,
+      message: item.kind == .entity
+        ? "\(shown) was not decoded" : "\(shown) is not in the source",
+      unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])
+  }
+}
+
+extension [UInt8] {
+  /// Whether a stretch is a text in quotation marks.
+  fileprivate func isQuoted(_ range: TextRange) -> Bool {
+    range.count > 2 && quotationGlyph(at: range.lower) != nil
+  }
+}

@@ -1,0 +1,146 @@
+import BitextCore
+
+/// Holds the links of both sides against each other, paragraph by paragraph.
+struct LinkComparison {
+  private let context: AuditContext
+  private let source: [LinkUse]
+  private let target: [LinkUse]
+  private let sourcePages: AddressSet
+  private let targetPages: AddressSet
+  /// Sites to which at least one address was taken over as it is, and none changed: such a site
+  /// has one address for all languages.
+  private let fixedSites: Set<[[UInt8]]>
+
+  init(_ context: AuditContext) {
+    self.context = context
+    source = LinkUse.all(of: context.bitext.source)
+    target = LinkUse.all(of: context.bitext.target)
+    sourcePages = AddressSet(source)
+    let targetPages = AddressSet(target)
+    self.targetPages = targetPages
+    let kept = source.filter { targetPages.contains($0.address) && !$0.address.words.isEmpty }
+    fixedSites = Set(kept.map(\.address.site))
+  }
+
+  func findings() -> [Finding] {
+    let bitext = context.bitext
+    return context.runs.flatMap { run -> [Finding] in
+      let beads = run.filter { context.isCertain[$0] && !bitext.beads[$0].isNull }
+      guard !beads.isEmpty else { return [] }
+      let broken = brokenMarkup(in: run)
+      if !broken.isEmpty { return broken }
+      let original = uses(source, in: bitext.segments(of: run, \.source))
+      let rendering = uses(target, in: bitext.segments(of: run, \.target))
+      if original.isEmpty, rendering.isEmpty { return [] }
+      return findings(original, rendering, beads, isWhole: beads.count == run.count)
+    }
+  }
+
+  /// A link that is no longer read as one.
+  private func brokenMarkup(in run: Range<Int>) -> [Finding] {
+    let bitext = context.bitext
+    let places = BrokenMarkup(bitext.target).places(in: bitext.segments(of: run, \.target))
+    if places.isEmpty { return [] }
+    let known = BrokenMarkup(bitext.source).places(in: bitext.segments(of: run, \.source))
+    return places.dropFirst(known.count).map { place in
+      Finding(
+        rule: "link-mismatch", severity: .warning, confidence: 0.9,
+        message: "the markup of a link is broken", unit: .token, source: [], target: [place])
+    }
+  }
+
+  private func uses(_ all: [LinkUse], in segments: Range<Int>) -> ArraySlice<LinkUse> {
+    let first = all.partitionPoint { $0.segment >= segments.lowerBound }
+    let end = all.partitionPoint { $0.segment >= segments.upperBound }
+    return all[first..<max(first, end)]
+  }
+
+  private func findings(
+    _ original: ArraySlice<LinkUse>, _ rendering: ArraySlice<LinkUse>, _ beads: [Int],
+    isWhole: Bool
+  ) -> [Finding] {
+    let (sourcePages, targetPages) = (AddressSet(original), AddressSet(rendering))
+    var lost = original.filter { !targetPages.contains($0.address) }
+    var gained = rendering.filter { !sourcePages.contains($0.address) }
+    var findings: [Finding] = []
+    for bead in beads {
+      let pair = context.bitext.beads[bead]
+      for use in gained where pair.target.contains(use.segment) {
+        guard let place = lost.closest(to: use, in: pair.source) else { continue }
+        let counterpart = lost.remove(at: place)
+        gained.removeAll { $0.range == use.range }
+        if let finding = judged(counterpart, use) { findings.append(finding) }
+      }
+    }
+    guard isWhole else { return findings }
+    findings += lost.compactMap { missing($0, besides: gained, in: beads) }
+    findings += gained.compactMap { added($0, besides: lost) }
+    return findings
+  }
+
+  /// What is wrong with a link that stands where the source has another.
+  private func judged(_ source: LinkUse, _ target: LinkUse) -> Finding? {
+    let verdict = LinkVerdict(
+      source.address, target.address,
+      isFixedSite: fixedSites.contains(source.address.site),
+      isKnown: sourcePages.contains(target.address))
+    guard let verdict else { return nil }
+    return Finding(
+      rule: "link-mismatch", severity: verdict.severity, confidence: verdict.confidence,
+      message: verdict.message(source: source.written, target: target.written), unit: .token,
+      source: [source.range], target: [target.range],
+      evidence: [
+        Finding.Evidence("sourceAddress", source.written),
+        Finding.Evidence("targetAddress", target.written),
+      ])
+  }
+
+  private func missing(
+    _ use: LinkUse, besides gained: [LinkUse], in beads: [Int]
+  ) -> Finding? {
+    // A target without any link was copied without them.
+    let isPlain = target.isEmpty && source.count > 2
+    if isPlain || targetPages.contains(use.address) || use.address.flaw != nil
+      || gained.contains(where: { $0.address.isOnSite(of: use.address) })
+    {
+      return nil
+    }
+    let bitext = context.bitext
+    guard let bead = beads.first(where: { bitext.beads[$0].source.contains(use.segment) })
+    else { return nil }
+    return Finding(
+      rule: "link-mismatch", severity: .warning, confidence: 0.75,
+      message: "the link to \(use.written) is missing from the target", unit: .token,
+      source: [use.range],
+      target: [bitext.target.range(of: bitext.beads[bead].target)],
+      evidence: [Finding.Evidence("sourceAddress", use.written)])
+  }
+
+  private func added(_ use: LinkUse, besides lost: [LinkUse]) -> Finding? {
+    if let flaw = use.address.flaw, !use.address.bytes.isEmpty {
+      return Finding(
+        rule: "link-mismatch", severity: .warning, confidence: 0.9,
+        message: "the address \(use.written) \(flaw.rawValue)", unit: .token, source: [],
+        target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
+    }
+    let isPlain = source.isEmpty && target.count > 2
+    if isPlain || sourcePages.contains(use.address)
+      || lost.contains(where: { $0.address.isOnSite(of: use.address) })
+    {
+      return nil
+    }
+    return Finding(
+      rule: "link-mismatch", severity: .note, confidence: 0.6,
+      message: "the link to \(use.written) is not in the source", unit: .token, source: [],
+      target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
+  }
+}
+
+extension [LinkUse] {
+  /// The link in a run of segments that another one most likely stands for: one to the same
+  /// site, or else the first.
+  fileprivate func closest(to use: LinkUse, in segments: Range<Int>) -> Int? {
+    let inBead = indices.filter { segments.contains(self[$0].segment) }
+    return inBead.first { self[$0].address.isOnSite(of: use.address) } ?? inBead.first
+  }
+}

@@ -1,0 +1,43 @@
+import BitextCore
+
+/// A link of a side: marked up, or an address that stands in the text.
+struct LinkUse {
+  var range: TextRange
+  var address: LinkAddress
+  /// As it was written, to show.
+  var written: String
+  var segment: Int
+
+  /// The links of a side's segments, in order.
+  static func all(of side: Side) -> [LinkUse] {
+    var uses: [LinkUse] = []
+    var links = side.document.links[...]
+    for (index, segment) in side.segments.enumerated() {
+      while let link = links.first, link.range.lower < segment.range.upper {
+        links = links.dropFirst()
+        if link.range.lower < segment.range.lower { continue }
+        uses.append(
+          LinkUse(
+            range: link.range, address: LinkAddress(link.address.utf8), written: link.address,
+            segment: index))
+      }
+      let marked = uses.count
+      for token in side.tokens[segment.tokens]
+      where token.kind == .url && isAddress(side.document.text[token.range.offsets]) {
+        let isLinked = uses[..<marked].reversed().prefix { $0.segment == index }
+          .contains { $0.range.overlaps(token.range) }
+        if isLinked { continue }
+        uses.append(
+          LinkUse(
+            range: token.range, address: LinkAddress(side.document.text[token.range.offsets]),
+            written: side.document.string(token.range), segment: index))
+      }
+    }
+    return uses
+  }
+
+  /// Whether it is meant as an address; "Amazon.com" is a name as well.
+  private static func isAddress(_ token: ArraySlice<UInt8>) -> Bool {
+    token.starts(with: "www.".utf8) || token.contains(UInt8(ascii: "/"))
+  }
+}

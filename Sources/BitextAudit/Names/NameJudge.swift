@@ -1,0 +1,83 @@
+import BitextCore
+import BitextLexicon
+
+/// Judges whether a name of the target stands for one of the source by mistake.
+struct NameJudge {
+  let source: SideNames
+  let target: SideNames
+  private let bitext: Bitext
+  private let lexicon: Lexicon
+
+  init(_ bitext: Bitext, _ lexicon: Lexicon) {
+    self.bitext = bitext
+    self.lexicon = lexicon
+    let letters = (TokenLetters(bitext.source), TokenLetters(bitext.target))
+    source = SideNames(
+      bitext.source, .source, letters.0, lexicon, others: bitext.target.capitals(letters.1))
+    target = SideNames(
+      bitext.target, .target, letters.1, lexicon, others: bitext.source.capitals(letters.0))
+  }
+
+  /// How sure it is that one name is the other, misspelled; nil if it is not.
+  ///
+  /// The misspelling stands nowhere else. That the right spelling does is what makes it sure:
+  /// many names are written otherwise in the other language.
+  func misspelling(_ name: NameMention, _ other: NameMention) -> Double? {
+    let (a, b) = (source.letters[name.token], target.letters[other.token])
+    guard name.kind != .acronym, other.kind != .acronym, min(a.count, b.count) >= 4,
+      max(a.count, b.count) >= 5, source.count(target.letters.keys[other.token]) == 0,
+      target.count(target.letters.keys[other.token]) == 1,
+      let distance = NameSpelling.misspelling(a, b)
+    else { return nil }
+    if isKept(name) { return distance == 1 ? 0.95 : 0.9 }
+    if name.kind == .place, isSameInTarget(name) { return distance == 1 ? 0.85 : nil }
+    guard name.kind == .unknown, other.kind == .unknown, min(a.count, b.count) >= 6 else {
+      return nil
+    }
+    let isSameSound = NameSpelling.skeleton(a) == NameSpelling.skeleton(b)
+    return isSameSound || distance > 1 ? 0.5 : 0.75
+  }
+
+  /// Whether a name may stand for another at all.
+  func canStand(_ other: NameMention, for name: NameMention) -> Bool {
+    guard other.kind != .word, (other.kind == .acronym) == (name.kind == .acronym) else {
+      return false
+    }
+    // A German noun has an article where a name has none.
+    let isNoun = (
+      bitext.source.hasDeterminer(before: name.token),
+      bitext.target.hasDeterminer(before: other.token)
+    )
+    if isNoun.0 == isNoun.1 { return true }
+    return isNoun.0 && bitext.source.language == .english
+  }
+
+  /// How sure it is that a name was replaced; nil if it is not sure enough to be told.
+  func replacement(_ name: NameMention, _ other: NameMention, _ near: NameWindow) -> Double? {
+    let (own, new) = (source.letters.keys(of: name.token), target.letters.keys(of: other.token))
+    // First name and surname stand for each other.
+    if source.areNeighbours(own, new) || target.areNeighbours(own, new) { return nil }
+    if source.hasCounterpart(name, in: near.target, of: target, lexicon) { return nil }
+    if target.hasCounterpart(other, in: near.source, of: source, lexicon) { return nil }
+    let isForeign = new.contains { source.count($0) > 0 }
+    if isKept(name) { return isForeign ? 0.95 : 0.9 }
+    if isForeign { return 0.9 }
+    // What stands for it more than once was chosen.
+    if new.contains(where: { target.count($0) > 1 }) { return nil }
+    if name.kind == .place && other.kind == .place { return 0.9 }
+    guard name.kind == .acronym else { return 0.7 }
+    let letters = (source.letters[name.token], target.letters[other.token])
+    return NameSpelling.distance(letters.0, letters.1, limit: 1) != nil ? 0.7 : 0.5
+  }
+
+  /// Whether the target has a name of the source somewhere as it is.
+  private func isKept(_ name: NameMention) -> Bool {
+    source.letters.keys(of: name.token).contains { target.count($0) > 0 }
+  }
+
+  /// Whether a place goes by its own name in the target's language too.
+  private func isSameInTarget(_ name: NameMention) -> Bool {
+    let stem = bitext.source.tokens[name.token].stem
+    return lexicon.translations(of: stem, .sourceToTarget).contains { $0.stem == stem }
+  }
+}

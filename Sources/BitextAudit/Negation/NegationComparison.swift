@@ -1,0 +1,105 @@
+import BitextCore
+import BitextLexicon
+
+/// Looks for statements that are rendered word by word but for a denial.
+struct NegationComparison {
+  /// A sentence that denies what its counterpart says.
+  struct Contradiction {
+    var bead: Int
+    /// The token that denies.
+    var denial: Int
+    /// The side that it stands on.
+    var half: Lexicon.Half
+    /// How many of the words around it and its counterpart's place are tied, from 0 to 1.
+    var share: Double
+  }
+
+  /// Longer beads have room for a denial in other words.
+  private static let longest = 80
+  /// The tokens before and after a denial that are looked at.
+  private static let reach = 7
+  /// The least share of the words around a denial that are tied.
+  private static let leastShare = 0.5
+
+  private let context: AuditContext
+  private let words: (source: NegationWords, target: NegationWords)
+
+  /// Fails for languages whose negation words are not known.
+  init?(_ context: AuditContext) {
+    guard let source = NegationWords.of(context.bitext.source.language),
+      let target = NegationWords.of(context.bitext.target.language)
+    else { return nil }
+    self.context = context
+    words = (source, target)
+  }
+
+  func contradictions() -> [Contradiction] {
+    context.bitext.beads.indices.compactMap { contradiction(in: $0) }
+  }
+
+  private func contradiction(in index: Int) -> Contradiction? {
+    let bitext = context.bitext
+    let bead = bitext.beads[index]
+    guard !bead.isNull, bead.probability >= 0.8, context.isCertain[index],
+      bitext.source.isWrittenAsDeclared(bead.source),
+      bitext.target.isWrittenAsDeclared(bead.target)
+    else { return nil }
+    let here = bitext.source.tokens(of: bead.source)
+    let there = bitext.target.tokens(of: bead.target)
+    guard max(here.count, there.count) <= Self.longest else { return nil }
+    var source = NegationReading(here, of: bitext.source, words.source)
+    var target = NegationReading(there, of: bitext.target, words.target)
+    let all = source
+    source.dropRendered(context.partners.source, of: target)
+    target.dropRendered(context.partners.target, of: all)
+    guard !source.isQuestion, !target.isQuestion else { return nil }
+    return contradiction(index, source, here, .source, target, there)
+      ?? contradiction(index, target, there, .target, source, here)
+  }
+
+  /// Whether one side of a bead denies what the other says, by the words around the denial.
+  private func contradiction(
+    _ bead: Int, _ reading: NegationReading, _ tokens: Range<Int>, _ half: Lexicon.Half,
+    _ otherReading: NegationReading, _ others: Range<Int>
+  ) -> Contradiction? {
+    guard let denial = reading.denial(alone: Self.reach) else { return nil }
+    let (side, other) = sides(half)
+    let partners = context.partners.of(half)
+    guard isSurrounded(denial, in: tokens, of: side, half) else { return nil }
+    let near = tokens.clamped(to: denial - Self.reach..<denial + Self.reach + 1)
+    let places = near.lazy.map { Int(partners[$0]) }.filter { $0 >= 0 }
+    guard let first = places.min(), let last = places.max() else { return nil }
+    guard otherReading.affirms(others.clamped(to: first - 3..<last + 4)) else { return nil }
+    var share = context.partners.share(of: near, in: side, half)
+    if context.partners.isContent(side.tokens[denial], half) { share.all -= 1 }
+    let otherShare = context.partners.share(of: first..<last + 1, in: other, half.other)
+    let tied = Double(share.tied + otherShare.tied) / Double(share.all + otherShare.all)
+    guard tied >= Self.leastShare else { return nil }
+    return Contradiction(bead: bead, denial: denial, half: half, share: tied)
+  }
+
+  private func sides(_ half: Lexicon.Half) -> (own: Side, other: Side) {
+    half == .source
+      ? (context.bitext.source, context.bitext.target)
+      : (context.bitext.target, context.bitext.source)
+  }
+
+  /// Whether the words that the denial may bear on are rendered: the next ones on both sides, up
+  /// to a mark. An antonym leaves the word that it stands for without a partner.
+  private func isSurrounded(
+    _ denial: Int, in tokens: Range<Int>, of side: Side, _ half: Lexicon.Half
+  ) -> Bool {
+    let partners = context.partners.of(half)
+    func nearest(_ places: some Sequence<Int>) -> Int? {
+      for place in places {
+        if !side.tokens[place].isWordLike { return nil }
+        if context.partners.isContent(side.tokens[place], half) { return place }
+      }
+      return nil
+    }
+    let near = [
+      nearest((tokens.lowerBound..<denial).reversed()), nearest(denial + 1..<tokens.upperBound),
+    ].compactMap(\.self)
+    return !near.isEmpty && near.allSatisfy { partners[$0] >= 0 }
+  }
+}

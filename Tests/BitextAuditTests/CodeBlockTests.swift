@@ -1,0 +1,58 @@
+import BitextAnalysis
+import BitextAudit
+import BitextCore
+import Testing
+
+@Suite struct CodeBlockTests {
+  static let sound: [(source: [String], target: [String])] = [
+    (
+      ["let price = 5 // net price\nprint(\"Hello\")"],
+      ["let price = 5   // Nettopreis, ohne Steuer\nprint(\"Grüß dich\")"]
+    ),
+    (["user_name = 1\nprint(user_name)"], ["benutzer = 1\nprint(benutzer)"]),
+    (["# Copy it\ncp a b"], ["# Kopieren Sie es\ncp a b"]),
+    (["{{#include bridge.rs}}"], ["fn main() { cross(); }"]),
+    (["a = 1", "b = f(2)", "c = 3"], []),
+  ]
+
+  static let broken: [(source: [String], target: [String])] = [
+    (["for i in 0..<10 { print(i) }"], ["for i in 0..<100 { print(i) }"]),
+    (["let a = b + c * d; run(a)"], ["let a = b - c * d; run(a)"]),
+    (["a = f(1)", "git push --force", "rm -r x"], ["a = f(1)", "rm -r x"]),
+  ]
+
+  @Test(arguments: sound) func whatMayBeTranslatedIsNoFinding(
+    source: [String], target: [String]
+  ) throws {
+    #expect(try Self.findings(source, target, .english).map(\.message) == [])
+    #expect(try Self.findings(source, target, .german).map(\.message) == [])
+  }
+
+  @Test(arguments: broken) func changedAndMissingCodeIsFound(
+    source: [String], target: [String]
+  ) throws {
+    #expect(try Self.findings(source, target, .english).count == 1)
+    #expect(try Self.findings(source, target, .german).count == 1)
+  }
+
+  private static func findings(
+    _ source: [String], _ target: [String], _ language: Language
+  ) throws -> [Finding] {
+    let other: Language = language == .english ? .german : .english
+    let bitext = Bitext(
+      source: try side(source, language), target: try side(target, other), beads: [],
+      paragraphs: [], links: [])
+    return Rule.codeMismatch.findings(in: AuditContext(bitext))
+  }
+
+  private static func side(_ blocks: [String], _ language: Language) throws -> Side {
+    var document = Document(path: "a", file: [], text: [], map: OffsetMap(), blocks: [])
+    for block in blocks {
+      let start = document.text.count
+      document.text += Array(block.utf8)
+      document.blocks.append(Block(.code, TextRange(start, document.text.count)))
+      document.text += [10, 10]
+    }
+    return try Analyser(language).analyse(document)
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import BitextAudit
+
+@Suite struct NameSpellingTests {
+  @Test(arguments: [
+    ("chruschtschow", "khrushchev"), ("putin", "poutine"), ("gaddafi", "qaddafi"),
+    ("nawalny", "navalny"), ("lawrow", "lavrov"),
+  ]) func transliterationsOfOneNameAreAlike(_ a: String, _ b: String) {
+    #expect(NameSpelling.areTransliterated(Array(a.utf8)[...], Array(b.utf8)[...]))
+  }
+
+  @Test(arguments: [
+    ("merkel", "macron"), ("moskau", "london"), ("trump", "biden"), ("schmidt", "kowalski"),
+  ]) func otherNamesAreNot(_ a: String, _ b: String) {
+    let (a, b) = (Array(a.utf8)[...], Array(b.utf8)[...])
+    #expect(!NameSpelling.areTransliterated(a, b))
+    #expect(!NameSpelling.areRelated(a, b))
+  }
+
+  @Test(arguments: [
+    ("london", "londoner"), ("trump", "trumpregierung"), ("scotland", "scottish"),
+    ("merkel", "merkels"),
+  ]) func derivedWordsAreRelated(_ a: String, _ b: String) {
+    #expect(NameSpelling.areRelated(Array(a.utf8)[...], Array(b.utf8)[...]))
+  }
+
+  @Test(arguments: [
+    ("steinmeier", "steinmeyer", 1), ("merkel", "merkle", 1), ("corbyn", "coruyns", 1),
+    ("kavanaugh", "kavnaaugh", 1), ("steinmeier", "stienmeyer", 2), ("trump", "trmup", 1),
+  ]) func countsWrongLetters(_ name: String, _ other: String, _ count: Int) {
+    #expect(NameSpelling.misspelling(Array(name.utf8)[...], Array(other.utf8)[...]) == count)
+  }
+
+  @Test(arguments: [
+    ("merkel", "merkels"), ("iran", "iraner"), ("merkel", "macron"),
+  ]) func anEndingIsNoMisspelling(_ name: String, _ other: String) {
+    let (a, b) = (Array(name.utf8)[...], Array(other.utf8)[...])
+    #expect(NameSpelling.misspelling(a, b) == nil)
+  }
+}
