@@ -31,8 +31,10 @@ enum Output {
     for message in messages { tell(message) }
   }
 
-  /// Writes a file beside its place and renames it, so that nobody ever sees half of it.
+  /// Writes a file beside its place and renames it, so that nobody ever sees half of it; a device
+  /// or pipe is written to and stays what it is.
   static func write(_ bytes: [UInt8], toFile path: String) throws(Failure) {
+    if isSpecial(path) { return try write(bytes, toDevice: path) }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
@@ -46,6 +48,19 @@ enum Output {
       unlink(draft)
       throw failure
     }
+  }
+
+  private static func isSpecial(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFREG
+      && info.st_mode & S_IFMT != S_IFDIR
+  }
+
+  private static func write(_ bytes: [UInt8], toDevice path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, "cannot be written") }
+    write(bytes, to: descriptor)
+    guard close(descriptor) == 0 else { throw failure(path, "cannot be written") }
   }
 
   private static func makeFolder(_ path: String) throws(Failure) {
