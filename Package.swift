@@ -16,13 +16,15 @@ let package = Package(
       name: "Bitext",
       targets: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports",
+        "BitextPairing", "BitextAudit", "BitextReports", "BitextGate",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Without its Foundation trait: nothing here needs a second ICU.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // The doors: each C library enters through one target, and only its room knows it.
@@ -80,11 +82,18 @@ let package = Package(
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/style.css"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "BitextGate",
+      dependencies: [
+        "BitextCore", "BitextPairing", "BitextAudit", "Yams",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports", "Yams",
+        "BitextPairing", "BitextAudit", "BitextReports", "BitextGate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,6 +105,7 @@ let package = Package(
         "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
         "BitextAlignment", "BitextAudit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -117,6 +127,10 @@ let package = Package(
     .testTarget(
       name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BitextGateTests",
+      dependencies: ["BitextGate", "BitextCore", "BitextAudit", "BitextAnalysis"],
+      swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",
       dependencies: [

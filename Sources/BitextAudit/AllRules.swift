@@ -16,6 +16,7 @@ public enum AllRules {
     .numberFormat,
     .numberMismatch,
     .quoteMismatch,
+    .stalePassage,
     .truncatedPassage,
     .unitMismatch,
     .unpairedArticle,

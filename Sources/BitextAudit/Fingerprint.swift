@@ -1,9 +1,9 @@
-import BitextCore
+public import BitextCore
 
 /// What a finding is recognised by when the files around it change.
-enum Fingerprint {
+public enum Fingerprint {
   /// A hash of the rule and the folded words at the finding's places, 16 hexadecimal digits.
-  static func of(_ finding: Finding, in bitext: Bitext) -> String {
+  public static func of(_ finding: Finding, in bitext: Bitext) -> String {
     var bytes = Array(finding.rule.utf8)
     for (ranges, side) in [(finding.source, bitext.source), (finding.target, bitext.target)] {
       for range in ranges {

@@ -6,11 +6,15 @@ public struct AuditResult: Sendable {
     public var language: Language?
     /// What `unpaired-article` makes of it.
     public var severity: Severity
+    public var state: Finding.State
 
-    public init(path: String, language: Language?, severity: Severity) {
+    public init(
+      path: String, language: Language?, severity: Severity, state: Finding.State = .new
+    ) {
       self.path = path
       self.language = language
       self.severity = severity
+      self.state = state
     }
   }
 
@@ -43,6 +47,6 @@ public struct AuditResult: Sendable {
   public func count(_ severity: Severity) -> Int {
     pairs.reduce(0) { sum, pair in
       sum + pair.findings.count { $0.severity == severity && $0.state == .new }
-    } + unpaired.count { $0.severity == severity }
+    } + unpaired.count { $0.severity == severity && $0.state == .new }
   }
 }

@@ -19,7 +19,8 @@ public struct AuditSummary: Sendable {
 
   public init(_ result: AuditResult) {
     pairs = result.pairs.count
-    unpaired = result.unpaired.count
+    unpaired = result.unpaired.count { $0.state == .new }
+    accepted = result.unpaired.count - unpaired
     failures = result.failures.count
     for severity in Severity.allCases { findings[severity] = result.count(severity) }
     for pair in result.pairs {

@@ -11,8 +11,9 @@ struct Abgleich: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AuditCommand.self, AlignCommand.self, PairCommand.self, SegmentCommand.self,
-      RulesCommand.self, LexiconCommand.self,
+      AuditCommand.self, GateCommand.self, AlignCommand.self, PairCommand.self,
+      SegmentCommand.self, RulesCommand.self, LexiconCommand.self, WaiveCommand.self,
+      InitCommand.self, ConfigCommand.self,
     ])
 
   /// As the argument parser's own, but a usage error is exit status 2 like all that could not run.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BitextAlignment
 import BitextCore
+import BitextGate
 import BitextLexicon
 import BitextReports
 
@@ -22,22 +23,24 @@ struct AlignCommand: AsyncParsableCommand {
       "text, html, json or ladder, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
-  @OptionGroup var languages: LanguageOptions
-
-  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var project: ProjectOptions
 
   func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "html", "json", "ladder"])
-    let intake = Intake(segmentation: segmented ? .lines : .sentences)
+    let configuration = try project.configuration(for: [source, target])
+    let languages = project.languages(configuration)
+    let intake = Intake(
+      segmentation: segmented ? .lines : .sentences,
+      banners: configuration.excludedBlocks.map(\.value))
     let sides = (
-      try intake.side(source, language: languages.pair.source).orExit(),
-      try intake.side(target, language: languages.pair.target).orExit()
+      try intake.side(source, language: languages.source).orExit(),
+      try intake.side(target, language: languages.target).orExit()
     )
     for document in [sides.0.document, sides.1.document] {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
-    let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
+    let lexicon = try project.lexicon(configuration)
     let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
     for request in requests { try deliver(bitext, for: request) }
   }

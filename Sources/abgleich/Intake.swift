@@ -1,11 +1,16 @@
 import BitextAnalysis
 import BitextCore
+import BitextGate
 import BitextReading
 import BitextUnicode
 
 /// Reads and analyses files.
 struct Intake: Sendable {
   var segmentation = Analyser.Segmentation.sentences
+  /// Blocks that belong to the page and not to the article.
+  var banners: [BlockPattern] = []
+  /// The files by path, where they are not those on disk.
+  var files: [String: [UInt8]]?
 
   enum Failure: Error {
     case reading(ReadingError)
@@ -61,11 +66,23 @@ struct Intake: Sendable {
 
   func document(_ path: String) throws(Failure) -> Document {
     do throws(ReadingError) {
-      return segmentation == .lines
-        ? try Reader().readSegmented(path: path) : try Reader().read(path: path)
+      var document = try read(path)
+      document.setApart(banners)
+      return document
     } catch {
       throw .reading(error)
     }
+  }
+
+  private func read(_ path: String) throws(ReadingError) -> Document {
+    guard let files else {
+      return segmentation == .lines
+        ? try Reader().readSegmented(path: path) : try Reader().read(path: path)
+    }
+    guard let bytes = files[path] else {
+      throw ReadingError(path: path, message: "not in the revision that is judged")
+    }
+    return try Reader().read(bytes, path: path)
   }
 
   private func side(_ document: Document, language: Language?) throws(Failure) -> Side {

@@ -13,14 +13,12 @@ struct LexiconShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
-  @OptionGroup var languages: LanguageOptions
-
-  @OptionGroup var glossaries: GlossaryOptions
+  @OptionGroup var project: ProjectOptions
 
   func run() throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
-    let lexicon = try Lexicon.told(languages.pair, glossaries: glossaries.glossary)
+    let lexicon = try project.lexicon(project.configuration(for: []))
     let text = words.joined(separator: " ")
     let entries = [lexicon.entry(of: text, .source), lexicon.entry(of: text, .target)]
     for request in requests {

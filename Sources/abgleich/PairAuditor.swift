@@ -2,6 +2,7 @@ import BitextAlignment
 import BitextAnalysis
 import BitextAudit
 import BitextCore
+import BitextGate
 import BitextPairing
 
 /// From two paths to a bitext, and from that to findings.
@@ -13,8 +14,10 @@ struct PairAuditor: Sendable {
 
   var languages: (source: Language, target: Language)
   var aligner: Aligner
-  /// As in `Configuration`.
-  var severities: [String: Severity?]
+  var configuration: Configuration
+  var intake: Intake
+  /// The folder that paths count from, where that is not the working directory.
+  var root: String?
 
   /// What both sides of one pair after the other are analysed with.
   struct Tools: ~Copyable {
@@ -24,8 +27,8 @@ struct PairAuditor: Sendable {
 
   func align(_ pair: ArticlePairs.Pair, with tools: inout Tools) -> Alignment {
     let sides = (
-      Intake().side(pair.source, language: languages.source, with: &tools.source),
-      Intake().side(pair.target, language: languages.target, with: &tools.target)
+      intake.side(pair.source, language: languages.source, with: &tools.source),
+      intake.side(pair.target, language: languages.target, with: &tools.target)
     )
     guard let source = sides.0.value, let target = sides.1.value else {
       return Alignment(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })
@@ -35,15 +38,24 @@ struct PairAuditor: Sendable {
 
   func audit(_ bitext: Bitext) -> AuditedPair {
     let audit = Audit(lexicon: aligner.lexicon)
+    let files = [bitext.source.document.path, bitext.target.document.path].map(located)
     return AuditedPair(
-      bitext: bitext, findings: audit.findings(in: bitext).compactMap { limited($0) })
+      bitext: bitext,
+      findings: audit.findings(in: bitext).compactMap {
+        configuration.configured($0, at: files)
+      })
   }
 
-  private func limited(_ finding: Finding) -> Finding? {
-    guard let limit = severities[finding.rule] else { return finding }
-    guard let limit else { return nil }
-    var finding = finding
-    finding.severity = min(finding.severity, limit)
-    return finding
+  /// What the articles that stand alone come to.
+  func unpaired(_ articles: [ArticlePairs.Unpaired]) -> [AuditResult.Unpaired] {
+    articles.compactMap { article in
+      let usual = Rule.unpairedArticle.severity
+      return configuration.severityOfUnpaired(located(article.path), usual: usual).map {
+        AuditResult.Unpaired(path: article.path, language: article.language, severity: $0)
+      }
+    }
   }
+
+  /// Where a file is for the configuration.
+  func located(_ path: String) -> String { root.map { "\($0)/\(path)" } ?? path }
 }

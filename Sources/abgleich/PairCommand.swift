@@ -18,8 +18,8 @@ struct PairCommand: AsyncParsableCommand {
   func run() async throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
-    let configuration = try search.configuration(for: paths)
-    let lexicon = try search.lexicon(configuration)
+    let configuration = try search.project.configuration(for: paths)
+    let lexicon = try search.project.lexicon(configuration)
     let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
       pairs: found.articles.pairs.map {

@@ -1,5 +1,6 @@
 import BitextAnalysis
 import BitextCore
+import BitextGate
 import BitextLexicon
 import BitextPairing
 import BitextReading
@@ -15,6 +16,9 @@ struct PairSearch: Sendable {
   var languages: (source: Language, target: Language)
   var patterns: [PathPattern]
   var lexicon: Lexicon
+  var configuration: Configuration
+
+  private var intake: Intake { Intake(banners: configuration.excludedBlocks.map(\.value)) }
 
   func pairs(in paths: [String]) async -> Found {
     if paths.count == 2, paths.allSatisfy({ !Self.isFolder($0) }) {
@@ -24,7 +28,7 @@ struct PairSearch: Sendable {
     var files: Set<String> = []
     for path in paths {
       let under = articleFiles(under: path)
-      files.formUnion(under.files)
+      files.formUnion(under.files.filter { !configuration.excludes($0) })
       failures += under.failures.map { .init(path: $0.path, message: $0.message) }
       if under.files.isEmpty && under.failures.isEmpty {
         failures.append(
@@ -32,12 +36,25 @@ struct PairSearch: Sendable {
       }
     }
     let byPath = marks.pair(files.sorted())
-    var found = await pairsByContent((byPath.rest + byPath.contested).sorted(), byPath)
+    var found = await pairsByContent(byPath, intake)
     found.failures = failures + found.failures
     return found
   }
 
-  private var marks: PathPairing {
+  /// The pairs of a revision; contents are read only if one that no path pairs was touched.
+  func pairs(in changes: RepositoryChanges) async throws(GitFailure) -> Found {
+    let byPath = marks.pair(changes.articles)
+    let rest = byPath.rest + byPath.contested
+    guard changes.hasLosses || rest.contains(where: changes.isConcerned) else {
+      return Found(
+        articles: ArticlePairs(byPath: byPath, byContent: [], sources: [], targets: []))
+    }
+    var intake = intake
+    intake.files = try await changes.contents(of: rest)
+    return await pairsByContent(byPath, intake)
+  }
+
+  var marks: PathPairing {
     PathPairing(source: languages.source, target: languages.target, patterns: patterns)
   }
 
@@ -52,16 +69,16 @@ struct PairSearch: Sendable {
   /// The language of a file, if it can be read; what is wrong with it is told when it is audited.
   private func language(of path: String) -> Language? {
     if let language = marks.language(of: path) { return language }
-    guard case .success(let document) = Result(catching: { try Intake().document(path) }) else {
+    guard case .success(let document) = Result(catching: { try intake.document(path) }) else {
       return nil
     }
     return document.declaredLanguage ?? Intake.language(of: document)
   }
 
-  private func pairsByContent(_ paths: [String], _ byPath: PathPairs) async -> Found {
+  private func pairsByContent(_ byPath: PathPairs, _ intake: Intake) async -> Found {
     let marks = marks
-    let sides = await mapInParallel(paths) { path in
-      Intake().side(path, language: marks.language(of: path))
+    let sides = await mapInParallel((byPath.rest + byPath.contested).sorted()) { path in
+      intake.side(path, language: marks.language(of: path))
     }
     let read = sides.compactMap(\.value)
     let sources = read.filter { $0.language == languages.source }

@@ -16,10 +16,15 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or json, to standard output or =PATH.", valueName: "name"))
   var format: [FormatRequest] = []
 
+  @OptionGroup var project: ConfigurationOptions
+
   func run() throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
     try FormatRequest.check(requests, known: ["text", "json"])
-    let side = try Intake().side(file, language: language.map { Language($0) }).orExit()
+    let side = try Intake(banners: project.configuration(for: [file]).excludedBlocks.map(\.value))
+      .side(
+        file, language: language.map { Language($0) }
+      ).orExit()
     Output.tell(side.document.notes.map { "\(file): \($0)" })
     for request in requests {
       var bytes: [UInt8] = []

@@ -23,7 +23,11 @@ import Testing
     #expect(finding["evidence"] as? [String: String] == evidence)
     let unpaired = try #require(json["unpaired"] as? [[String: String]])
     #expect(
-      unpaired == [["language": "en", "path": "articles/locks.en.md", "severity": "warning"]])
+      unpaired == [
+        [
+          "language": "en", "path": "articles/locks.en.md", "severity": "warning", "state": "new",
+        ]
+      ])
     let summary = try #require(json["summary"] as? [String: Any])
     #expect(
       summary as NSDictionary == [

@@ -116,6 +116,8 @@ extension JSONWriter {
       json.string(article.path)
       json.key("severity")
       json.string(article.severity.rawValue)
+      json.key("state")
+      json.string(article.state.rawValue)
     }
   }
 

@@ -25,7 +25,7 @@ public struct MarkdownReport: AuditReport {
       out.line("… and \(counted(omitted, "more finding")).")
       out.line("")
     }
-    write(result.unpaired, to: &out)
+    write(result.unpaired.filter { $0.state == .new }, to: &out)
     write(result.failures, to: &out)
     while out.suffix(2).elementsEqual("\n\n".utf8) { out.removeLast() }
   }

@@ -8,14 +8,16 @@ struct FindingText {
   private let target: Passages
   private let columns: Int
   private let paint: Paint
+  private let showsFingerprints: Bool
 
-  init(_ bitext: Bitext, columns: Int, paint: Paint) {
+  init(_ bitext: Bitext, columns: Int, paint: Paint, showsFingerprints: Bool = false) {
     self.bitext = bitext
     places = BitextPlaces(bitext)
     source = Passages(bitext.source)
     target = Passages(bitext.target)
     self.columns = columns
     self.paint = paint
+    self.showsFingerprints = showsFingerprints
   }
 
   func write(_ finding: Finding, to out: inout [UInt8]) {
@@ -28,6 +30,7 @@ struct FindingText {
     for evidence in finding.evidence {
       write("\(evidence.label): \(evidence.value)", to: &out)
     }
+    if showsFingerprints { write("fingerprint: \(finding.fingerprint)", to: &out) }
   }
 
   private func write(_ sentence: String, to out: inout [UInt8]) {

@@ -10,17 +10,24 @@ public struct TextReport: AuditReport {
   public var isColored: Bool
   /// The least severity that is listed; all are counted.
   public var minimum: Severity
+  /// Whether each finding has its fingerprint beside it, by which it can be waived.
+  public var showsFingerprints: Bool
 
-  public init(columns: Int = 80, isColored: Bool = false, minimum: Severity = .note) {
+  public init(
+    columns: Int = 80, isColored: Bool = false, minimum: Severity = .note,
+    showsFingerprints: Bool = false
+  ) {
     self.columns = max(columns, 40)
     self.isColored = isColored
     self.minimum = minimum
+    self.showsFingerprints = showsFingerprints
   }
 
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let paint = Paint(isOn: isColored)
     for pair in result.pairs { write(pair, paint, to: &out) }
-    for article in result.unpaired where article.severity >= minimum {
+    let unpaired = result.unpaired.filter { $0.severity >= minimum && $0.state == .new }
+    for article in unpaired {
       let label = paint(article.severity.rawValue, article.severity.style)
       let language = article.language.map { " (\($0))" } ?? ""
       out.line("\(label)  unpaired-article  \(VisibleText.of(article.path + language))")
@@ -29,7 +36,7 @@ public struct TextReport: AuditReport {
       let label = paint("failure", .error)
       out.line("\(label)  \(VisibleText.of(failure.path)): \(VisibleText.of(failure.message))")
     }
-    if result.unpaired.contains(where: { $0.severity >= minimum }) || !result.failures.isEmpty {
+    if !unpaired.isEmpty || !result.failures.isEmpty {
       out.line("")
     }
     for line in TextWrapping.lines(AuditSummary(result).sentence, columns: columns) {
@@ -49,7 +56,8 @@ public struct TextReport: AuditReport {
       out.line(paint(line, .faint))
     }
     out.line("")
-    let writer = FindingText(pair.bitext, columns: columns, paint: paint)
+    let writer = FindingText(
+      pair.bitext, columns: columns, paint: paint, showsFingerprints: showsFingerprints)
     for finding in findings {
       writer.write(finding, to: &out)
       out.line("")

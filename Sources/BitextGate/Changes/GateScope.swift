@@ -1,0 +1,64 @@
+public import BitextPairing
+
+/// What there is to judge: the pairs that changed, and the articles that stand alone since.
+public struct GateScope: Sendable {
+  /// A pair of the judged revision, and the same pair as the base has it.
+  public struct Pair: Sendable {
+    public var judged: ArticlePairs.Pair
+    /// Under the names of then; nil if one of the halves is new.
+    public var base: ArticlePairs.Pair?
+    let versions: [FileChange.Version]
+  }
+
+  /// In the order of the source paths.
+  public let pairs: [Pair]
+  /// Articles that are new and alone, or that lost their counterpart.
+  public let unpaired: [ArticlePairs.Unpaired]
+  private let changes: RepositoryChanges
+
+  /// Keeps what changed of what was found among the articles of the judged revision.
+  ///
+  /// `paths` pairs the articles of the base, to tell who had a counterpart there.
+  public init(_ found: ArticlePairs, of changes: RepositoryChanges, paths: PathPairing) {
+    self.changes = changes
+    pairs = found.pairs.filter { pair in
+      (changes.scope.contains(pair.source) || changes.scope.contains(pair.target))
+        && (changes.isConcerned(pair.source) || changes.isConcerned(pair.target))
+    }.map { Pair($0, in: changes) }
+    let alone = found.unpaired.filter { changes.scope.contains($0.path) }
+    guard let baseArticles = changes.baseArticles, !alone.isEmpty, !changes.isAll else {
+      unpaired = changes.isAll ? alone : []
+      return
+    }
+    // Without a file that is gone or renamed, nobody can have lost anything.
+    let paired =
+      changes.hasLosses
+      ? Set(paths.pair(baseArticles).pairs.flatMap { [$0.source, $0.target] }) : []
+    unpaired = alone.filter { article in
+      changes.old(article.path).map { paired.contains($0.path) } ?? true
+    }
+  }
+
+  /// What is judged and what it is held against, by path, read by one run of git.
+  public func contents() async throws(GitFailure) -> (
+    judged: [String: [UInt8]], base: [String: [UInt8]]
+  ) {
+    let judged = changes.versions(of: pairs.flatMap { [$0.judged.source, $0.judged.target] })
+    let base = pairs.flatMap(\.versions)
+    let blobs = try await changes.blobs(of: judged + base)
+    return (blobs.contents(of: judged), blobs.contents(of: base))
+  }
+}
+
+extension GateScope.Pair {
+  fileprivate init(_ pair: ArticlePairs.Pair, in changes: RepositoryChanges) {
+    judged = pair
+    guard let source = changes.old(pair.source), let target = changes.old(pair.target) else {
+      versions = []
+      return
+    }
+    versions = [source, target]
+    base = ArticlePairs.Pair(
+      source: source.path, target: target.path, score: pair.score, by: pair.by)
+  }
+}

@@ -1,0 +1,26 @@
+/// A set of values for one use; what a configuration says goes before.
+public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConvertible {
+  /// For people who read the report: everything that was found, however unsure.
+  case editor
+  /// For machines that stop a change: only what is more likely right than wrong, and new articles
+  /// without a version in the other language are worth a warning.
+  case gate
+
+  public var description: String { rawValue }
+
+  /// The least confidence of a finding, from 0 to 1.
+  var confidence: Double {
+    switch self {
+    case .editor: 0
+    case .gate: 0.5
+    }
+  }
+
+  /// What single rules are set to.
+  var rules: [String: RuleSetting] {
+    switch self {
+    case .editor: [:]
+    case .gate: ["unpaired-article": RuleSetting(limit: Setting(.warning, .preset(self)))]
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Subprocess
+
+/// Runs `git`; of its porcelain nothing is used, so that no user's configuration changes an answer.
+struct Git: Sendable {
+  /// What one run wrote, and how it ended.
+  struct Outcome: Sendable {
+    var isSuccess: Bool
+    var output: [UInt8]
+    var errors: String
+
+    /// The first thing that git complained of.
+    var complaint: String {
+      let line = errors.split(separator: "\n").first.map(String.init) ?? "no reason given"
+      for prefix in ["fatal: ", "error: "] where line.hasPrefix(prefix) {
+        return String(line.dropFirst(prefix.count))
+      }
+      return line
+    }
+  }
+
+  /// The folder to run in; nil for where the tool itself runs, which a hook's relative `GIT_DIR`
+  /// and `GIT_INDEX_FILE` need.
+  var folder: String?
+
+  /// Runs git whatever its exit status will be.
+  func outcome(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> Outcome {
+    let place = folder.map { ["-C", $0] } ?? []
+    do {
+      let result = try await run(
+        .name("git"), arguments: Arguments(place + ["--no-optional-locks"] + arguments),
+        // In git's own words, whatever the user's language; only shown, never parsed.
+        environment: .inherit.updating(["LC_ALL": "C"]),
+        // Of a limit the memory would be reserved at once.
+        input: .array(input), output: .bytes(limit: .max), error: .string(limit: 1 << 16))
+      return Outcome(
+        isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
+        errors: result.standardError)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw GitFailure("git", "not found; the gate reads both versions through git, so install it")
+    } catch {
+      throw GitFailure("git \(arguments.first ?? "")", "could not be run: \(error)")
+    }
+  }
+
+  /// What a run wrote that must succeed.
+  func output(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> [UInt8] {
+    let outcome = try await outcome(arguments, input: input)
+    guard outcome.isSuccess else {
+      throw GitFailure("git \(arguments.first ?? "")", outcome.complaint)
+    }
+    return outcome.output
+  }
+
+  /// The lines that a run wrote that must succeed.
+  func lines(_ arguments: [String]) async throws(GitFailure) -> [String] {
+    try await output(arguments).split(separator: UInt8(ascii: "\n")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import BitextGate
+
+extension FailOn: ExpressibleByArgument {}
+
+extension Preset: ExpressibleByArgument {}

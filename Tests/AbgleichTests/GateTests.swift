@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+@Suite struct GateTests {
+  private typealias Article = HarbourArticle
+
+  /// A repository with one clean pair and a page that no pair needs.
+  private func repository() throws -> ScratchRepository {
+    let repository = try ScratchRepository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.english, "docs/de/harbour.md": Article.german,
+      "README.txt": "Nothing but a note.\n",
+    ])
+    return repository
+  }
+
+  @Test func aCleanTranslationPasses() throws {
+    let repository = try repository()
+    try repository.commit([
+      "docs/en/second.md": Article.english, "docs/de/second.md": Article.german,
+    ])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.contains("1 pair audited"))
+  }
+
+  @Test(arguments: [
+    (Article.germanWithWrongFigure, "number-mismatch"),
+    (Article.germanWithoutParagraph, "missing-passage"),
+  ]) func aBrokenTranslationFails(_ german: String, _ rule: String) throws {
+    let repository = try repository()
+    try repository.commit(["docs/en/second.md": Article.english, "docs/de/second.md": german])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 1, "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.contains(rule))
+    #expect(outcome.text.contains("docs/de/second.md"))
+  }
+
+  @Test func whatDidNotChangeIsNotAudited() throws {
+    let repository = try repository()
+    try repository.commit(["docs/de/harbour.md": Article.germanWithWrongFigure])
+    try repository.commit(["README.txt": "Another note.\n"])
+    let outcome = try repository.gate("--base", "HEAD~1", "docs")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("0 pairs audited"))
+    #expect(try repository.gate("--all").status == 1)
+  }
+
+  @Test func anEditOfTheSourceAloneMakesItsRenderingStale() throws {
+    let repository = try repository()
+    try repository.commit(["docs/en/harbour.md": Article.englishRevised])
+    let stale = try repository.gate("--base", "HEAD~1")
+    #expect(stale.status == 1, "\(stale.text)\(stale.errors)")
+    #expect(stale.text.contains("stale-passage"))
+    #expect(stale.text.contains("docs/de/harbour.md:9"))
+    #expect(stale.text.contains("[-neighbours-] {+fishermen+}"))
+    try repository.commit(["docs/de/harbour.md": Article.germanRevised])
+    let repaired = try repository.gate("--base", "HEAD~2")
+    #expect(repaired.status == 0, "\(repaired.text)")
+  }
+
+  @Test(arguments: [
+    ("closed on", "closed  on"), ("The mayor thanked", "The **mayor** thanked"),
+    ("the school.", "the [school](https://example.org/school)."),
+    ("to work.", "to work!"), ("The council paid", "The council\npaid"),
+  ]) func whatDoesNotChangeTheWordsMakesNothingStale(_ old: String, _ new: String) throws {
+    let repository = try repository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.english.replacing(old, with: new)
+    ])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 0, "\(outcome.text)")
+    #expect(!outcome.text.contains("stale-passage"))
+  }
+
+  @Test func anEditThatMakesTheSourceAgreeIsARepair() throws {
+    let repository = try ScratchRepository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.english.replacing("3,200", with: "2,300"),
+      "docs/de/harbour.md": Article.german,
+    ])
+    try repository.commit(["docs/en/harbour.md": Article.english])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 0, "\(outcome.text)")
+  }
+
+  @Test func whatTheBaseHadAlreadyDoesNotFailUnlessAskedTo() throws {
+    let repository = try ScratchRepository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.english, "docs/de/harbour.md": Article.germanWithWrongFigure,
+    ])
+    try repository.commit([
+      "docs/de/harbour.md": Article.germanWithWrongFigure.replacing("stillen", with: "ruhigen")
+    ])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 0, "\(outcome.text)")
+    #expect(outcome.text.contains("1 finding known or waived"))
+    #expect(try repository.gate("--base", "HEAD~1", "--strict").status == 1)
+    // The same slip in another passage is another finding.
+    try repository.commit([
+      "docs/en/harbour.md": Article.english + "\nOn Sundays 3,200 people come to fish.\n",
+      "docs/de/harbour.md": Article.germanWithWrongFigure
+        + "\nSonntags kommen 2300 Menschen zum Angeln.\n",
+    ])
+    let again = try repository.gate("--base", "HEAD~1")
+    #expect(again.status == 1, "\(again.text)")
+  }
+
+  @Test func renamesAreFollowed() throws {
+    let repository = try ScratchRepository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.english, "docs/de/harbour.md": Article.germanWithWrongFigure,
+    ])
+    try repository.git("mv", "docs/en/harbour.md", "docs/en/hafen & „mehr“.md")
+    try repository.git("mv", "docs/de/harbour.md", "docs/de/hafen & „mehr“.md")
+    try repository.commit([:])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.contains("1 pair audited"))
+    #expect(outcome.text.contains("1 finding known or waived"))
+  }
+
+  @Test func aNewArticleAloneIsToldAndFailsWhereThatIsConfigured() throws {
+    let repository = try repository()
+    try repository.commit(["docs/en/third.md": Article.english])
+    let warned = try repository.gate("--base", "HEAD~1")
+    #expect(warned.status == 0, "\(warned.errors)")
+    #expect(warned.text.contains("unpaired-article  docs/en/third.md"))
+    try repository.commit([
+      ".abgleich.yml": """
+      paths:
+        - path: docs/
+          rules: {unpaired-article: error}
+        - path: docs/en/third.md
+          rules: {unpaired-article: off}
+      """
+    ])
+    #expect(try !repository.gate("--base", "HEAD~2").text.contains("unpaired-article"))
+    try repository.commit(["docs/en/fourth.md": Article.english])
+    #expect(try repository.gate("--base", "HEAD~1").status == 1)
+  }
+
+  @Test func aTranslationThatWasDeletedLeavesItsSourceAlone() throws {
+    let repository = try repository()
+    try repository.commit(["docs/de/harbour.md": nil])
+    let outcome = try repository.gate("--base", "HEAD~1", "--fail-on", "warning")
+    #expect(outcome.status == 1, "\(outcome.text)")
+    #expect(outcome.text.contains("unpaired-article  docs/en/harbour.md"))
+    try repository.commit(["docs/en/harbour.md": nil])
+    #expect(try repository.gate("--base", "HEAD~2", "--fail-on", "note").status == 0)
+  }
+
+  @Test func theIndexIsJudgedBeforeItIsCommitted() throws {
+    let repository = try repository()
+    try repository.scratch.write(Article.germanWithWrongFigure, to: "docs/de/harbour.md")
+    #expect(try repository.gate("--staged").status == 0)
+    try repository.git("add", "--all")
+    #expect(try repository.gate("--staged").status == 1)
+    // Not the file on disk but what was staged of it.
+    try repository.scratch.write(Article.german, to: "docs/de/harbour.md")
+    #expect(try repository.gate("--staged", "docs/de/harbour.md").status == 1)
+  }
+
+  @Test func whatMainGotMeanwhileIsNotTheBranchsDoing() throws {
+    let repository = try repository()
+    try repository.git("switch", "--quiet", "--create", "branch")
+    try repository.commit([
+      "docs/en/second.md": Article.english, "docs/de/second.md": Article.german,
+    ])
+    try repository.git("switch", "--quiet", "main")
+    try repository.commit(["docs/de/harbour.md": Article.germanRevised])
+    try repository.git("switch", "--quiet", "branch")
+    let outcome = try repository.gate("--base", "main")
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("1 pair audited"))
+  }
+
+  @Test func pathsAreThoseOfTheUserWhereverItRuns() throws {
+    let repository = try repository()
+    try repository.commit(["docs/de/harbour.md": Article.germanWithWrongFigure])
+    let below = repository.folder.appendingPathComponent("docs/de")
+    let inside = try Tool.run(["gate", "--base", "HEAD~1", "harbour.md"], in: below)
+    #expect(inside.status == 1, "\(inside.errors)")
+    #expect(inside.text.contains("docs/en/harbour.md -> docs/de/harbour.md"))
+    let outside = try Tool.run(
+      ["gate", "--base", "HEAD~1", repository.folder.appendingPathComponent("docs").path],
+      in: URL(fileURLWithPath: "/"))
+    #expect(outside.status == 1, "\(outside.errors)")
+  }
+
+  @Test func theSameInputGivesTheSameBytes() throws {
+    let repository = try repository()
+    try repository.commit([
+      "docs/en/harbour.md": Article.englishRevised, "docs/en/b.md": Article.english,
+      "docs/de/b.md": Article.germanWithWrongFigure,
+    ])
+    let first = try repository.gate("--base", "HEAD~1", "--format", "json")
+    let second = try repository.gate("--base", "HEAD~1", "--format", "json")
+    #expect(first.output == second.output)
+    #expect(first.status == 1)
+  }
+}
