@@ -125,8 +125,9 @@ let package = Package(
       dependencies: ["BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon"],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      name: "BitextReportsTests",
+      dependencies: ["BitextCore", "BitextAudit", "BitextReports", "CMarkdown"],
+      exclude: ["Readers", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextGateTests",
       dependencies: ["BitextGate", "BitextCore", "BitextAudit", "BitextAnalysis"],
