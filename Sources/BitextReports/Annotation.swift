@@ -17,14 +17,15 @@ struct Annotation {
   /// What it is recognised by, as in `Finding`.
   var fingerprint: String
 
-  /// What fails or could fail a build, in the order of the result: new findings, articles that
-  /// newly stand alone, and what could not be audited.
+  /// What fails or could fail a build: what could not be audited, then in the order of the result
+  /// new findings and articles that newly stand alone.
   static func all(of result: AuditResult) -> [Annotation] {
-    result.pairs.flatMap { pair in
+    let findings = result.pairs.flatMap { pair in
       let locator = FindingLocator(pair.bitext)
       return pair.findings.filter { $0.state == .new }.map { Annotation(locator.located($0)) }
-    } + result.unpaired.filter { $0.state == .new }.map { Annotation($0) }
-      + result.failures.map { Annotation($0) }
+    }
+    let unpaired = result.unpaired.filter { $0.state == .new }.map { Annotation($0) }
+    return result.failures.map { Annotation($0) } + findings + unpaired
   }
 
   init(_ located: LocatedFinding) {

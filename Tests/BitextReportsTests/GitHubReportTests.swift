@@ -67,6 +67,7 @@ import Testing
       target.place("Davor setzte").union(target.place("Wir schließen nie"))
     ]
     result.failures = []
+    result.unpaired = []
     let properties = try #require(try commands(result).first).properties
     #expect(properties["line"] == "7")
     #expect(properties["endLine"] == "9")
@@ -116,6 +117,7 @@ import Testing
   @Test func noTextStartsACommandOfItsOwn() throws {
     var result = HostileAudit.result
     result.pairs[0].findings[0].message = "x\n::set-env name=A::b\r::stop-commands::t"
+    result.pairs[0].findings.removeLast(3)
     result.failures[0].path = "a\n::error::b, line=1.md"
     let text = String(decoding: written(GitHubReport(), result), as: UTF8.self)
     #expect(!text.unicodeScalars.contains { $0 != "\n" && VisibleText.isUnsafe($0) })

@@ -16,7 +16,7 @@ import Testing
 
   @Test func anIssueHasWhatGitLabAsksFor() throws {
     let issues = try issues(JudgedAudit.result)
-    let issue = try #require(issues.first)
+    let issue = try #require(issues.dropFirst().first)
     #expect(
       Set(issue.keys) == ["check_name", "description", "fingerprint", "location", "severity"])
     #expect(issue["check_name"] as? String == "number-mismatch")
@@ -33,8 +33,8 @@ import Testing
   @Test func whatIsKnownOrWaivedIsLeftOut() throws {
     #expect(
       try issues(JudgedAudit.result).compactMap { $0["check_name"] as? String } == [
-        "number-mismatch", "missing-passage", "duplicated-passage", "unpaired-article",
-        "not-audited",
+        "not-audited", "number-mismatch", "missing-passage", "duplicated-passage",
+        "unpaired-article",
       ])
   }
 

@@ -38,7 +38,7 @@ import Testing
         "24", "Repairs will cost 1.5 million euros and take until March 2027.",
         "Davor setzte eine Fähre die Leute über.",
       ])
-    let location = try #require(diagnostics[0]["location"] as? [String: Any])
+    let location = try #require(diagnostics[1]["location"] as? [String: Any])
     let range = try #require(location["range"] as? [String: [String: Int]])
     // Two umlauts before it.
     #expect(range["start"] == ["line": 5, "column": 33])
@@ -48,7 +48,7 @@ import Testing
     let diagnostics = try diagnostics(JudgedAudit.result)
     #expect(
       diagnostics.compactMap { $0["severity"] as? String } == [
-        "ERROR", "ERROR", "WARNING", "WARNING", "ERROR",
+        "ERROR", "ERROR", "ERROR", "WARNING", "WARNING",
       ])
     for diagnostic in diagnostics {
       #expect(Set(diagnostic.keys) == ["code", "location", "message", "severity"])
