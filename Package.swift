@@ -122,7 +122,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextAuditTests",
-      dependencies: ["BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon"],
+      dependencies: [
+        "BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon", "BitextReading",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextReportsTests",

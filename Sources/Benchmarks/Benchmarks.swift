@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Measures the aligner on sets of articles with known beads.
+/// Measures the aligner on sets of articles with known beads, and the audit on known defects.
 @main
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,6 +13,6 @@ struct Benchmarks: AsyncParsableCommand {
       """,
     subcommands: [
       QualityCommand.self, FitCommand.self, CalibrateCommand.self, AblationCommand.self,
-      SpeedCommand.self, GateCommand.self,
+      SpeedCommand.self, GateCommand.self, FindingsCommand.self,
     ])
 }

@@ -10,7 +10,7 @@ struct LanguageMark: Hashable, Sendable {
 
   /// Where a mark that starts at `offset` can end, in rising order.
   func ends(in path: [UInt8], from offset: Int) -> [Int] {
-    guard !code.isEmpty, path.count - offset >= code.count,
+    guard path.count - offset >= code.count, path[offset].lowercasedASCII == code.first,
       zip(path[offset...], code).allSatisfy({ $0.lowercasedASCII == $1 })
     else { return [] }
     var ends = [offset + code.count]

@@ -34,32 +34,31 @@ struct PathTemplate: Hashable, Sendable {
     var start: Int
   }
 
-  var elements: [Element]
+  let elements: [Element]
+  let holes: Set<Hole>
+  /// Whether a path that fits says by itself that it is in the language of this half.
+  ///
+  /// It does through a language mark, or through a folder or name part that the pattern spells
+  /// out. A file that is named for nothing but a language (`it.md`) says so only beside another.
+  let isTelling: Bool
 
-  init(_ elements: [Element]) { self.elements = elements }
+  init(_ elements: [Element]) {
+    self.elements = elements
+    holes = Set(elements.compactMap { if case .hole(let hole) = $0 { hole } else { nil } })
+    let literals = elements.flatMap {
+      if case .literal(let bytes) = $0 { bytes } else { [UInt8]() }
+    }
+    isTelling =
+      holes.contains { $0 != .fileExtension }
+      && (elements.contains(.language)
+        || literals.dropExtension().contains { ($0 | 0x20) &- 0x61 < 26 })
+  }
 
   static func + (first: PathTemplate, second: PathTemplate) -> PathTemplate {
     PathTemplate(first.elements + second.elements)
   }
 
-  /// Whether a path that fits says by itself that it is in the language of this half.
-  ///
-  /// It does through a language mark, or through a folder or name part that the pattern spells
-  /// out. A file that is named for nothing but a language (`it.md`) says so only beside another.
-  var isTelling: Bool {
-    guard holes.contains(where: { $0 != .fileExtension }) else { return false }
-    return hasMark || literals.dropExtension().contains { ($0 | 0x20) &- 0x61 < 26 }
-  }
-
   var hasMark: Bool { elements.contains(.language) }
-
-  var holes: Set<Hole> {
-    Set(elements.compactMap { if case .hole(let hole) = $0 { hole } else { nil } })
-  }
-
-  private var literals: [UInt8] {
-    elements.flatMap { if case .literal(let bytes) = $0 { bytes } else { [UInt8]() } }
-  }
 
   /// The matches, one for each folder at which the template can begin.
   ///
@@ -104,7 +103,8 @@ struct PathTemplate: Hashable, Sendable {
         fits[e, o] =
           switch elements[e] {
           case .literal(let bytes):
-            path[o...].starts(with: bytes) && fits[e + 1, o + bytes.count]
+            path[o] == bytes.first && path[o...].starts(with: bytes)
+              && fits[e + 1, o + bytes.count]
           case .language: mark.ends(in: path, from: o).contains { fits[e + 1, $0] }
           case .hole(let hole):
             hole.accepts(path[o]) && (fits[e + 1, o + 1] || fits[e, o + 1])

@@ -10,7 +10,7 @@ struct GateRun: Sendable {
 
   private enum Version { case judged, base }
 
-  private struct Task {
+  private struct Job {
     var pair: ArticlePairs.Pair
     var version: Version
   }
@@ -23,14 +23,14 @@ struct GateRun: Sendable {
       judged: run.auditor(files: contents.judged, root: changes.root),
       base: run.auditor(files: contents.base, root: changes.root)
     )
-    let judged = scope.pairs.map { Task(pair: $0.judged, version: .judged) }
-    let base = scope.pairs.compactMap(\.base).map { Task(pair: $0, version: .base) }
+    let judged = scope.pairs.map { Job(pair: $0.judged, version: .judged) }
+    let base = scope.pairs.compactMap(\.base).map { Job(pair: $0, version: .base) }
     let alignments = await mapInParallel(
       judged + base, with: { PairAuditor.Tools() },
-      { task, tools in
-        switch task.version {
-        case .judged: auditors.judged.align(task.pair, with: &tools)
-        case .base: auditors.base.align(task.pair, with: &tools)
+      { job, tools in
+        switch job.version {
+        case .judged: auditors.judged.align(job.pair, with: &tools)
+        case .base: auditors.base.align(job.pair, with: &tools)
         }
       })
     let corpus = CorpusAligner(aligner: auditors.judged.aligner)

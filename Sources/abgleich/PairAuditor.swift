@@ -37,11 +37,10 @@ struct PairAuditor: Sendable {
   }
 
   func audit(_ bitext: Bitext) -> AuditedPair {
-    let audit = Audit(lexicon: aligner.lexicon)
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
     return AuditedPair(
       bitext: bitext,
-      findings: audit.findings(in: bitext).compactMap {
+      findings: Audit(lexicon: aligner.lexicon).findings(in: bitext).compactMap {
         configuration.configured($0, at: files)
       })
   }

@@ -43,14 +43,18 @@ struct PairSearch: Sendable {
 
   /// The pairs of a revision; contents are read only if one that no path pairs was touched.
   func pairs(in changes: RepositoryChanges) async throws(GitFailure) -> Found {
-    let byPath = marks.pair(changes.articles)
-    let rest = byPath.rest + byPath.contested
-    guard changes.hasLosses || rest.contains(where: changes.isConcerned) else {
-      return Found(
-        articles: ArticlePairs(byPath: byPath, byContent: [], sources: [], targets: []))
+    let touched = changes.articles.filter(changes.isConcerned)
+    if !changes.hasLosses {
+      let near = marks.pair(marks.relatives(of: touched, among: changes.articles))
+      let paired = Set(near.pairs.flatMap { [$0.source, $0.target] })
+      if touched.allSatisfy(paired.contains) {
+        return Found(
+          articles: ArticlePairs(byPath: near, byContent: [], sources: [], targets: []))
+      }
     }
+    let byPath = marks.pair(changes.articles)
     var intake = intake
-    intake.files = try await changes.contents(of: rest)
+    intake.files = try await changes.contents(of: byPath.rest + byPath.contested)
     return await pairsByContent(byPath, intake)
   }
 

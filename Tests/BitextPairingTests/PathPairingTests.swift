@@ -34,6 +34,30 @@ import Testing
     let found = pairing.pair(paths.reversed())
     #expect(found.pairs.map { [$0.source, $0.target] } == [paths])
     #expect(found.rest.isEmpty)
+    for path in paths {
+      let relatives = pairing.relatives(of: [path], among: paths + ["other/ferry.md"])
+      #expect(relatives == paths)
+    }
+  }
+
+  @Test(arguments: [
+    "src/{path}.md = i18n/de/{path}.md", "{lang}/{section}/{name}.{ext}", "{name}/{lang}.md",
+  ]) func relativesAreFewWhereNamesBeginAlike(_ pattern: String) throws {
+    let pairing = PathPairing(
+      source: .english, target: .german, patterns: [try PathPattern(parsing: pattern)])
+    let paths = ["src/a/bridge.md", "i18n/de/a/bridge.md", "x/en.md", "src/ferry.md"]
+    #expect(pairing.relatives(of: ["src/ferry.md"], among: paths) == ["src/ferry.md"])
+    #expect(pairing.relatives(of: ["x/de.md"], among: paths) == ["x/en.md"])
+  }
+
+  @Test(arguments: [
+    "{path}/index.md = {path}.de.md", "{name}.md = {name}2.md", "a{path} = b{path}",
+  ])
+  func allAreRelativesWhereNamesMayDiffer(_ pattern: String) throws {
+    let pairing = PathPairing(
+      source: .english, target: .german, patterns: [try PathPattern(parsing: pattern)])
+    let paths = ["bridge/index.md", "bridge.de.md", "ferry.md"]
+    #expect(pairing.relatives(of: ["ferry.md"], among: paths) == paths)
   }
 
   @Test(arguments: [

@@ -32,7 +32,7 @@ import Testing
     ("Von Anna Muster", Role.byline), ("By Jane Doe and John Roe", .byline),
     ("Von Anna Muster, Berlin", .byline), ("Autor: Max Mustermann", .byline),
     ("January 22, 2025", .dateline),
-    ("Foto: Muster/Agentur", .caption),
+    ("Foto: Muster/Agentur", .byline),
     ("Photo taken on May 2 shows the old bridge. Photo by A. Muster", .caption),
     ("Boats pass under the bridge. (City Paper/Jane Doe)", .caption),
   ])

@@ -27,13 +27,7 @@ struct NameReader {
 
   /// The names among some tokens.
   func mentions(in tokens: Range<Int>) -> [NameMention] {
-    let quantities =
-      tokens.isEmpty
-      ? []
-      : side.quantities(
-        in: TextRange(
-          side.tokens[tokens.lowerBound].range.lower, side.tokens[tokens.upperBound - 1].range.upper
-        ))
+    let quantities = tokens.isEmpty ? [] : side.quantities(in: side.range(ofTokens: tokens))
     return tokens.compactMap { number in
       guard let kind = kind(of: number) else { return nil }
       // Months, currencies and units are no names.

@@ -20,6 +20,9 @@ struct NegationComparison {
   private static let reach = 7
   /// The least share of the words around a denial that are tied.
   private static let leastShare = 0.5
+  /// The same where the other side affirms: a word without a partner may say it by its own sense
+  /// ("verbeten", "reserved").
+  private static let leastAffirmed = 0.7
 
   private let context: AuditContext
   private let words: (source: NegationWords, target: NegationWords)
@@ -74,7 +77,9 @@ struct NegationComparison {
     if context.partners.isContent(side.tokens[denial], half) { share.all -= 1 }
     let otherShare = context.partners.share(of: first..<last + 1, in: other, half.other)
     let tied = Double(share.tied + otherShare.tied) / Double(share.all + otherShare.all)
-    guard tied >= Self.leastShare else { return nil }
+    guard tied >= Self.leastShare,
+      Double(otherShare.tied) >= Double(otherShare.all) * Self.leastAffirmed
+    else { return nil }
     return Contradiction(bead: bead, denial: denial, half: half, share: tied)
   }
 

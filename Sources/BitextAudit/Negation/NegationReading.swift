@@ -27,7 +27,9 @@ struct NegationReading {
       case .denying:
         denials.append(number)
         let before = max(tokens.lowerBound, number - 3)..<number
-        if before.contains(where: { words.compares(side.tokens[$0].form) }) {
+        // "Keine 90 Sekunden" are fewer.
+        let isBound = number + 1 < tokens.upperBound && side.tokens[number + 1].kind == .number
+        if isBound || before.contains(where: { words.compares(side.tokens[$0].form) }) {
           tinged.append(number)
         }
       }

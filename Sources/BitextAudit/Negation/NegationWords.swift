@@ -128,7 +128,7 @@ extension NegationWords {
       keinerlei mitnichten nimmer außer statt stattdessen anstatt sondern nur lediglich bloß
       erst ehe bevor vergeblich vergebens umsonst egal gleichgültig zuletzt allein
       leer mangel mangels mangelt mangelte mangelnde fehlen fehlt fehlte fehlten fehlend fehlende
-      fehler falsch falsche falschen verneinen verneint verneinte leugnen leugnet leugnete bestritt
+      fehler falsch falsche falschen verneinen verneint verneinte verbitten verbat verbeten erübrigen erübrigt leugnen leugnet leugnete bestritt
       bestreitet bestreiten dementiert dementierte dementieren verhindern verhindert verhinderte
       vermeiden vermeidet vermied vermieden verweigern verweigert verweigerte verweigerten
       weigern weigert weigerte weigerten ablehnen abgelehnt ablehnte lehnt lehnte lehnten ablehnung

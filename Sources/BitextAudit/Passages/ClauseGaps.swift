@@ -81,9 +81,11 @@ struct ClauseGaps {
     // spread of the lengths is the aligner's (Gale and Church).
     let spread = (0.035 + 8 / (half.letters + other.letters)).squareRoot()
     let excess = min(60, half.letters - other.letters * exp(-expected * Self.expansion))
+    // A dozen words in a row without a tie are no rewording, whatever the other side has instead.
+    let isReworded = inside.missedWords < 12 || inside.missedWords * 8 < inside.words * 7
     let odds =
-      -0.44 * inside.total - 0.35 * TieSums(other.ties).missed - length / spread + 0.65 * share
-      + 0.07 * excess - 6.5
+      -0.44 * inside.total - (isReworded ? 0.35 : 0.15) * TieSums(other.ties).missed
+      - length / spread + 0.65 * share + 0.07 * excess - 6.5
     let confidence = probability(logOdds: odds)
     guard confidence >= Self.minimumConfidence else { return nil }
     let tokens = widened(core, in: half)

@@ -99,6 +99,9 @@ struct PassageClassifier {
     var segments: Range<Int>
     var unit: Finding.Unit
     var probability: Double
+    /// Whether a lone sentence that stands at its place on the other side was tied far away: the
+    /// two may belong together after all.
+    var hasRival: Bool
   }
 
   /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
@@ -108,10 +111,12 @@ struct PassageClassifier {
     explained: Set<Int>
   ) -> [Run] {
     var probability = Array(repeating: -1.0, count: half.segments.count)
+    var hasRival = Array(repeating: false, count: half.segments.count)
     for (index, bead) in bitext.beads.enumerated()
     where bead[keyPath: other].isEmpty && !isUncertain[index] {
       for segment in bead[keyPath: side] where !explained.contains(segment) {
         probability[segment] = bead.probability
+        hasRival[segment] = isLoneMove(index - 1) || isLoneMove(index + 1)
       }
     }
     let runs = half.paragraphs.flatMap { paragraph in
@@ -120,7 +125,8 @@ struct PassageClassifier {
           segments: run,
           unit: run == paragraph[...] ? .paragraph : .sentence,
           // One sure sentence makes the run sure: what surrounds it went with it.
-          probability: run.map { probability[$0] }.max() ?? 0)
+          probability: run.map { probability[$0] }.max() ?? 0,
+          hasRival: run.contains { hasRival[$0] })
       }
     }
     return joined(runs.filter { !isInMovedParagraph($0, side, half) }, in: half)
@@ -139,6 +145,12 @@ struct PassageClassifier {
       .flatMap { $0[keyPath: side] }.filter { half.segments[$0].block == block }
     let all = half.segments.count { $0.block == block }
     return moved.count * 2 >= all
+  }
+
+  private func isLoneMove(_ index: Int) -> Bool {
+    guard bitext.beads.indices.contains(index) else { return false }
+    let bead = bitext.beads[index]
+    return bead.isMoved && bead.kind == .oneToOne
   }
 
   private func joined(_ runs: [Run], in half: Side) -> [Run] {
@@ -171,7 +183,7 @@ struct PassageClassifier {
   private static func confidence(_ run: Run, _ words: TieSums) -> Double {
     let brevity = run.unit == .paragraph ? 1 : 2.2 - 0.15 * Double(min(words.words, 12))
     return probability(
-      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity)
+      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity - (run.hasRival ? 4 : 0))
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.

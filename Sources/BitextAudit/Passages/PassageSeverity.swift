@@ -2,8 +2,10 @@ import BitextCore
 
 /// How bad it is that a passage has no counterpart, by what it is and where it stands.
 struct PassageSeverity {
-  /// A side that shows so few of its words elsewhere has said something new.
+  /// What has fewer of its longer words in the rest of the article says something new.
   private static let echoShare = 0.4
+  /// Fewer longer words sum up nothing.
+  private static let leadWords = 8
 
   private let side: Side
   private let other: Side
@@ -46,7 +48,8 @@ struct PassageSeverity {
     guard passage.unit == .paragraph, passage.segments.upperBound <= bodyStart else { return false }
     let body = side.stems(of: passage.segments.upperBound..<side.segments.count)
     let own = side.stems(of: passage.segments)
-    return Double(own.intersection(body).count) >= Double(own.count) * Self.echoShare
+    return own.count >= Self.leadWords
+      && Double(own.intersection(body).count) >= Double(own.count) * Self.echoShare
   }
 }
 

@@ -33,8 +33,9 @@ public struct RepositoryChanges: Sendable {
   ) async throws(GitFailure) {
     let repository = try await Repository(of: request.paths)
     let range = try await RevisionRange(request, in: repository)
+    async let listed = TreeListing.result(range.judged, in: repository)
     let changes = try await range.changes(in: repository)
-    let listing = try await TreeListing(range.judged, in: repository)
+    let listing = try await listed.get()
     scope = try PathScope(request.paths, in: repository)
     let isInside = { [scope] (path: String) in scope.contains(path) }
     try scope.check(listing.entries, changes, range)

@@ -15,22 +15,20 @@ struct RevisionRange: Sendable, CustomStringConvertible {
         description = "all pairs of the index"
         return
       }
-      let base = try await search.commit(request.base ?? "HEAD")
-      self.base = base
-      description = "the index against \(Self.label(request.base ?? "HEAD", base))"
+      let name = request.base ?? "HEAD"
+      base = try await search.commits([name]).first
+      description = "the index against \(Self.label(name, base))"
       return
     }
     let headName = request.head ?? "HEAD"
-    let head = try await search.commit(headName)
-    judged = .commit(head)
-    guard let baseName = request.base else {
-      description = "all pairs of \(Self.label(headName, head))"
+    let commits = try await search.commits([headName] + (request.base.map { [$0] } ?? []))
+    judged = .commit(commits[0])
+    guard let baseName = request.base, let tip = commits.last else {
+      description = "all pairs of \(Self.label(headName, commits[0]))"
       return
     }
-    let tip = try await search.commit(baseName)
-    let base = try await search.mergeBase(of: tip, and: head, named: baseName)
-    self.base = base
-    description = "\(Self.label(headName, head)) against \(Self.label(baseName, base))"
+    base = try await search.mergeBase(of: tip, and: commits[0], named: baseName)
+    description = "\(Self.label(headName, commits[0])) against \(Self.label(baseName, base))"
   }
 
   /// What changed from the base; without a base, nothing that could be told.
@@ -39,7 +37,8 @@ struct RevisionRange: Sendable, CustomStringConvertible {
     return try await FileChange.list(from: base, to: judged, in: repository)
   }
 
-  private static func label(_ name: String, _ commit: String) -> String {
-    commit.hasPrefix(name) ? String(commit.prefix(10)) : "\(name) (\(commit.prefix(10)))"
+  private static func label(_ name: String, _ commit: String?) -> String {
+    guard let commit else { return name }
+    return commit.hasPrefix(name) ? String(commit.prefix(10)) : "\(name) (\(commit.prefix(10)))"
   }
 }

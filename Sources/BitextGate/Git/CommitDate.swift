@@ -4,7 +4,8 @@ public enum CommitDate {
   /// zone.
   public static func ofHead(around path: String) async throws(GitFailure) -> CalendarDate {
     let folder = ProjectPaths.parent(ProjectPaths.existing(path)) ?? "/"
-    let lines = try await Git(folder: folder).lines(
+    let git = try await Git(folder: folder)
+    let lines = try await git.lines(
       ["rev-list", "--max-count=1", "--format=%cs", "HEAD"])
     guard let date = lines.last.flatMap({ CalendarDate($0) }) else {
       throw GitFailure(folder, "the day of the last commit is not known")

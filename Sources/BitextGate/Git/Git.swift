@@ -18,16 +18,28 @@ struct Git: Sendable {
     }
   }
 
+  private let executable: Executable
+
   /// The folder to run in; nil for where the tool itself runs, which a hook's relative `GIT_DIR`
   /// and `GIT_INDEX_FILE` need.
-  var folder: String?
+  let folder: String?
+
+  init(folder: String?) async throws(GitFailure) {
+    self.folder = folder
+    do throws(SubprocessError) {
+      // Looked for once: every run would try each folder of the path anew.
+      executable = .path(try await Executable.name("git").resolveExecutablePath(in: .inherit))
+    } catch {
+      throw GitFailure("git", "not found; the gate reads both versions through git, so install it")
+    }
+  }
 
   /// Runs git whatever its exit status will be.
   func outcome(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> Outcome {
     let place = folder.map { ["-C", $0] } ?? []
     do {
       let result = try await run(
-        .name("git"), arguments: Arguments(place + ["--no-optional-locks"] + arguments),
+        executable, arguments: Arguments(place + ["--no-optional-locks"] + arguments),
         // In git's own words, whatever the user's language; only shown, never parsed.
         environment: .inherit.updating(["LC_ALL": "C"]),
         // Of a limit the memory would be reserved at once.
@@ -35,8 +47,6 @@ struct Git: Sendable {
       return Outcome(
         isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
         errors: result.standardError)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw GitFailure("git", "not found; the gate reads both versions through git, so install it")
     } catch {
       throw GitFailure("git \(arguments.first ?? "")", "could not be run: \(error)")
     }

@@ -11,7 +11,7 @@ struct Repository: Sendable {
 
   /// The repository around the first path; without a path, around the working directory.
   init(of paths: [String]) async throws(GitFailure) {
-    git = Git(folder: paths.first.flatMap { Self.foreignFolder(of: $0) })
+    git = try await Git(folder: paths.first.flatMap { Self.foreignFolder(of: $0) })
     let outcome = try await git.outcome(
       [
         "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel",

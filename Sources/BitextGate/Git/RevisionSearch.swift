@@ -2,15 +2,22 @@
 struct RevisionSearch: Sendable {
   let repository: Repository
 
-  /// The commit that a name stands for.
-  func commit(_ name: String) async throws(GitFailure) -> String {
+  /// The commits that some names stand for.
+  func commits(_ names: [String]) async throws(GitFailure) -> [String] {
     // A name that begins with a dash would be an option.
     let outcome = try await repository.git.outcome(
-      ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"])
-    if outcome.isSuccess, let line = outcome.output.split(separator: UInt8(ascii: "\n")).last {
-      return String(decoding: line, as: UTF8.self)
-    }
-    throw try await missing(name)
+      ["rev-parse", "--revs-only", "--end-of-options"] + names.map { "\($0)^{commit}" })
+    let commits = outcome.output.split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }.filter { !$0.hasPrefix("-") }
+    if outcome.isSuccess, commits.count == names.count { return commits }
+    for name in names where !(try await isCommit(name)) { throw try await missing(name) }
+    throw GitFailure(names.joined(separator: ", "), outcome.complaint)
+  }
+
+  private func isCommit(_ name: String) async throws(GitFailure) -> Bool {
+    try await repository.git.outcome(
+      ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"]
+    ).isSuccess
   }
 
   /// The commit from which the two went their ways: what was changed since then on the way to

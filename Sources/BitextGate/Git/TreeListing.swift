@@ -48,6 +48,17 @@ struct TreeListing: Sendable {
     }
   }
 
+  /// The same for a task of its own, which has no typed throws.
+  static func result(
+    _ revision: Revision, in repository: Repository
+  ) async -> Result<TreeListing, GitFailure> {
+    do throws(GitFailure) {
+      return .success(try await TreeListing(revision, in: repository))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private static func odd(_ record: String) -> GitFailure {
     GitFailure("git", "a listing that is not understood: \(record)")
   }

@@ -17,6 +17,8 @@ struct HTMLMarks: OptionSet, Hashable {
   static let lead = HTMLMarks(rawValue: 1 << 9)
   static let tags = HTMLMarks(rawValue: 1 << 10)
   static let source = HTMLMarks(rawValue: 1 << 11)
+  /// Of a box, which with an author in it introduces whoever wrote the article.
+  static let box = HTMLMarks(rawValue: 1 << 12)
 }
 
 extension HTMLMarks {
@@ -24,12 +26,13 @@ extension HTMLMarks {
   init(names: String) {
     // Names that a program made up are long and say nothing.
     let bytes = Array(names.utf8.prefix(500))
-    self = []
+    var found: HTMLMarks = []
     for range in bytes.words(in: TextRange(0, bytes.count)).map(\.range) {
       for part in bytes.humps(of: range) {
-        if let mark = Self.marks[part.hash] { formUnion(mark) }
+        if let mark = Self.marks[part.hash] { found.formUnion(mark) }
       }
     }
+    self = found.isSuperset(of: [.byline, .box]) ? .chrome : found
   }
 
   /// From an ARIA landmark.
@@ -63,16 +66,20 @@ extension HTMLMarks {
         share sharing social cookie cookies consent gdpr newsletter subscribe breadcrumb \
         breadcrumbs related recommended recommendations sidebar comments menu nav navbar \
         navigation footer advert advertisement ads adsense promo sponsored toolbar pagination \
-        pager popup modal outbrain taboola paywall teilen werbung anzeige seitenleiste kommentare
+        pager popup modal outbrain taboola paywall teilen werbung anzeige seitenleiste kommentare \
+        comment commentlist respond reply replies topbar masthead toc inhaltsverzeichnis skip \
+        langswitch languageswitcher switcher readmore signup login cart warenkorb colophon \
+        feedback ratings advertising
         """
       ),
       (.hidden, "hidden visuallyhidden"),
-      (.byline, "byline author authors autor autoren writer"),
-      (.dateline, "dateline date datetime timestamp pubdate datum"),
+      (.byline, "byline author authors autor autoren writer translator credits"),
+      (.dateline, "dateline date datetime timestamp pubdate datum posted published meta metadata"),
       (.caption, "caption bildunterschrift filename dateiname"),
       (.kicker, "kicker overline eyebrow topline dachzeile spitzmarke"),
       (.lead, "lead lede standfirst vorspann intro dek subtitle subheadline"),
       (.tags, "tags keywords schlagworte"),
+      (.box, "box bio info card about profile"),
       (.source, "quelle source sources quellen"),
     ]
     var marks: [UInt64: HTMLMarks] = [:]

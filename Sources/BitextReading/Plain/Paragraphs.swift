@@ -4,7 +4,8 @@ import BitextCore
 ///
 /// A blank line always parts. Without one, the widths of the lines tell: lines that were all
 /// filled up to the same margin are one hard-wrapped paragraph, any others are a paragraph each,
-/// as text comes from a page whose paragraphs were copied without blank lines.
+/// as text comes from a page whose paragraphs were copied without blank lines. Lines with tabs are
+/// the rows of a table, each by itself.
 struct Paragraphs {
   let text: [UInt8]
 
@@ -24,13 +25,21 @@ struct Paragraphs {
   private func append(_ group: ArraySlice<TextLine>, to blocks: inout [Block]) {
     let isWrapped = isHardWrapped(group)
     let margin = group.map(\.width).max() ?? 0
+    let hasRows = group.count(where: isRow) > 1
     for (line, previous) in zip(group, [nil] + group.map(Optional.some)) {
-      if isWrapped, let previous, continues(previous, with: line, margin: margin) {
+      if isWrapped, let previous, !(hasRows && (isRow(previous) || isRow(line))),
+        continues(previous, with: line, margin: margin)
+      {
         blocks[blocks.count - 1].range.upper = line.range.upper
       } else {
         blocks.append(Block(.paragraph, line.range))
       }
     }
+  }
+
+  /// Whether a tab parts what stands on a line, as it does in a row of a table.
+  private func isRow(_ line: TextLine) -> Bool {
+    text[line.range.offsets].dropFirst(text.marker(of: line)?.length ?? 0).contains(9)
   }
 
   private func isHardWrapped(_ group: ArraySlice<TextLine>) -> Bool {

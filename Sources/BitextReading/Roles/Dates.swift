@@ -1,7 +1,7 @@
 import BitextCore
 
 extension LineShape {
-  /// Whether the line says when, and perhaps where, and nothing else.
+  /// Whether the line says when, and perhaps where or by whom, and nothing else.
   var isDateline: Bool {
     guard 1...16 ~= words.count else { return false }
     var others = 0
@@ -20,6 +20,7 @@ extension LineShape {
       } else if PageWords.calendar.contains(word.hash) {
         evidence.names += 1
       } else if PageWords.dateParticles.contains(word.hash)
+        || evidence.labels > 0 && PageWords.by.contains(word.hash)
         || domains.contains(where: {
           $0.contains(word.range)
         })
@@ -33,7 +34,8 @@ extension LineShape {
       }
       index += 1
     }
-    return evidence.isWhole(labelled: evidence.labels > 0) && others <= 2
+    return evidence.isWhole(labelled: evidence.labels > 0)
+      && others <= (evidence.labels > 0 ? 4 : 2)
   }
 
   /// Where a numeric date with or without a label before it ends, if the line begins with one.

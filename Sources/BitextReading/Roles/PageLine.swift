@@ -3,17 +3,40 @@ import BitextUnicode
 
 /// What a line that is not running text may be, by its looks alone; where it stands decides.
 enum PageLine: Hashable {
+  /// Marks without a word: a rule, stars, emoji.
+  case ornament
+  /// The mark before a mail's signature, `--`.
+  case signature
+  /// Says only what pages say, in words that no article is made of: "Edit this page".
+  case offer
+  /// Says only what pages say, in words that may head a part of an article: "Learn more".
+  case invitation
   /// Share, print, comment.
   case actions
+  /// The names of several pages of the site in a row.
+  case menu
+  /// The name of one page of the site.
+  case menuEntry
+  case languages
+  /// To the pages before and after this.
+  case pager
   case breadcrumb
   case section
-  case source, tags, byline, dateline
+  case source, tags, byline, credit, dateline
   /// A domain by itself, or with a bar after it.
   case domain
   case readingTime
   /// Introduces other articles; `labelled` where one stands on the same line.
   case related(labelled: Bool)
+  /// "24 thoughts on", and the title, which may as well begin a title.
+  case comments
+  /// Introduces whoever wrote it.
+  case author
+  /// Introduces the headings of this page.
+  case contents
   case legal
+  /// A company and its address.
+  case imprint
   case prompt
   /// A line in brackets.
   case bracketed
@@ -26,27 +49,100 @@ enum PageLine: Hashable {
   }
 
   private static func recognised(_ line: LineShape) -> PageLine? {
-    if line.words.isEmpty { return .actions }
+    if line.words.isEmpty { return line.isSignature ? .signature : .ornament }
     if line.isCopyright { return .legal }
     if line.words.count <= 35, PageWords.prompts.occurs(in: line.words) { return .prompt }
+    if line.isLabelledCredit || line.isTranslatorsCredit { return .credit }
     if line.isCaption { return .caption }
     if let labelled = line.labelled { return labelled }
+    if let row = row(line) { return row }
+    guard line.words.count <= 24 else { return nil }
+    if let covered = covered(line) { return covered }
     guard line.words.count <= 20 else { return nil }
     if line.isBracketed { return line.bracketed }
     if line.isReadingTime { return .readingTime }
     if line.isDomain { return .domain }
     if line.isDateline { return .dateline }
-    if line.endsSentence { return nil }
-    if line.isActions || PageWords.jumps.match(line.words) == line.words.count { return .actions }
+    if line.isCommentsHeading { return .comments }
+    return line.endsSentence ? nil : unended(line)
+  }
+
+  /// Lines that do not end as a sentence does.
+  private static func unended(_ line: LineShape) -> PageLine? {
+    if line.isPager { return .pager }
     if line.isBreadcrumb { return .breadcrumb }
-    if line.isByline { return .byline }
-    if PageWords.sections.match(line.words) == line.words.count { return .section }
-    if line.isRelated { return .related(labelled: false) }
+    if line.isByline || line.isCredit { return .byline }
+    if line.isLanguageSwitch { return .languages }
+    if line.isImprint { return .imprint }
     return PageWords.legal.match(line.words).map { _ in .legal }
+  }
+
+  /// What is known by all of its words.
+  private static func covered(_ line: LineShape) -> PageLine? {
+    let isWhole = { (phrases: Phrases) in phrases.match(line.words) == line.words.count }
+    if isWhole(PageOffers.author) { return .author }
+    if isWhole(PageOffers.contents) { return .contents }
+    if line.isRelated, !line.endsSentence { return .related(labelled: false) }
+    if isWhole(PageWords.sections), !line.endsSentence { return .section }
+    return PageCover(line).flatMap { $0.line(of: line) }
+  }
+
+  /// A line whose parts between bars are a page's each: "3 May 2024 | 5 comments".
+  private static func row(_ line: LineShape) -> PageLine? {
+    guard line.words.count <= 40, line.hasParts else { return nil }
+    let parts = line.parts
+    guard parts.count > 1 else { return nil }
+    if line.isDateline { return .dateline }
+    let kinds = parts.map(PageLine.init)
+    guard !kinds.contains(where: { $0 == nil || $0 == .caption || $0 == .domain }) else {
+      return nil
+    }
+    let are = { (some: [PageLine]) in kinds.allSatisfy { $0.map(some.contains) ?? false } }
+    if kinds.contains(.offer) || are([.actions]) { return .offer }
+    if are([.dateline, .byline, .credit, .readingTime]) { return .dateline }
+    return are([.menu, .menuEntry, .section, .languages, .actions, .invitation])
+      ? .menu : .invitation
+  }
+}
+
+extension PageCover {
+  fileprivate func line(of shape: LineShape) -> PageLine? {
+    if offers > 0 { return .offer }
+    if outside > 0, !shape.endsSentence || shape.isExclaimed { return .invitation }
+    if shape.endsSentence { return nil }
+    guard entries > 0 else { return actions > 0 ? .actions : nil }
+    if fillers > 0 { return nil }
+    if shape.isLanguageSwitch { return .languages }
+    let isRow = entries + actions > 2 || (entries + actions > 1 && shape.isParted)
+    return isRow ? .menu : .menuEntry
   }
 }
 
 extension LineShape {
+  fileprivate var isExclaimed: Bool { hasByte(UInt8(ascii: "!"), at: range.upper - 1) }
+
+  fileprivate var isSignature: Bool { text[range.offsets].elementsEqual("--".utf8) }
+
+  /// "24 thoughts on ...", "Ein Kommentar zu ...".
+  fileprivate var isCommentsHeading: Bool { commentedTitle != nil }
+
+  /// The words after "24 thoughts on".
+  var commentedTitle: ArraySlice<Word>? {
+    guard words.count > 3, words[0].isNumber || PageOffers.one.contains(words[0].hash),
+      let length = PageOffers.comments.match(words, at: 1)
+    else { return nil }
+    return words[(1 + length)...]
+  }
+
+  /// "Muster GmbH, Beispielweg 2": a legal form, a comma and a number.
+  fileprivate var isImprint: Bool {
+    guard 3...15 ~= words.count, text[range.offsets].contains(UInt8(ascii: ",")) else {
+      return false
+    }
+    return words[0].isCapitalised && words.contains(where: \.isNumber)
+      && words.indices.contains { $0 > 0 && MenuWords.legalForms.match(words, at: $0) != nil }
+  }
+
   /// "Quelle: ...", "(Web editor: ...)", "Filed under Berlin".
   fileprivate var labelled: PageLine? {
     guard words.count <= 40 else { return nil }
@@ -93,30 +189,10 @@ extension LineShape {
       && words.dropFirst().allSatisfy { !$0.isCapitalised || PageWords.isMenuWord($0.hash) }
   }
 
-  fileprivate var isActions: Bool {
-    let parts = words.flatMap { text.humps(of: $0.range) }
-    guard parts.count <= 16 else { return false }
-    return parts.contains { PageWords.actions.contains($0.hash) }
-      && parts.allSatisfy {
-        PageWords.actions.contains($0.hash) || PageWords.actionFillers.contains($0.hash)
-          || $0.isNumber
-      }
-  }
-
   fileprivate var isBreadcrumb: Bool {
     let steps = breadcrumbSteps
     guard steps.count > 1 else { return false }
     return steps.allSatisfy { 1...5 ~= text.words(in: $0).count }
-  }
-
-  /// "By Jane Doe", "Von Anna Muster und Max Mustermann, Berlin".
-  fileprivate var isByline: Bool {
-    guard 3...12 ~= words.count, let length = PageWords.by.match(words), words[0].isCapitalised
-    else { return false }
-    let names = words[length...]
-    return names.filter(\.isCapitalised).count >= 2
-      && names.allSatisfy { $0.isCapitalised || PageWords.nameParticles.contains($0.hash) }
-      && names.first?.isCapitalised == true && names.last?.isCapitalised == true
   }
 
   fileprivate var isCaption: Bool {

@@ -30,8 +30,8 @@ extension LineShape {
     return strongMarks > 0 || weakMarks > 1 ? steps : [range]
   }
 
-  private static let arrows = [">", "»", "›", "→"].map { Array($0.utf8) }
-  private static let bars = ["|", "/", "·", "•"].map { Array($0.utf8) }
+  static let arrows = [">", "»", "›", "→"].map { Array($0.utf8) }
+  static let bars = ["|", "/", "·", "•"].map { Array($0.utf8) }
 
   /// Whether the line is a domain, with or without a bar beside it.
   var isDomain: Bool {

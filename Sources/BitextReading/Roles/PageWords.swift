@@ -16,14 +16,6 @@ enum PageWords {
     anmelden, abonnieren, menü, suche, schriftgröße
     """)
 
-  /// Where a page offers to go; each is a line by itself.
-  static let jumps = Phrases(
-    """
-    skip to content, skip to main content, skip to navigation, jump to content,
-    jump to navigation, back to top, zum inhalt, zum inhalt springen, zum hauptinhalt springen,
-    zur navigation springen, direkt zum inhalt, zum seitenanfang, nach oben
-    """)
-
   /// What stands around those words without meaning anything else.
   static let actionFillers = Phrases(
     """
@@ -38,7 +30,9 @@ enum PageWords {
     news, latest news, top news, politics, business, economy, world, world news, international,
     national, sport, sports, culture, science, technology, opinion, nachrichten, aktuelles,
     politik, wirtschaft, ausland, inland, kultur, wissenschaft, technik, panorama, meinung,
-    feuilleton
+    feuilleton, press release, press releases, media release, news release, press information,
+    company news, pressemitteilung, pressemitteilungen, medienmitteilung, pressemeldung,
+    presseinformation, pressemeldungen
     """)
 
   static let sources = Phrases(
@@ -48,9 +42,9 @@ enum PageWords {
 
   static let tags = Phrases(
     """
-    tags, tagged, keywords, topics, filed under, categories, category, posted in, schlagworte,
-    schlagwörter, schlagwort, stichworte, stichwörter, kategorie, kategorien, themen, abgelegt
-    unter
+    tags, tagged, keywords, topics, related topics, themen dieses artikels, filed under,
+    categories, category, posted in, schlagworte, schlagwörter, schlagwort, stichworte,
+    stichwörter, kategorie, kategorien, themen, abgelegt unter
     """)
 
   static let bylines = Phrases(
@@ -74,8 +68,16 @@ enum PageWords {
 
   static let dateLabels = Phrases(
     """
-    date, time, published, posted, updated, last updated, last modified, datum, zeit, uhrzeit,
-    stand, veröffentlicht, erschienen, aktualisiert, zuletzt aktualisiert
+    date, time, published, published on, first published, originally published on, posted, posted
+    on, updated, updated on, last updated, last updated on, last update, modified, last modified,
+    last revised, last reviewed, last edited, last changed, revised, reviewed, created, created
+    on, released, release date, as of, effective, effective date, datum, zeit, uhrzeit, stand,
+    veröffentlicht, veröffentlicht am, zuerst veröffentlicht, erschienen, erschienen am,
+    erscheinungsdatum, publiziert, publiziert am, gepostet, gepostet am, geschrieben am, online
+    seit, aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am, letzte
+    aktualisierung, letzte änderung, zuletzt geändert, zuletzt geändert am, geändert am, zuletzt
+    bearbeitet, zuletzt bearbeitet am, zuletzt überarbeitet, zuletzt überprüft, überarbeitet am,
+    erstellt, erstellt am, gültig ab, in kraft seit
     """)
 
   /// The words that stand among the figures of a date or a clock time.
@@ -95,11 +97,10 @@ enum PageWords {
     """
     read more, read also, also read, see also, more on this, more on this topic, more on this
     story, you may also like, you might also like, you might be interested in, recommended,
-    recommended for you, most read, most popular, trending, top stories, back to top, lesen sie
-    auch, lesen sie mehr, lesen sie hier, lies auch, siehe auch, mehr zum thema, mehr dazu, zum
-    thema, das könnte sie auch interessieren, das könnte dich auch interessieren, auch
-    interessant, passend zum thema, meistgelesen, weiterführende links, nach oben, zurück zur
-    startseite, zurück zur übersicht
+    recommended for you, most read, most popular, trending, top stories, read next, lesen sie
+    auch, lesen sie mehr, lesen sie hier, lesen sie jetzt, lesen sie dazu, lies auch, siehe auch,
+    mehr zum thema, mehr dazu, zum thema, das könnte sie auch interessieren, das könnte dich auch
+    interessieren, auch interessant, passend zum thema, meistgelesen, weiterführende links
     """)
 
   /// Two words of which a short line of one of each introduces other articles.
@@ -110,8 +111,9 @@ enum PageWords {
     """)
   static let articles = Phrases(
     """
-    article, articles, stories, posts, news, links, reading, coverage, artikel, beiträge,
-    meldungen, nachrichten, berichte
+    article, articles, stories, posts, news, links, reading, coverage, releases, topics, content,
+    products, artikel, beiträge, meldungen, nachrichten, berichte, pressemitteilungen, themen,
+    inhalte, produkte
     """)
 
   static let legal = Phrases(
@@ -128,7 +130,12 @@ enum PageWords {
     sign up to our, subscribe to our, subscribe now, our newsletter, follow us, log in to,
     download our app, verwendet cookies, nutzt cookies, verwenden cookies, cookies akzeptieren,
     alle akzeptieren, unseren newsletter, unserem newsletter, newsletter abonnieren, newsletter
-    anmelden, jetzt abonnieren, jetzt anmelden, folgen sie uns, folge uns
+    anmelden, jetzt abonnieren, jetzt anmelden, folgen sie uns, folge uns, you are receiving this,
+    you received this email because, you received this e mail because, you re receiving this,
+    this email was sent to, this e mail was sent to, no longer wish to receive these, sie erhalten
+    diese e mail weil, sie erhalten diese mail weil, sie erhalten diesen newsletter weil, du
+    erhältst diese e mail weil, du erhältst diesen newsletter weil, diese e mail wurde an, keine
+    weiteren e mails mehr, sie haben diese e mail erhalten weil
     """)
 
   static let captionLabels = Phrases(

@@ -11,19 +11,32 @@ struct RoleFinder {
   var isMarkedUp = false
 
   func roles(of paragraphs: [Block]) -> [Block] {
-    var blocks = isMarkedUp ? paragraphs : splitDates(paragraphs)
+    var blocks = splitCredits(isMarkedUp ? paragraphs : splitDates(paragraphs))
     let shapes = blocks.map { LineShape(text, $0.range) }
     let kinds = shapes.map(PageLine.init)
     let zones = Zones(blocks, shapes, kinds)
-    for index in blocks.indices where blocks[index].role == .paragraph {
+    for index in blocks.indices {
       guard let kind = kinds[index] else { continue }
-      let next = index + 1 < kinds.count ? kinds[index + 1] : nil
-      if let role = role(of: kind, shapes[index], in: zones.zone(of: index), before: next) {
-        blocks[index].role = role
-      }
+      let zone = zones.zone(of: index)
+      let found: Role? =
+        switch blocks[index].role {
+        case .paragraph:
+          role(of: kind, shapes[index], in: zone, before: kinds.element(after: index))
+            ?? (zone != .middle && isEntry(index, of: kinds, in: blocks) ? .chrome : nil)
+        case .listItem where kind == .ornament: .chrome
+        case .listItem:
+          zone != .middle && (kind == .offer || isEntry(index, of: kinds, in: blocks))
+            ? .chrome : nil
+        default: nil
+        }
+      if let found { (blocks[index].role, blocks[index].level) = (found, 0) }
     }
-    if !isMarkedUp {
+    clearContents(&blocks, shapes, kinds)
+    if isMarkedUp {
+      clearSections(&blocks, shapes, kinds, in: zones.tail)
+    } else {
       clearTail(&blocks, shapes, kinds, zones)
+      clearSiteName(&blocks, shapes, kinds, zones)
       nameHead(&blocks, shapes, zones)
       nameHeadings(&blocks, shapes, zones)
     }
@@ -36,9 +49,11 @@ struct RoleFinder {
     let isOutside = zone != .middle
     switch kind {
     case .caption: return .caption
-    case .readingTime: return .chrome
+    case .ornament, .readingTime, .offer: return .chrome
+    case .credit: return .byline
     case .actions: return isOutside || shape.words.count > 1 ? .chrome : nil
-    case .breadcrumb, .legal, .prompt: return isOutside ? .chrome : nil
+    case .breadcrumb, .legal, .prompt, .invitation, .menu, .languages, .pager:
+      return isOutside ? .chrome : nil
     case .section: return zone == .head ? .chrome : nil
     case .source: return isOutside || shape.words.count <= 6 && !shape.endsSentence ? .source : nil
     case .tags: return isOutside || !shape.endsSentence ? .tags : nil
@@ -46,8 +61,33 @@ struct RoleFinder {
     case .dateline: return isOutside ? .dateline : nil
     case .domain: return isOutside ? (next == .dateline ? .dateline : .source) : nil
     case .related(let labelled): return labelled || !shape.endsSentence ? .chrome : nil
-    case .bracketed: return zone == .tail ? .chrome : nil
+    case .bracketed, .signature, .comments, .author, .imprint: return zone == .tail ? .chrome : nil
+    case .menuEntry, .contents: return nil
     }
+  }
+
+  /// Whether a line is one of a menu that stands one page a line.
+  private func isEntry(_ index: Int, of kinds: [PageLine?], in blocks: [Block]) -> Bool {
+    guard kinds[index] == .menuEntry || kinds[index] == .menu else { return false }
+    let isPart = { (place: Int) in
+      blocks.indices.contains(place) && blocks[place].role != .heading
+        && kinds[place]?.isMenuLike == true
+    }
+    if kinds[index] == .menu { return true }
+    return isPart(index - 1) && (isPart(index + 1) || isPart(index - 2))
+      || isPart(index + 1) && isPart(index + 2)
+  }
+
+  /// The name of the site, which stands over its menu.
+  private func clearSiteName(
+    _ blocks: inout [Block], _ shapes: [LineShape], _ kinds: [PageLine?], _ zones: Zones
+  ) {
+    let candidates = zones.head.filter { blocks[$0].role == .paragraph && shapes[$0].isTitleLike }
+    guard candidates.count > 1, candidates[0] == 0, shapes[0].words.count <= 5,
+      !shapes[0].endsSentence, let next = kinds.element(after: 0),
+      [.menu, .breadcrumb, .languages].contains(next)
+    else { return }
+    blocks[0].role = .chrome
   }
 
   /// After the first mark of the article's end, whatever has no other role is the page's.
@@ -86,6 +126,20 @@ struct RoleFinder {
     }
   }
 
+  /// Parts the name of the translator from the end of the paragraph that it stands in.
+  private func splitCredits(_ paragraphs: [Block]) -> [Block] {
+    paragraphs.flatMap { block -> [Block] in
+      guard block.role == .paragraph,
+        let start = LineShape(text, block.range).translatorsCreditStart
+      else { return [block] }
+      let before = text.trimmed(TextRange(block.range.lower, start))
+      return [
+        Block(block.role, before, level: block.level),
+        Block(.byline, TextRange(start, block.range.upper)),
+      ]
+    }
+  }
+
   /// Parts a date from the title that was copied onto the same line.
   private func splitDates(_ paragraphs: [Block]) -> [Block] {
     var blocks: [Block] = []
@@ -111,36 +165,9 @@ struct RoleFinder {
   }
 }
 
-/// Where the running text begins and ends.
-private struct Zones {
-  enum Zone { case head, middle, tail }
-
-  let head: Range<Int>
-  let middle: Range<Int>
-  let tail: Range<Int>
-
-  init(_ blocks: [Block], _ shapes: [LineShape], _ kinds: [PageLine?]) {
-    let prose = shapes.indices.filter {
-      blocks[$0].role.isBody && shapes[$0].isProse && kinds[$0] == nil
-    }
-    let first = prose.first ?? shapes.count
-    let last = prose.last.map { $0 + 1 } ?? shapes.count
-    head = 0..<first
-    middle = first..<last
-    tail = last..<shapes.count
-  }
-
-  func zone(of index: Int) -> Zone {
-    index < head.upperBound ? .head : index < middle.upperBound ? .middle : .tail
-  }
-}
-
-extension PageLine {
-  fileprivate var endsArticle: Bool {
-    switch self {
-    case .actions, .source, .tags, .byline, .legal, .prompt, .bracketed, .related: true
-    case .breadcrumb, .section, .dateline, .domain, .readingTime, .caption: false
-    }
+extension [PageLine?] {
+  fileprivate func element(after index: Int) -> PageLine? {
+    index + 1 < count ? self[index + 1] : nil
   }
 }
 
