@@ -46,8 +46,8 @@ struct PassageSeverity {
   /// Whether a passage stands before the body and sums up what that says.
   private func isLead(_ passage: Passage) -> Bool {
     guard passage.unit == .paragraph, passage.segments.upperBound <= bodyStart else { return false }
-    let body = side.stems(of: passage.segments.upperBound..<side.segments.count)
-    let own = side.stems(of: passage.segments)
+    let body = side.beginnings(of: passage.segments.upperBound..<side.segments.count)
+    let own = side.beginnings(of: passage.segments)
     return own.count >= Self.leadWords
       && Double(own.intersection(body).count) >= Double(own.count) * Self.echoShare
   }
@@ -62,11 +62,14 @@ extension Side {
     run.reduce(0) { $0 + wordCount(of: $1) }
   }
 
-  /// The stems of the longer words in some segments.
-  fileprivate func stems(of run: Range<Int>) -> Set<UInt64> {
+  /// The first letters of the longer words in some segments: a summary says in other forms and
+  /// compounds what the text says.
+  fileprivate func beginnings(of run: Range<Int>) -> Set<UInt64> {
     guard !run.isEmpty else { return [] }
     return Set(
-      tokens[tokens(of: run)].filter { $0.isWordLike && $0.range.count >= 5 }.map(\.stem))
+      tokens[tokens(of: run)].filter { $0.isWordLike && $0.range.count >= 5 }.map { token in
+        WordHash.hash(WordFolding.folded(document.text[token.range.offsets]).prefix(4))
+      })
   }
 
   /// What a passage is, in a word for messages.
