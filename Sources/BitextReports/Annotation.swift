@@ -21,8 +21,7 @@ struct Annotation {
   /// new findings and articles that newly stand alone.
   static func all(of result: AuditResult) -> [Annotation] {
     let findings = result.pairs.flatMap { pair in
-      let locator = FindingLocator(pair.bitext)
-      return pair.findings.filter { $0.state == .new }.map { Annotation(locator.located($0)) }
+      pair.located { $0.state == .new }.map { Annotation($0) }
     }
     let unpaired = result.unpaired.filter { $0.state == .new }.map { Annotation($0) }
     return result.failures.map { Annotation($0) } + findings + unpaired

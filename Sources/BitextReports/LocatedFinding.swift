@@ -39,7 +39,7 @@ struct LocatedFinding {
 }
 
 /// Finds the places of the findings of one bitext.
-struct FindingLocator {
+private struct FindingLocator {
   private let bitext: Bitext
   private let places: BitextPlaces
   private let source: Passages
@@ -68,5 +68,16 @@ struct FindingLocator {
     LocatedFinding.Place(
       path: side.document.path, language: side.language, extent: places.extent(of: range),
       words: passages.marked(range, of: finding, columns: 120))
+  }
+}
+
+extension AuditedPair {
+  /// The findings that are asked for with their places, in their order.
+  func located(where isWanted: (Finding) -> Bool = { _ in true }) -> [LocatedFinding] {
+    let wanted = findings.filter(isWanted)
+    // To look for places takes a look at both files.
+    if wanted.isEmpty { return [] }
+    let locator = FindingLocator(bitext)
+    return wanted.map { locator.located($0) }
   }
 }

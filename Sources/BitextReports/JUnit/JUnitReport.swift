@@ -35,10 +35,9 @@ public struct JUnitReport: AuditReport {
     let audited = TestCase(
       name: "audited", subject: target, outcome: .passed,
       output: [AlignedCounts(pair.bitext).sentence])
-    let locator = FindingLocator(pair.bitext)
     var names = UniqueNames()
-    let found = pair.findings.map { finding in
-      let located = locator.located(finding)
+    let found = pair.located().map { located in
+      let finding = located.finding
       let name = names.name("\(finding.rule): \(finding.message) [\(finding.fingerprint)]")
       return testCase(name, finding.severity, finding.state, located)
     }

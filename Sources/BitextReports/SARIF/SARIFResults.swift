@@ -5,10 +5,7 @@ extension JSONWriter {
   ///
   /// `rules` are the names of those that are described, in their order.
   mutating func results(_ result: AuditResult, rules: [String]) {
-    let found = result.pairs.flatMap { pair in
-      let locator = FindingLocator(pair.bitext)
-      return pair.findings.map { SARIFResult(locator.located($0)) }
-    }
+    let found = result.pairs.flatMap { pair in pair.located().map { SARIFResult($0) } }
     let unpaired = result.unpaired.map { SARIFResult($0) }
     array(found + unpaired, onLines: true) { json, result in
       json.result(result, rule: rules.firstIndex(of: result.finding.rule))
