@@ -40,6 +40,14 @@ public struct Quantity: Hashable, Sendable {
     public static let version = Traits(rawValue: 1024)
     /// Made of words that a translator is free to render otherwise: "a third", "twice".
     public static let free = Traits(rawValue: 512)
+    /// A number word in a set phrase, which says nothing of a number: "fifty-fifty".
+    public static let idiom = Traits(rawValue: 2048)
+    /// Names a chapter, a page or a step.
+    public static let label = Traits(rawValue: 4096)
+    /// A telephone number; its value is its digits without the zero in front.
+    public static let telephone = Traits(rawValue: 8192)
+    /// A telephone number that begins with the code of a country.
+    public static let international = Traits(rawValue: 16384)
   }
 
   public var kind: Kind
@@ -56,6 +64,8 @@ public struct Quantity: Hashable, Sendable {
   public var approximation: Approximation
   public var unit: Unit
   public var currency: Currency?
+  /// The time that a rate is told for: "180 litres a minute".
+  public var per = Unit.none
   public var day: CalendarDay
   /// Minutes since midnight of a clock time.
   public var minutes: Int

@@ -25,10 +25,12 @@ extension Quantity {
     switch (kind, currency) {
     case (.percentagePoints, _): return text + " percentage points"
     case (.percent, _): return text + " %"
-    case (_, let currency?): return text + " " + currency.description
-    case _: return unit == .none ? text : text + " " + unit.symbol
+    case (_, let currency?): return text + " " + currency.description + rate
+    case _: return unit == .none ? text : text + " " + unit.symbol + rate
     }
   }
+
+  private var rate: String { per == .none ? "" : "/" + per.symbol }
 
   private var clockReading: String {
     let minute = minutes % 60

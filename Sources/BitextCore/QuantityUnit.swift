@@ -28,13 +28,14 @@ extension Quantity {
     case kilobit, megabit, gigabit
     case pascal, hectopascal, kilopascal, megapascal, bar, millibar, psi
     case pixel, megapixel, decibel, carat
+    case milePerGallon, litrePerHundredKilometres
   }
 
   /// What can be converted into one another.
   public enum Dimension: UInt8, Hashable, Sendable {
     case none, length, area, volume, mass, speed, temperature, angle, time, months, energy, power
     case data, dataRate, frequency, voltage, current, charge, pressure, pixels, loudness, fineness
-    case force, torque, resistance, light, share, shareDifference
+    case force, torque, resistance, light, share, shareDifference, consumption
   }
 }
 
@@ -176,6 +177,9 @@ extension Quantity.Unit {
     case .megapixel: entry("MP", .pixels, 1, 6)
     case .decibel: entry("dB", .loudness, 1)
     case .carat: entry("ct", .fineness, 1)
+    // One is the other's inverse and has no factor, as temperatures have none.
+    case .milePerGallon: entry("mpg", .consumption, 1)
+    case .litrePerHundredKilometres: entry("l/100 km", .consumption, 1)
     }
   }
 }

@@ -26,11 +26,34 @@ import Testing
 
   @Test func comparesAcrossGenres() throws { try check(GenreCases.free) }
 
+  @Test(arguments: [
+    OrdinaryCases.telephones, OrdinaryCases.idioms, OrdinaryCases.crowds, OrdinaryCases.bounds,
+    OrdinaryCases.days,
+  ])
+  func comparesWhatEverydayTextsHold(_ table: [RenderingCase]) throws { try check(table) }
+
+  @Test(arguments: [
+    ("The vote was 13 to 7.", "Es stand 17 zu 3."),
+    ("Call 0341 5550187.", "Rufen Sie +49 341 5550178 an."),
+    ("Call 0341 5550187.", "Rufen Sie 0431 5550178 an."),
+  ])
+  func saysOnceWhatHappenedOnce(_ source: String, _ target: String) throws {
+    let context = AuditContext(try OneBead.bitext(source, .english, target, .german))
+    #expect(Self.rules.flatMap { $0.findings(in: context) }.count == 1)
+  }
+
+  @Test func keepsQuietAboutTheFormatOfAVersion() throws {
+    let context = AuditContext(
+      try OneBead.bitext("Get Quillnote 5.2 now.", .english, "Laden Sie Quillnote 5.2.", .german))
+    #expect(Rule.numberFormat.findings(in: context).isEmpty)
+  }
+
   @Test func passesOverNames() throws { try check(CalendarCases.names) }
 
   @Test(arguments: [
     FigureCases.words, MeasureCases.money, MeasureCases.spans, CalendarCases.dates,
-    CalendarCases.clocks,
+    CalendarCases.clocks, OrdinaryCases.telephones, OrdinaryCases.idioms, OrdinaryCases.crowds,
+    OrdinaryCases.bounds, OrdinaryCases.days,
   ])
   func judgesAlikeInTheOtherDirection(_ table: [RenderingCase]) throws {
     for row in table where row.verdict == "agrees" {

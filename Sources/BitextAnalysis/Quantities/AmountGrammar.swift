@@ -23,7 +23,13 @@ extension QuantityGrammar {
       suffix.value = first.value.shifted(by: power)
     }
     addParts(to: &suffix, of: first)
-    return Reading([quantity(first, last, suffix, from: index)], end: suffix.end)
+    var quantity = quantity(first, last, suffix, from: index)
+    if suffix.unit != .none || suffix.kind == .money, let (time, end) = rateTime(at: suffix.end) {
+      quantity.per = time
+      quantity.range.upper = pieces[end - 1].upper
+      suffix.end = end
+    }
+    return Reading([quantity], end: suffix.end)
   }
 
   /// What stands behind the unit and belongs to the figure: "an hour and a half", "drei Euro
@@ -68,8 +74,13 @@ extension QuantityGrammar {
       isSoft: first.isSoft && (suffix.isBare || first.value >= ExactDecimal(1))
     )
     if first.tail.roles.contains(.portion) { quantity.traits.insert(.free) }
+    if suffix.power != 0 {
+      quantity.value = first.value.shifted(by: suffix.power)
+      quantity.alternative = first.alternative?.shifted(by: suffix.power)
+      quantity.precision += suffix.power
+    }
     if let last {
-      quantity.upper = last.value
+      quantity.upper = last.value.shifted(by: suffix.power)
       if suffix.kind == .percent { quantity.unit = .percent }
       if suffix.kind == .percentagePoints { quantity.unit = .percentagePoint }
       quantity.kind = .range
@@ -104,6 +115,9 @@ extension QuantityGrammar {
     let label = isMark(index - 1, ".") ? roles(index - 2) : cue
     if index > 0, gap(index) != .line, cue.contains(.label) || label.contains(.label) {
       quantity.isSoft = true
+      quantity.traits.insert(.label)
+    } else if numeral.isOrdinal, isNear(end), roles(end).contains(.label) {
+      quantity.traits.insert(.label)
     }
     if isNamed(index) { quantity.traits.insert(.name) }
     if isMark(index - 1, "-", gap: .tied), gap(index) == .tied, index > 1,
@@ -165,6 +179,7 @@ extension QuantityGrammar {
   /// `1950-53` it is the whole year.
   private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> Numeral? {
     var at = end
+    if roles(at).contains(.against) { return opponent(at: at, of: first) }
     let isTo = roles(at).contains(.to) || isFromOnto(at, from: start)
     let isAnd = roles(at).contains(.and) && roles(start - 1).contains(.between)
     if isTo || isAnd, gap(at) != .line {
@@ -183,7 +198,7 @@ extension QuantityGrammar {
     let isNegative = gap(at) != .tied && isSigned(at: at)
     if isNegative { at += 1 }
     guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.fraction == nil,
-      first.fraction == nil,
+      first.fraction == nil, !isTo || date(at: at) == nil,
       pieces[at].kind == .digits || first.traits.contains(.spelled)
         || last.scale > 0
     else { return nil }
@@ -193,6 +208,16 @@ extension QuantityGrammar {
     {
       last.value = ExactDecimal(Int64(century - century % 100 + short))
     }
+    return last
+  }
+
+  /// The 3 of "17 zu 3", which counts nothing or votes.
+  private func opponent(at index: Int, of first: Numeral) -> Numeral? {
+    guard isNear(index), isNear(index + 1), let last = numeral(at: index + 1), !last.isOrdinal,
+      last.fraction == nil, first.fraction == nil, !first.isSoft, last.value.exponent >= 0,
+      first.value.exponent >= 0, max(first.value, last.value) < ExactDecimal(1000),
+      suffix(at: last.end, behind: last).isBare
+    else { return nil }
     return last
   }
 
@@ -228,12 +253,18 @@ extension QuantityGrammar {
     {
       return (currency, index + 2)
     }
-    guard piece.count <= 3, piece.isCapital, let currency = lexeme(index).currency else {
+    guard piece.count <= 3, isCode(index), let currency = lexeme(index).currency else {
       return nil
     }
     let next = isMark(index + 1, ".", gap: .tied) ? index + 2 : index + 1
     guard next < pieces.count, pieces[next].kind == .digits, gap(next) != .line else { return nil }
     return (currency, next)
+  }
+
+  /// Whether a word is written as the code of a currency is, `RUB` and not "Rub".
+  func isCode(_ index: Int) -> Bool {
+    let word = text[pieces[index].lower..<pieces[index].upper]
+    return word.allSatisfy { $0 &- 0x41 < 26 } || ["Rs", "Sfr"].contains(string(of: index))
   }
 
   func string(_ index: Int) -> String {

@@ -61,23 +61,34 @@ extension QuantityGrammar {
         traits: [.spelled, .free], isSoft: true)
       return Reading(quantity, end: index + 1)
     }
-    let value =
-      isDozen
-      ? ExactDecimal(12)
-      : word.scale > 0 ? ExactDecimal(1, exponent: word.scale) : ExactDecimal.zero
+    return scales(
+      of: word.scale > 0 || isDozen || word.number != nil ? word : nil, isDozen: isDozen, at: index)
+  }
+
+  /// "thousands", "tens of thousands", "Hunderte Millionen"; zero for "many".
+  private func scales(of word: Lexeme?, isDozen: Bool, at index: Int) -> Reading {
+    var power = word?.scale ?? 0
+    var end = index + 1
+    while word != nil, gap(end) != .line {
+      let at = roles(end).contains(.of) && isNear(end + 1) ? end + 1 : end
+      guard lexeme(at).scale > 2, lexeme(at).number == nil, isNear(at),
+        roles(at).isDisjoint(with: .attached)
+      else { break }
+      power += lexeme(at).scale
+      end = at + 1
+    }
+    let one = isDozen ? ExactDecimal(12) : ExactDecimal(1)
+    let value = word?.number ?? (word == nil ? .zero : one.shifted(by: power))
     let quantity = Quantity(
-      kind: .cardinal, range: range(index, index + 1), value: value, traits: [.vague, .spelled],
+      kind: .cardinal, range: range(index, end), value: value, traits: [.vague, .spelled],
       isSoft: true)
-    return Reading(quantity, end: index + 1)
+    return Reading(quantity, end: end)
   }
 
   /// "Millionen von Menschen", "a multi-million deal": a scale without a figure.
   private func scaleNoun(at index: Int) -> Reading? {
     let word = lexeme(index)
     guard word.scale > 1, !word.roles.contains(.attached) else { return nil }
-    let quantity = Quantity(
-      kind: .cardinal, range: range(index, index + 1),
-      value: ExactDecimal(1, exponent: word.scale), traits: [.vague, .spelled], isSoft: true)
-    return Reading(quantity, end: index + 1)
+    return scales(of: word, isDozen: false, at: index)
   }
 }

@@ -19,7 +19,8 @@ extension QuantityGrammar {
 
   /// `11:15`, `11.15 Uhr`, `7.55am`, `20:15`.
   private func digitalClock(at index: Int) -> Reading? {
-    guard pieces[index].count <= 2, let hour = integer(index), hour <= 24,
+    guard pieces[index].count <= 2, let hour = integer(index),
+      hour <= 24 || (lexicon.isGerman && roles(index + 3).contains(.oclock)),
       gap(index + 1) == .tied, gap(index + 2) == .tied, let minute = integer(index + 2),
       pieces[index + 2].count == 2, minute < 60,
       isMark(index + 1, ":") || isMark(index + 1, ".")
@@ -165,9 +166,17 @@ extension QuantityGrammar {
       return clock(hour.value * 60 + minutes, from: index, to: hour.end)
     }
     guard roles(index + 1).contains(.before), minutes != 30,
-      minutes == 15 || isClockTail(hour.end)
+      minutes == 15 || isClockTail(hour.end) || isCountdown(minutes, to: hour.value, at: index)
     else { return nil }
     return clock(hour.value * 60 - minutes, from: index, to: hour.end)
+  }
+
+  /// Whether "twenty to four" is no range and no score.
+  private func isCountdown(_ minutes: Int, to hour: Int, at index: Int) -> Bool {
+    guard minutes > hour, minutes.isMultiple(of: 5), isClockEnd(index + 3) else { return false }
+    let isIt = string(of: index - 2).lowercased() == "it" || isMark(index - 2, "'")
+    return gap(index) == .line || roles(index - 1).contains(.clockCue)
+      || (isIt && ["is", "was", "s"].contains(string(of: index - 1)))
   }
 
   /// "drei viertel neun", a quarter to nine, and "viertel neun", a quarter past eight.

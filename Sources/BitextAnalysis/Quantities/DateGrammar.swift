@@ -61,6 +61,10 @@ extension QuantityGrammar {
     {
       return finish(month, day, from: index, after: after)
     }
+    // "zweiter Weihnachtsfeiertag"
+    if lexicon.isGerman, lexeme(end).feast == 25, day <= 2, gap(end) != .line {
+      return reading(0, 12, 24 + day, from: index, to: end + 1)
+    }
     // Two days share the month behind the second.
     let isAnd = roles(end).contains(.and) || roles(end).contains(.to)
     guard isDash(end) || isAnd, gap(end) != .line,
@@ -108,7 +112,9 @@ extension QuantityGrammar {
   /// "January 22, 2025", "Oct. 2-4", "September 2017", "im Mai".
   private func monthFirst(at index: Int) -> Reading? {
     // "Sept" and "dez" are numbers too, and months behind a day.
-    guard let (month, end) = month(at: index), lexeme(index).number == nil else { return nil }
+    guard let (month, end) = month(at: index), lexeme(index).number == nil,
+      lexicon.isGerman || namedDay(at: end) == nil
+    else { return nil }
     if !lexicon.isGerman, gap(end) != .line,
       let (day, after) = dayOfMonth(at: roles(end).contains(.determiner) ? end + 1 : end),
       pieces[after - 1].kind == .digits || roles(after - 1).contains(.ordinalEnding)

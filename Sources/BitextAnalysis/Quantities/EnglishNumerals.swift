@@ -4,6 +4,7 @@ import BitextCore
 extension QuantityGrammar {
   func english(at start: Int) -> Numeral? {
     if let half = englishHalf(at: start) { return half }
+    if isPair(start), isNear(start + 1), lexeme(start + 1).scale > 1 { return nil }
     var sum = SpelledSum()
     var next = start
     if roles(start).contains(.indefinite), isNear(start + 1), lexeme(start + 1).scale > 1,
@@ -49,6 +50,7 @@ extension QuantityGrammar {
     numeral.traits = .spelled
     numeral.isSoft = end == start + 1 && roles(start).contains(.soft)
     numeral.tail.roles = roles(end - 1).intersection([.times, .decade])
+    if lexeme(end - 1).number != nil { numeral.tail.currency = lexeme(end - 1).currency }
     if sum.isYear { numeral.traits.insert(.maybeYear) }
     if let fraction = denominator(at: end, over: value) { return fraction }
     if let ordinal = compoundOrdinal(value, sum, at: end) { return ordinal }

@@ -42,6 +42,9 @@ enum EnglishQuantityWords {
     ("seventh sevenths", .denominator(7)), ("eighth eighths", .denominator(8)),
     ("ninth ninths", .denominator(9)), ("tenth tenths", .denominator(10)),
     ("half halves", .role(.half)),
+    ("tens", .scale(1)), ("tens", .role(.plural)), ("fiver fivers", .number(5)),
+    ("tenner tenners", .number(10)), ("fiver fivers tenner tenners", .currency("GBP")),
+    ("fiver fivers tenner tenners", .role(.soft)),
     ("hundred hundreds", .scale(2)), ("thousand thousands", .scale(3)),
     ("million millions", .scale(6)), ("billion billions", .scale(9)),
     ("trillion trillions", .scale(12)), ("quadrillion", .scale(15)),
@@ -69,8 +72,14 @@ enum EnglishQuantityWords {
     ("fifties", .number(50)), ("sixties", .number(60)), ("seventies", .number(70)),
     ("eighties", .number(80)), ("nineties", .number(90)),
     ("twenties thirties forties fifties sixties seventies eighties nineties", .role(.decade)),
+    ("twentysomething twentysomethings", .number(20)),
+    ("thirtysomething thirtysomethings", .number(30)),
+    (
+      "twentysomething twentysomethings thirtysomething thirtysomethings",
+      .role([.decade, .soft])
+    ),
     ("century centuries", .role(.century)), ("fortnight decade century", .role(.period)),
-    ("christmas", .feast(12, 25)),
+    ("christmas", .feast(12, 25)), ("eve day", .role(.feastTail)),
     (
       "in since until till by from during of early late mid year summer winter spring autumn fall",
       .role(.yearCue)
@@ -97,10 +106,12 @@ enum EnglishQuantityWords {
 
   private static let surroundings: [QuantityLexicon.Entry] = [
     ("and", .role(.and)), ("to", .role([.to, .before])), ("through until till", .role(.to)),
-    ("between", .role(.between)), ("of in", .role(.of)),
+    ("between", .role(.between)), ("of in", .role(.of)), ("against", .role(.against)),
+    ("instead", .role(.instead)),
     ("the his her its their our my your this that another each every", .role(.determiner)),
     ("percent pct", .role(.percent)), ("percentage", .role(.percentage)),
-    ("point points", .role(.point)), ("pp", .role(.percentagePoint)),
+    ("point points", .role(.point)), ("basis", .role(.basis)), ("permille", .role(.permille)),
+    ("pp", .role(.percentagePoint)),
     ("time times fold x", .role(.times)), ("x", .role(.attached)),
     ("old olds", .role(.old)), ("square sq", .role(.square)), ("cubic cu", .role(.cubic)),
     ("per a an each", .role(.per)),
@@ -113,7 +124,7 @@ enum EnglishQuantityWords {
       .role(.label)
     ),
     (
-      "radio channel formula windows boeing airbus route highway interstate bellator wrestlemania",
+      "type types radio channel formula windows boeing airbus route highway interstate bellator wrestlemania",
       .role(.name)
     ),
     (

@@ -73,6 +73,8 @@ enum EnglishUnitNames {
     ("real reais", .currency("BRL")),
     ("bitcoin bitcoins", .currency("BTC")), ("cent cents", .currency("XCT")),
     ("pence penny", .currency("XPN")), ("mark marks", .currency("DEM")),
-    ("forint", .currency("HUF")), ("hryvnia", .currency("UAH")),
+    ("leu lei", .currency("RON")), ("lev leva", .currency("BGN")), ("baht", .currency("THB")),
+    ("dirham dirhams", .currency("AED")), ("dinar dinars", .currency("RSD")),
+    ("forint forints", .currency("HUF")), ("hryvnia", .currency("UAH")),
   ]
 }

@@ -118,7 +118,9 @@ enum GermanNumberWords {
           number: value == 8 && ending == "er" ? ExactDecimal(8) : nil,
           ordinal: Int64(value), roles: value == 8 ? .soft : [])
       }
-      return Lexeme(number: ExactDecimal(Int64(value)), roles: [.soft, .compound])
+      let isCrowd = value >= 10_000 && value.isMultiple(of: 1000)
+      return Lexeme(
+        number: ExactDecimal(Int64(value)), roles: isCrowd ? .plural : [.soft, .compound])
     case _:
       // "zweitgrößte", "drittbeste": the rank is inside a superlative.
       let isRank = rest.first == 0x74 && rest.count > 5 && ending.contains("ste")

@@ -5,7 +5,15 @@ extension QuantityGrammar {
   func german(at start: Int) -> Numeral? {
     let first = lexeme(start)
     if first.roles.contains(.half) { return germanHalf(at: start, from: start) }
+    if first.roles.contains(.plural) { return nil }
+    // "ein paar Hundert", "mehrere Tausend".
+    if first.scale > 0, first.number == nil, isNear(start),
+      roles(start - 1).contains(.vague) || isPair(start - 1)
+    {
+      return nil
+    }
     if let number = first.number {
+      if isPair(start), isNear(start + 1), lexeme(start + 1).scale > 0 { return nil }
       if roles(start + 1).contains(.half), isNear(start + 1), number == ExactDecimal(1) {
         return germanHalf(at: start + 1, from: start)
       }
@@ -25,6 +33,11 @@ extension QuantityGrammar {
     numeral.traits = .spelled
     addScales(to: &numeral, isLeading: true)
     return numeral
+  }
+
+  /// "couple" and "paar", which are a few and not two where a scale follows.
+  func isPair(_ index: Int) -> Bool {
+    roles(index).contains(.soft) && lexeme(index).number == ExactDecimal(2)
   }
 
   private func germanNumber(_ number: ExactDecimal, at start: Int) -> Numeral {

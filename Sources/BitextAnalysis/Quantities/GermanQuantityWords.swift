@@ -53,6 +53,9 @@ enum GermanQuantityWords {
     ("jan august", .role(.homograph)),
     ("mo", .weekday(1)), ("di", .weekday(2)), ("mi", .weekday(3)), ("fr", .weekday(5)),
     ("sa", .weekday(6)), ("so", .weekday(7)), ("mo di mi fr sa so", .role(.homograph)),
+    ("valentinstag valentinstags", .feast(2, 14)), ("maifeiertag maifeiertags", .feast(5, 1)),
+    ("allerheiligen", .feast(11, 1)), ("allerseelen", .feast(11, 2)),
+    ("weihnachtsfeiertag weihnachtsfeiertags weihnachtstag weihnachtstags", .feast(12, 25)),
     ("heiligabend heiligabends", .feast(12, 24)), ("silvester", .feast(12, 31)),
     ("neujahr neujahrstag", .feast(1, 1)), ("jahrzehnt jahrhundert", .role(.period)),
     ("jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhd", .role(.century)),
@@ -86,13 +89,14 @@ enum GermanQuantityWords {
       .role(.about)
     ),
     ("über mindestens", .role(.over)), ("mehr", .role(.over)),
-    ("unter höchstens maximal", .role(.under)), ("weniger", .role(.under)),
+    ("unter höchstens maximal kein keine keinen keiner", .role(.under)), ("weniger", .role(.under)),
     ("als", .role(.than)),
   ]
 
   private static let surroundings: [QuantityLexicon.Entry] = [
     ("und", .role(.and)), ("bis", .role(.to)), ("auf", .role(.onto)),
-    ("zwischen", .role(.between)),
+    ("zwischen", .role(.between)), ("zu gegen", .role(.against)),
+    ("statt anstatt", .role(.instead)),
     ("von", .role(.of)),
     (
       "der die das den dem des am zum vom beim im ins seine seinen seiner ihre ihren ihrer ihr",
@@ -103,7 +107,8 @@ enum GermanQuantityWords {
       .role(.determiner)
     ),
     ("jeder jede jedes jedem jeden", .role(.each)),
-    ("prozent", .role(.percent)),
+    ("prozent", .role(.percent)), ("promille", .role(.permille)),
+    ("basispunkt basispunkte basispunkten", .role([.basis, .point])),
     (
       "prozentpunkt prozentpunkte prozentpunkten prozentpunkts",
       .role(.percentagePoint)
@@ -127,7 +132,7 @@ enum GermanQuantityWords {
     ("schritt zeile zeilen", .role(.label)),
     ("radio kanal formel windows boeing airbus route highway bellator wrestlemania", .role(.name)),
     (
-      "version versionen ausgabe ios android macos python java swift usb bluetooth http tls php ruby",
+      "typ type typen version versionen ausgabe ios android macos python java swift usb bluetooth http tls php ruby",
       .role(.name)
     ),
     ("ubuntu debian linux firefox chrome office web sdk api", .role(.name)),

@@ -87,6 +87,8 @@ enum GermanUnitNames {
     ("rand", .currency("ZAR")), ("schekel", .currency("ILS")), ("won", .currency("KRW")),
     ("real", .currency("BRL")), ("bitcoin bitcoins", .currency("BTC")),
     ("cent", .currency("XCT")), ("pence penny", .currency("XPN")), ("mark", .currency("DEM")),
+    ("leu lei", .currency("RON")), ("lew lewa", .currency("BGN")), ("baht", .currency("THB")),
+    ("dirham", .currency("AED")), ("dinar dinare dinaren", .currency("RSD")),
     ("forint", .currency("HUF")), ("hrywnja", .currency("UAH")),
   ]
 }

@@ -1,6 +1,6 @@
 import BitextCore
 
-/// Figures that count nothing: model numbers, versions, telephone numbers, addresses.
+/// Figures that count nothing: model numbers, versions, addresses.
 extension QuantityGrammar {
   /// Passes over web and mail addresses, whose digits mean nothing to a reader.
   func address(at index: Int) -> Reading? {
@@ -25,7 +25,7 @@ extension QuantityGrammar {
 
   /// Digits that are part of a name or a number of many groups.
   func identifier(at index: Int) -> Reading? {
-    phone(at: index) ?? version(at: index) ?? grid(at: index) ?? model(at: index)
+    telephone(at: index) ?? version(at: index) ?? grid(at: index) ?? model(at: index)
   }
 
   /// `5G`, `3D`, `4x4`: digits with letters that are no unit.
@@ -57,27 +57,6 @@ extension QuantityGrammar {
   private func version(at index: Int) -> Reading? {
     let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
     return chain.isIdentifier ? identifier(from: index, to: chain.end, traits: .version) : nil
-  }
-
-  /// Three groups or more, or a leading zero or plus: `0800 555 111`, `859-292-3680`.
-  private func phone(at index: Int) -> Reading? {
-    let isMarked = text[pieces[index].lower] == 0x30 || isMark(index - 1, "+")
-    var end = index + 1
-    var digits = pieces[index].count
-    var groups = 1
-    while end < pieces.count, groups < 8 {
-      let at = isDash(end) || isMark(end, "/") ? end + 1 : end
-      guard at < pieces.count, pieces[at].kind == .digits, gap(at) != .line,
-        at == end || gap(at) == .tied
-      else { break }
-      // Blanks alone join only what is marked as a telephone number.
-      guard at > end || isMarked else { break }
-      digits += pieces[at].count
-      groups += 1
-      end = at + 1
-    }
-    guard digits >= 7, groups >= 3 || (isMarked && groups >= 2), digits <= 20 else { return nil }
-    return identifier(from: index, to: end, traits: .version)
   }
 
   /// A word with digits at it: `F125`, `WW1`, `iPhone7`, `G7`.

@@ -83,6 +83,15 @@ struct Lexeme: Sendable {
     static let out = Roles(bit: 55)
     /// Makes the ordinal beside it a name that is not to be told otherwise.
     static let war = Roles(bit: 56)
+    /// "Eve" and "Day" of a feast's name.
+    static let feastTail = Roles(bit: 57)
+    /// "zu", "gegen": between the two figures of a score.
+    static let against = Roles(bit: 58)
+    /// "Promille", "basis": counts hundredths or tenths of what "percent" and "points" do.
+    static let permille = Roles(bit: 59)
+    static let basis = Roles(bit: 60)
+    /// "statt": what counts both figures stands behind the second.
+    static let instead = Roles(bit: 47)
     /// The name of a month; follows from the rest.
     static let month = Roles(bit: 61)
     /// No number begins with a word without it; follows from the rest.

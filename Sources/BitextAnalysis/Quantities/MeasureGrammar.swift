@@ -87,6 +87,7 @@ extension QuantityGrammar {
     guard let (unit, end) = plainUnit(at: index) else { return nil }
     if unit == .metre, isBehindHours(index) { return (.minute, end, false) }
     if let (energy, end) = energy(of: unit, at: end) { return (energy, end, false) }
+    if let (consumption, end) = consumption(of: unit, at: end) { return (consumption, end, false) }
     let isMillion = unit == .metre && pieces[index].count == 1 && gap(index) == .tied
     if let (speed, end) = rate(of: unit, at: end) { return (speed, end, false) }
     return (unit, end, isMillion)
@@ -156,6 +157,56 @@ extension QuantityGrammar {
     case .gigawatt: return (.gigawattHour, at + 1)
     case _: return nil
     }
+  }
+
+  /// "miles to the gallon", "Liter auf 100 Kilometer", `l/100 km`.
+  private func consumption(of unit: Quantity.Unit, at end: Int) -> (Quantity.Unit, Int)? {
+    guard unit == .mile || unit == .litre, gap(end) != .line else { return nil }
+    let isPer =
+      !roles(end).isDisjoint(with: [.per, .onto, .to]) || isMark(end, "/", gap: .tied)
+    guard isPer else { return nil }
+    let at = roles(end + 1).contains(.determiner) ? end + 2 : end + 1
+    if unit == .mile, lexeme(at).unit == .gallon, gap(at) != .line {
+      return (.milePerGallon, at + 1)
+    }
+    guard unit == .litre, (integer(at) ?? lexeme(at).number?.integer) == 100 || isHundred(at),
+      gap(at + 1) != .line, let (unit, after) = plainUnit(at: at + 1), unit == .kilometre
+    else { return nil }
+    return (.litrePerHundredKilometres, after)
+  }
+
+  private func isHundred(_ index: Int) -> Bool { lexeme(index).scale == 2 && gap(index) != .line }
+
+  /// The time that a rate is told for, and the piece behind it: "a minute", "pro Tag", "am Tag",
+  /// "in der Woche".
+  func rateTime(at index: Int) -> (Quantity.Unit, Int)? {
+    guard isNear(index) else { return nil }
+    var at = index
+    if roles(at).contains(.per) {
+      at += 1
+    } else if lexicon.isGerman, roles(at).contains(.determiner), pieces[at].count == 2,
+      ["am", "im"].contains(string(of: at))
+    {
+      at += 1
+    } else if lexicon.isGerman, string(of: at) == "in", string(of: at + 1) == "der" {
+      at += 2
+    } else {
+      return nil
+    }
+    let time = lexeme(at).unit
+    guard isNear(at), [.time, .months].contains(time.dimension), lexeme(at).number == nil,
+      !roles(at).contains(.old), !isMoved(at + 1)
+    else { return nil }
+    return (time, at + 1)
+  }
+
+  /// Whether the time is a point and no rate: "five dollars a day later", "im Jahr 2020".
+  private func isMoved(_ index: Int) -> Bool {
+    guard gap(index) != .line else { return false }
+    return pieces[index].kind == .digits
+      || !roles(index).isDisjoint(with: [.and, .past, .before, .relative, .over, .of])
+      || ["later", "earlier", "after", "danach", "zuvor", "darauf", "der", "des", "the", "old"]
+        .contains(string(of: index))
   }
 
   /// "per hour", `/h`, "pro Stunde".

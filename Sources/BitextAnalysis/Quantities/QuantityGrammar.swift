@@ -40,9 +40,21 @@ struct QuantityGrammar {
         continue
       }
       quantities += reading.quantities
+      if isIdiom(at: index), !isClock(reading, at: index) {
+        for place in quantities.indices.suffix(reading.quantities.count) {
+          quantities[place].traits.insert(.idiom)
+          quantities[place].isSoft = true
+        }
+      }
       index = reading.end
     }
     markConversions(&quantities, from: first)
+    if allRoles.contains(.instead) { shareCurrency(&quantities, from: first) }
+  }
+
+  /// Whether "at" or "um" makes a time of what may be a set phrase, "five to twelve".
+  private func isClock(_ reading: Reading, at index: Int) -> Bool {
+    reading.quantities.first?.kind == .clock && roles(index - 1).contains(.clockCue)
   }
 
   /// Whether a quantity can begin at a piece, by what it takes to say no to nearly all of them.
@@ -56,7 +68,9 @@ struct QuantityGrammar {
       if piece.roles.contains(.indefinite), !lexicon.isGerman {
         return roles(index + 1).contains(.start) || lexeme(index + 1).unit != .none
       }
-      if piece.roles.contains(.start) { return true }
+      if piece.roles.contains(.start) || piece.roles.contains(.feastTail) && piece.isCapital {
+        return true
+      }
       // A digit or a mark at a word may make a name or an address of it.
       return index + 1 < pieces.count && pieces[index + 1].gap == .tied
         && (mayHoldAddress || pieces[index + 1].kind == .digits || pieces[index + 1].code == 0x24)
@@ -72,6 +86,7 @@ struct QuantityGrammar {
         ?? clock(at: index) ?? score(at: index) ?? share(at: index) ?? amount(at: index)
         ?? longFigure(at: index)
     case .word:
+      if piece.roles.contains(.feastTail), let feast = namedDay(at: index) { return feast }
       guard piece.roles.contains(.start) else { return namedNumber(at: index) ?? amount(at: index) }
       return date(at: index) ?? clock(at: index) ?? calendarWord(at: index) ?? multiple(at: index)
         ?? share(at: index) ?? signed(at: index) ?? amount(at: index) ?? period(at: index)
@@ -138,7 +153,7 @@ struct QuantityGrammar {
       isMark(index + 1, ".", gap: .tied) || isMark(index + 1, ")", gap: .tied),
       gap(index + 2) != .tied, index + 2 < pieces.count, let value = integer(index)
     else { return nil }
-    if lexeme(index + 2).month > 0, lexicon.isGerman { return nil }
+    if lexicon.isGerman, lexeme(index + 2).month > 0 || date(at: index) != nil { return nil }
     if isList { return Reading([], end: index + 2) }
     let quantity = Quantity(
       kind: .ordinal, range: range(index, index + 1), value: ExactDecimal(Int64(value)),
@@ -152,6 +167,22 @@ struct QuantityGrammar {
     let quantity = Quantity(
       kind: .identifier, range: range(index, index + 1), identity: WordHash.hash(digits))
     return Reading(quantity, end: index + 1)
+  }
+
+  /// Gives the first of "4,60 statt 4,20 Euro" the currency that is written once.
+  private func shareCurrency(_ quantities: inout [Quantity], from first: Int) {
+    var at = 0
+    for index in quantities.indices.dropFirst(first + 1) {
+      let (before, money) = (quantities[index - 1], quantities[index])
+      while at < pieces.count, pieces[at].lower < before.range.upper { at += 1 }
+      guard before.kind == .cardinal, money.kind == .money, before.unit == .none,
+        !before.traits.contains(.name), roles(at).contains(.instead), gap(at) != .line
+      else { continue }
+      let next = roles(at + 1).contains(.of) ? at + 2 : at + 1
+      guard next < pieces.count, pieces[next].lower == money.range.lower else { continue }
+      quantities[index - 1].kind = .money
+      quantities[index - 1].currency = money.currency
+    }
   }
 
   /// Marks the second of "45 miles (72 km)".

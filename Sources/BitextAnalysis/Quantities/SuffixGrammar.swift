@@ -9,6 +9,8 @@ struct Suffix {
   var alternative: ExactDecimal?
   /// The value if the suffix adds to it or turns it round, `6ft 2in`.
   var value: ExactDecimal?
+  /// The power of ten of what is counted: -1 for per mille, which is read as percent.
+  var power = 0
   var end: Int
 
   var isBare: Bool { kind == .cardinal }
@@ -81,20 +83,25 @@ extension QuantityGrammar {
   }
 
   private func percent(at index: Int) -> Suffix? {
-    if isMark(index, "%") {
-      // "20%-Anteil"; the sign for per mille is a figure of its own and rare.
-      return Suffix(kind: .percent, end: index + 1)
-    }
+    if isMark(index, "%") { return Suffix(kind: .percent, end: index + 1) }
+    if isMark(index, "\u{2030}") { return Suffix(kind: .percent, power: -1, end: index + 1) }
     let roles = tail(index).roles
+    if roles.contains(.permille) { return Suffix(kind: .percent, power: -1, end: index + 1) }
+    if roles.contains(.basis), roles.contains(.point) || self.roles(index + 1).contains(.point) {
+      let end = roles.contains(.point) ? index + 1 : index + 2
+      return Suffix(kind: .percentagePoints, power: -2, end: end)
+    }
     if roles.contains(.percentage), self.roles(index + 1).contains(.point) {
       return Suffix(kind: .percentagePoints, end: index + 2)
     }
     if roles.contains(.percentagePoint) { return Suffix(kind: .percentagePoints, end: index + 1) }
     if roles.contains(.percent) { return Suffix(kind: .percent, end: index + 1) }
-    if roles.contains(.per), gap(index + 1) == .blank, string(of: index + 1) == "cent" {
-      return Suffix(kind: .percent, end: index + 2)
+    guard roles.contains(.per), gap(index + 1) == .blank else { return nil }
+    switch string(of: index + 1) {
+    case "cent": return Suffix(kind: .percent, end: index + 2)
+    case "mille", "mil": return Suffix(kind: .percent, power: -1, end: index + 2)
+    case _: return nil
     }
-    return nil
   }
 
   private func money(at index: Int) -> Suffix? {
@@ -120,7 +127,9 @@ extension QuantityGrammar {
       skipped += 1
     }
     let lexeme = tail(at)
-    guard let currency = lexeme.currency, at == index || gap(at) != .line else { return nil }
+    guard let currency = lexeme.currency, at == index || gap(at) != .line,
+      !lexeme.roles.contains(.homograph) || isCode(at)
+    else { return nil }
     if lexeme.unit != .none, skipped == 0, isMass(behind: at) { return nil }
     let resolved = skipped > 0 ? qualified(currency, from: index, to: at) : currency
     return Suffix(kind: .money, unit: lexeme.unit, currency: resolved, end: at + 1)

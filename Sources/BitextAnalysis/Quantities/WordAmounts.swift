@@ -29,7 +29,8 @@ extension QuantityGrammar {
     let end = part?.end ?? index + 2
     let quantity = Quantity(
       kind: kind(of: unit), range: range(index, end), value: value, precision: value.exponent,
-      unit: unit, traits: unit == .fortnight ? [.spelled, .free] : .spelled, isSoft: part == nil)
+      approximation: approximation(before: index), unit: unit,
+      traits: unit == .fortnight ? [.spelled, .free] : .spelled, isSoft: part == nil)
     return Reading(quantity, end: end)
   }
 
@@ -57,8 +58,38 @@ extension QuantityGrammar {
       }
       end += 1
     }
-    let quantity = Quantity(kind: .date, range: range(index, end), day: day, isSoft: true)
-    return Reading(quantity, end: end)
+    return Reading(named(day, from: index, to: end), end: end)
+  }
+
+  private func named(_ day: CalendarDay, from start: Int, to end: Int) -> Quantity {
+    Quantity(kind: .date, range: range(start, end), day: day, isSoft: true)
+  }
+
+  /// A feast of several words by its last: "New Year's Eve", "Boxing Day", "All Saints' Day".
+  func namedDay(at index: Int) -> Reading? {
+    guard roles(index).contains(.feastTail), pieces[index].isCapital, gap(index) == .blank else {
+      return nil
+    }
+    var at = index - 1
+    while isMark(at, "'") || (isMark(at - 1, "'") && string(of: at) == "s") { at -= 1 }
+    guard let day = Self.namedDay(string(of: at).lowercased(), after: string(of: at - 1)) else {
+      return nil
+    }
+    let isEve = string(of: index) == "Eve"
+    return Reading(named(isEve ? day.eve : day, from: index, to: index + 1), end: index + 1)
+  }
+
+  private static func namedDay(_ word: String, after before: String) -> CalendarDay? {
+    switch (word, before.lowercased()) {
+    case ("year", "new"), ("years", "new"): CalendarDay(month: 1, day: 1)
+    case ("valentine", _), ("valentines", _): CalendarDay(month: 2, day: 14)
+    case ("patrick", _), ("patricks", _): CalendarDay(month: 3, day: 17)
+    case ("may", _): CalendarDay(month: 5, day: 1)
+    case ("saints", "all"): CalendarDay(month: 11, day: 1)
+    case ("souls", "all"): CalendarDay(month: 11, day: 2)
+    case ("boxing", _): CalendarDay(month: 12, day: 26)
+    case _: nil
+    }
   }
 }
 

@@ -10,7 +10,8 @@ struct NegationComparison {
     var denial: Int
     /// The side that it stands on.
     var half: Lexicon.Half
-    /// How many of the words around it and its counterpart's place are tied, from 0 to 1.
+    /// How many of the words around it, and of those at its counterpart's place, are tied, from 0
+    /// to 1: of the two, the smaller.
     var share: Double
   }
 
@@ -20,9 +21,6 @@ struct NegationComparison {
   private static let reach = 7
   /// The least share of the words around a denial that are tied.
   private static let leastShare = 0.5
-  /// The same where the other side affirms: a word without a partner may say it by its own sense
-  /// ("verbeten", "reserved").
-  private static let leastAffirmed = 0.7
 
   private let context: AuditContext
   private let words: (source: NegationWords, target: NegationWords)
@@ -76,10 +74,8 @@ struct NegationComparison {
     var share = context.partners.share(of: near, in: side, half)
     if context.partners.isContent(side.tokens[denial], half) { share.all -= 1 }
     let otherShare = context.partners.share(of: first..<last + 1, in: other, half.other)
-    let tied = Double(share.tied + otherShare.tied) / Double(share.all + otherShare.all)
-    guard tied >= Self.leastShare,
-      Double(otherShare.tied) >= Double(otherShare.all) * Self.leastAffirmed
-    else { return nil }
+    let tied = [share, otherShare].map { Double($0.tied) / Double(max(1, $0.all)) }.min() ?? 0
+    guard tied >= Self.leastShare else { return nil }
     return Contradiction(bead: bead, denial: denial, half: half, share: tied)
   }
 

@@ -13,8 +13,19 @@ struct Amount {
   /// Whether both are the same after conversion, within half of each one's last digit, though
   /// never more than six per cent apart.
   func agrees(_ other: Amount) -> Bool {
-    isClose(other, base(value), other.base(other.value))
+    if quantity.unit.dimension == .consumption { return isInverse(other) }
+    return isClose(other, base(value), other.base(other.value))
       || (isTemperature && isClose(other, span(value), other.span(other.value)))
+  }
+
+  /// Whether miles to the gallon, American or British, are litres to a hundred kilometres: their
+  /// product is 235 or 282.
+  private func isInverse(_ other: Amount) -> Bool {
+    guard let product = value.multiplied(by: other.value) else { return false }
+    return [235, 282].contains { (middle: Int64) in
+      product.distance(to: ExactDecimal(middle)).map { $0 <= ExactDecimal(middle * 6 / 100) }
+        ?? false
+    }
   }
 
   /// Whether one is a rounding of the other and alone says so ("about 300", "more than 4000").
@@ -58,7 +69,7 @@ struct Amount {
   private func isClose(_ other: Amount, _ a: ExactDecimal?, _ b: ExactDecimal?) -> Bool {
     guard let a, let b, let gap = a.distance(to: b), let halfA = tolerance,
       let halfB = other.tolerance, let slack = halfA.adding(halfB),
-      let part = max(a.magnitude, b.magnitude).multiplied(by: limit)
+      let part = max(a.magnitude, b.magnitude).multiplied(by: limit(beside: other))
     else { return false }
     return gap <= slack && (gap <= part || (isTemperature && gap <= ExactDecimal(2)))
   }
@@ -66,8 +77,13 @@ struct Amount {
   private var isTemperature: Bool { quantity.unit.dimension == .temperature }
 
   /// How far apart two amounts may be, as a part of the larger: temperatures are near to one
-  /// another already.
-  private var limit: ExactDecimal { ExactDecimal(isTemperature ? 25 : 60, exponent: -3) }
+  /// another already, and what both sides hedge is rounded freely, "nearly an inch".
+  private func limit(beside other: Amount) -> ExactDecimal {
+    if isTemperature { return ExactDecimal(25, exponent: -3) }
+    let isHedged = quantity.approximation != .exact && other.quantity.approximation != .exact
+    let isSmall = min(value.magnitude, other.value.magnitude) <= ExactDecimal(3)
+    return ExactDecimal(isHedged ? isSmall ? 250 : 80 : 60, exponent: -3)
+  }
 
   /// The value in the dimension's base unit, with at most nine digits.
   private func base(_ value: ExactDecimal) -> ExactDecimal? {

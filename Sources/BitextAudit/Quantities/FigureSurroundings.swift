@@ -36,10 +36,16 @@ struct FigureSurroundings {
     let around = tokens.filter { token in
       side.tokens[token].isWordLike && !quantity.range.contains(side.tokens[token].range)
     }
+    let words = around.filter { side.tokens[$0].range.count > 3 }
+    // What lasts or measures is no figure of speech: it is enough that the words around are tied.
+    if quantity.unit != .none {
+      let ties = isSource ? bitext.ties.source : bitext.ties.target
+      let tied = words.count { linked[$0] || ties[$0] > 0 }
+      if words.count > 2, tied * 10 >= words.count * 7 { return true }
+    }
     let next = around.first { side.tokens[$0].range.lower >= quantity.range.upper }
     let last = around.last { side.tokens[$0].range.upper <= quantity.range.lower }
     guard [next, last].contains(where: { $0.map { linked[$0] } ?? false }) else { return false }
-    let words = around.filter { side.tokens[$0].range.count > 3 }
     return words.count > 1 && words.count { linked[$0] } * 10 >= words.count * 6
   }
 }

@@ -22,6 +22,19 @@ struct NameLikeness {
     }
   }
 
+  /// Compares two telephone numbers by their digits, without the code of a country that only one
+  /// of them has.
+  init(telephones a: Quantity, _ b: Quantity) {
+    var digits = [a, b].map { Array(($0.value.integer.map { String($0) } ?? "").utf8) }
+    let isAbroad = [a, b].map { $0.traits.contains(.international) }
+    if isAbroad[0] != isAbroad[1] {
+      let long = isAbroad[0] ? 0 : 1
+      let code = digits[long].count - digits[1 - long].count
+      if (1...3).contains(code) { digits[long].removeFirst(code) }
+    }
+    score = Self.telephones(digits[0], digits[1])
+  }
+
   /// The runs between the points, without case.
   private static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     bytes.split(separator: 0x2E).map { part in
@@ -43,7 +56,9 @@ struct NameLikeness {
     guard abs(a.count - b.count) <= 1 else { return 0 }
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
-    return start + end >= min(a.count, b.count) - 3 && start + end >= 3 ? 60 : 0
+    let isNear = start + end >= min(a.count, b.count) - 3 && start + end >= 3
+    let isSwapped = a.count == b.count && a.sorted() == b.sorted()
+    return isNear || isSwapped ? 60 : 0
   }
 
   /// The same letters around digits that differ: E47 and E74, 3.4.2 and 3.2.4.

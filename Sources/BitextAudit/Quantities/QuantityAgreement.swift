@@ -42,12 +42,29 @@ enum QuantityAgreement: Int, Comparable {
   private static let disagreement = QuantityAgreement.none
 
   private static func identifier(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    if b.kind == .identifier { return a.identity == b.identity ? .same : .none }
+    if b.kind == .identifier {
+      if a.identity == b.identity { return .same }
+      return isSameTelephone(a, b) || isSameTelephone(b, a) ? .value : .none
+    }
     guard let figure = a.value.integer, let other = b.value.integer, figure > 1 else {
       return .none
     }
     let isShortYear = b.kind == .date && figure < 100 && other % 100 == figure
     return figure == other || isShortYear ? .loose : .none
+  }
+
+  /// Whether the second is the first with the code of its country in front, or the same digits.
+  private static func isSameTelephone(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.traits.contains(.telephone), b.traits.contains(.telephone),
+      let home = a.value.integer, let abroad = b.value.integer, home >= 100_000
+    else { return false }
+    if home == abroad { return true }
+    guard b.traits.contains(.international), !a.traits.contains(.international) else {
+      return false
+    }
+    var power = 1_000_000
+    while power <= home { power *= 10 }
+    return abroad % power == home && (1...999).contains(abroad / power)
   }
 
   private static func vague(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
@@ -187,17 +204,35 @@ enum QuantityAgreement: Int, Comparable {
 
   private static func amounts(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     let units = UnitAgreement(a, b)
+    if a.per != b.per, a.per != .none, b.per != .none { return rates(a, b) }
     if a.unit == .degree || b.unit == .degree, degrees(a, b) { return .converted }
     switch units {
     case .conflict: return .none
     case .convertible:
-      let isDegree = (a.unit == .degree || b.unit == .degree) && a.value == b.value
+      // Bare degrees are Celsius to most readers: 350 °F are not 350 degrees.
+      let isDegree =
+        (a.unit == .degree || b.unit == .degree) && a.value == b.value
+        && a.unit != .fahrenheit && b.unit != .fahrenheit
       return isDegree || Amount(a.value, a).agrees(Amount(b.value, b)) ? .converted : .none
     case .same, .open:
+      // Version 1.0 is not "1", though it may be called that.
+      if a.value == b.value, a.isZeroVersion != b.isZeroVersion { return .loose }
       if a.value == b.value { return units == .same && a.kind == b.kind ? .same : .value }
       if let agreement = alternatives(a, b) ?? alternatives(b, a) { return agreement }
       return Amount(a.value, a).isRounded(Amount(b.value, b)) ? .loose : .none
     }
+  }
+
+  /// So much a minute against so much an hour.
+  private static func rates(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    var (left, right) = (a, b)
+    (left.per, right.per) = (.none, .none)
+    guard a.per.dimension == b.per.dimension,
+      let x = a.value.multiplied(by: b.per.factor), let y = b.value.multiplied(by: a.per.factor)
+    else { return .none }
+    (left.value, right.value) = (x, y)
+    (left.alternative, right.alternative) = (nil, nil)
+    return QuantityAgreement(left, right) >= .converted ? .converted : .none
   }
 
   /// Whether bare degrees agree if one side counts in Fahrenheit: an oven at 425 degrees.
@@ -219,6 +254,11 @@ enum QuantityAgreement: Int, Comparable {
 }
 
 extension Quantity {
+  /// Whether it is the figure of a first version, "1.0".
+  fileprivate var isZeroVersion: Bool {
+    traits.contains(.name) && precision < 0 && value.exponent >= 0
+  }
+
   /// Whether it counts the hundredths of a currency.
   fileprivate var isCents: Bool {
     currency == Currency("XCT") || currency == Currency("XPN")

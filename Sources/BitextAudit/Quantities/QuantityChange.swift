@@ -34,6 +34,7 @@ public enum QuantityChange: String, Hashable, Sendable {
     if a.value == b.value, a.upper == b.upper, UnitAgreement(a, b) == .conflict {
       return a.currency != nil && b.currency != nil ? .currencyChanged : .unitChanged
     }
+    if a.per != b.per, a.per != .none, b.per != .none { return .unitChanged }
     if UnitAgreement(a, b) == .convertible { return .unitChanged }
     if a.value == b.value.negated, a.value != .zero { return .signLost }
     if a.kind == .identifier || a.upper != nil || b.upper != nil { return .digitsChanged }

@@ -87,11 +87,25 @@ struct QuantityJudge {
 
   /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
-    guard !source.traits.union(target.traits).contains(.name) else { return }
+    guard !source.traits.union(target.traits).contains(.name), !isVersion(source, target) else {
+      return
+    }
     let isCounting =
       target.kind != .cardinal || target.precision >= 0 || isMisread || countsThings(target)
     add(
       source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
+  }
+
+  /// Whether both sides name the same before a figure that stays as it is, as in "Quillnote 5.2".
+  private func isVersion(_ source: Quantity, _ target: Quantity) -> Bool {
+    let names = [(bitext.source, source), (bitext.target, target)].map { side, quantity in
+      side.document.text[..<quantity.range.lower].dropLast().reversed().prefix {
+        $0 != 0x20 && $0 != 0x0A
+      }
+    }
+    guard let first = names[0].last, names[0].count > 1 else { return false }
+    return first &- 0x41 < 26 && names[0].elementsEqual(names[1])
+      && target.kind == .cardinal && !countsThings(target)
   }
 
   /// Whether a thing that can be counted is named behind a figure: "2.5 Punkte", "2.1 oder neuer".
@@ -133,6 +147,9 @@ struct QuantityJudge {
     guard a.isNamed, b.isNamed, a.kind == .identifier || b.kind == .identifier else {
       return QuantityLikeness(a, b).score
     }
+    if a.traits.contains(.telephone), b.traits.contains(.telephone) {
+      return NameLikeness(telephones: a, b).score
+    }
     return NameLikeness(
       bitext.source.document.text[a.range.offsets], bitext.target.document.text[b.range.offsets]
     ).score
@@ -162,15 +179,20 @@ struct QuantityJudge {
   }
 
   private func isContradictable(_ figure: QuantityAssignment.Figure) -> Bool {
-    let isSecond = figure.quantity.kind == .ordinal && figure.quantity.value > ExactDecimal(1)
-    return !figure.isSupported && figure.quantity.isSoft
-      && (figure.quantity.traits.contains(.free) || isSecond)
-      && figure.quantity.traits.isDisjoint(with: [.vague, .relative])
+    let quantity = figure.quantity
+    let isSecond = quantity.kind == .ordinal && quantity.value > ExactDecimal(1)
+    let isCrowd = quantity.traits.contains(.vague) && quantity.value > .zero
+    return !figure.isSupported && quantity.isSoft
+      && (isSecond || isCrowd || !quantity.traits.isDisjoint(with: [.free, .label]))
+      && quantity.traits.isDisjoint(with: isCrowd ? .idiom : [.vague, .relative, .idiom])
   }
 
   private func isContradiction(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.isSoft || b.isSoft, a.kind == b.kind, a.unit.dimension == b.unit.dimension,
-      QuantityAgreement(a, b) == .none
+    let isLabelled = a.traits.contains(.label) && b.traits.contains(.label)
+    guard a.isSoft || b.isSoft, a.kind == b.kind || isLabelled,
+      a.unit.dimension == b.unit.dimension,
+      a.traits.contains(.vague) == b.traits.contains(.vague),
+      a.traits.contains(.label) == b.traits.contains(.label), QuantityAgreement(a, b) == .none
     else { return false }
     let larger = max(a.value, a.upper ?? a.value, b.value, b.upper ?? b.value)
     return larger > ExactDecimal(1) || a.unit != .none
@@ -228,11 +250,19 @@ struct QuantityJudge {
         add(quantity, word, .dropped, .error, 0.85)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
         add(quantity, nil, .dropped, .warning, 0.6)
-      } else if quantity.isPlain, !isRetold, assignment.spare.target.isEmpty,
-        figures.count < 8, surroundings.lacks(quantity, in: bead, isSource: true)
+      } else if quantity.isPlain, !isRetold, isNoneLeft, figures.count < 8,
+        surroundings.lacks(quantity, in: bead, isSource: true)
       {
         add(quantity, nil, .dropped, .warning, 0.5)
       }
+    }
+  }
+
+  /// Whether no figure is left over that may stand for another; articles are none.
+  private var isNoneLeft: Bool {
+    assignment.spare.target.allSatisfy {
+      let quantity = assignment.target[$0].quantity
+      return quantity.isSoft && quantity.kind == .cardinal && quantity.value == ExactDecimal(1)
     }
   }
 

@@ -38,7 +38,9 @@ extension NegationComparison.Contradiction {
     let place = side.tokens[denial].range
     let word = side.document.string(place)
     return Finding(
-      rule: "negation-mismatch", severity: .warning, confidence: share >= 0.8 ? 0.9 : 0.8,
+      // A word without a partner may deny by its own sense ("verbeten", "reserved").
+      rule: "negation-mismatch", severity: share < 0.9 ? .note : .warning,
+      confidence: share < 0.9 ? 0.4 : 0.8,
       message: half == .source
         ? "“\(word)” is not rendered: the target affirms what the source denies"
         : "“\(word)” renders nothing: the target denies what the source affirms",
