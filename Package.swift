@@ -127,8 +127,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextReportsTests", dependencies: ["BitextCore", "BitextReports", "CMarkdown"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      name: "BitextReportsTests",
+      dependencies: ["BitextCore", "BitextAudit", "BitextReports", "CMarkdown"],
+      exclude: ["Readers", "Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BitextGateTests",
       dependencies: ["BitextGate", "BitextCore", "BitextAudit", "BitextAnalysis"],

@@ -12,8 +12,7 @@ public enum Fingerprint {
       }
       bytes.append(1)
     }
-    let digits = String(WordHash.hash(bytes), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return WordHash.digits(bytes)
   }
 
   private static func words(in range: TextRange, of side: Side) -> [UInt8] {

@@ -26,13 +26,23 @@ public struct LineIndex: Sendable {
 
   /// The position of a byte offset; O(log lines + length of the line).
   public func position(of offset: Int) -> Position {
+    let line = line(of: offset)
+    return Position(line: line + 1, column: 1 + columns(from: starts[line], to: offset))
+  }
+
+  /// The column of a byte offset in bytes of UTF-8, from 1, a byte order mark included; O(log
+  /// lines).
+  public func byteColumn(of offset: Int) -> Int { 1 + offset - starts[line(of: offset)] }
+
+  /// The line that a byte offset stands in, from 0.
+  private func line(of offset: Int) -> Int {
     var low = 0
     var high = starts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    return Position(line: low + 1, column: 1 + columns(from: starts[low], to: offset))
+    return low
   }
 
   private func columns(from start: Int, to offset: Int) -> Int {

@@ -39,4 +39,12 @@ public enum WordHash {
   }
 
   public static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
+
+  /// The hash as 16 hexadecimal digits.
+  public static func digits(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = String(hash(bytes), radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  public static func digits(_ text: String) -> String { digits(text.utf8) }
 }

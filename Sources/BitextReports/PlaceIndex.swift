@@ -21,6 +21,13 @@ struct PlaceIndex {
     return Place(range: range, position: lines.position(of: range.lower))
   }
 
+  func extent(of range: TextRange) -> Extent {
+    let range = document.fileRange(of: range)
+    return Extent(
+      range: range, start: lines.position(of: range.lower), end: lines.position(of: range.upper),
+      byteColumns: (lines.byteColumn(of: range.lower), lines.byteColumn(of: range.upper)))
+  }
+
   /// `path:line:column`, safe to show.
   func label(of range: TextRange) -> String {
     let position = place(of: range).position

@@ -3,13 +3,15 @@ import Glibc
 
 @main
 struct Abgleich: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "abgleich",
     abstract: "Tells whether an article and its translation say the same.",
     discussion: """
       Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 could not run.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       AuditCommand.self, GateCommand.self, AlignCommand.self, PairCommand.self,
       SegmentCommand.self, RulesCommand.self, LexiconCommand.self, WaiveCommand.self,

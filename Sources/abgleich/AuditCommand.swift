@@ -8,8 +8,7 @@ struct AuditCommand: AsyncParsableCommand {
     abstract: "Finds what differs between articles and their translations.",
     discussion: """
       Give two files, or folders in which the pairs are found: by their paths where these tell \
-      the language, otherwise by what they say. Formats: text, json, markdown, html. Of html, \
-      PATH is a folder.
+      the language, otherwise by what they say.
       """)
 
   @Argument(help: "Two files, or folders and files.")
@@ -31,6 +30,6 @@ struct AuditCommand: AsyncParsableCommand {
     try await acceptance.apply(
       to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
       name: { names.name($0) })
-    try reports.deliver(result, configuration)
+    try reports.deliver(result, configuration, name: { names.name($0) })
   }
 }

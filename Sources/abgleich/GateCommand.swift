@@ -65,6 +65,6 @@ struct GateCommand: AsyncParsableCommand {
     }
     try await acceptance.apply(
       to: &result, configuration, isWhole: all && paths.isEmpty, name: { $0 })
-    try reports.deliver(result, configuration)
+    try reports.deliver(result, configuration, name: { $0 })
   }
 }

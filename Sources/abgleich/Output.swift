@@ -63,6 +63,19 @@ enum Output {
     guard close(descriptor) == 0 else { throw failure(path, "cannot be written") }
   }
 
+  /// Appends what `bytes` makes of the file's size now.
+  static func append(
+    toFile path: String, _ bytes: (_ size: Int) -> [UInt8]
+  ) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path, "cannot be written") }
+    let size = Int(lseek(descriptor, 0, SEEK_END))
+    let bytes = bytes(max(size, 0))
+    write(bytes, to: descriptor)
+    let isWhole = size < 0 || lseek(descriptor, 0, SEEK_END) >= size + bytes.count
+    guard close(descriptor) == 0, isWhole else { throw failure(path, "cannot be written") }
+  }
+
   private static func makeFolder(_ path: String) throws(Failure) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {

@@ -7,8 +7,8 @@ import BitextReports
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A report, to standard output or =PATH; repeatable: text, json, markdown, html (PATH is a "
-        + "folder).", valueName: "name[=path]"))
+      "A report, to standard output or =PATH; repeatable: \(AuditFormat.names) (of html, PATH is "
+        + "a folder).", valueName: "name[=path]"))
   var format: [FormatRequest] = []
 
   @Option(
@@ -21,14 +21,18 @@ struct ReportOptions: ParsableArguments {
   var fingerprints = false
 
   func validate() throws {
-    try FormatRequest.check(format, known: ["text", "json", "markdown", "html"])
+    try FormatRequest.check(format, known: AuditFormat.allCases.map(\.rawValue))
     if format.contains(where: { $0.name == "html" && $0.path == nil }) {
       throw ValidationError("html is a folder of pages; say where, as in --format html=reports")
     }
   }
 
   /// Writes what was asked for, and ends the program unless nothing was found.
-  func deliver(_ result: AuditResult, _ configuration: Configuration) throws {
+  ///
+  /// `name` is how the project calls a path.
+  func deliver(
+    _ result: AuditResult, _ configuration: Configuration, name: (String) -> String
+  ) throws {
     for pair in result.pairs {
       for document in [pair.bitext.source.document, pair.bitext.target.document] {
         Output.tell(document.notes.map { "\(document.path): \($0)" })
@@ -36,33 +40,14 @@ struct ReportOptions: ParsableArguments {
     }
     Output.tell(result.failures.map { "\($0.path): \($0.message)" })
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    for request in requests { try write(result, for: request) }
+    let failOn = failOn ?? configuration.failOn.value
+    let writer = AuditFormatWriter(
+      result: result, named: result.named(name), failOn: failOn, showsFingerprints: fingerprints)
+    for request in requests { try writer.deliver(request) }
     if requests.allSatisfy({ $0.path != nil }) {
       Output.write(AuditSummary(result).sentence + "\n")
     }
-    if let status = Self.status(of: result, failOn ?? configuration.failOn.value) { throw status }
-  }
-
-  private func write(_ result: AuditResult, for request: FormatRequest) throws {
-    if request.name == "html" {
-      let folder = request.path ?? "."
-      try HTMLReport().write(result) { path, bytes in
-        try Output.deliver(bytes, for: FormatRequest("html", path: "\(folder)/\(path)"))
-      }
-      return
-    }
-    var bytes: [UInt8] = []
-    switch request.name {
-    case "json": JSONReport().write(result, to: &bytes)
-    case "markdown": MarkdownReport().write(result, to: &bytes)
-    case _:
-      let isTerminal = request.path == nil
-      TextReport(
-        columns: isTerminal ? Terminal.columns : 80,
-        isColored: isTerminal && Terminal.isColored, showsFingerprints: fingerprints
-      ).write(result, to: &bytes)
-    }
-    try Output.deliver(bytes, for: request)
+    if let status = Self.status(of: result, failOn) { throw status }
   }
 
   private static func status(of result: AuditResult, _ failOn: FailOn) -> ExitCode? {

@@ -23,6 +23,9 @@ import Testing
     var outputs = [
       written(TextReport(), HostileAudit.result), written(JSONReport(), HostileAudit.result),
       written(MarkdownReport(), HostileAudit.result),
+      written(SARIFReport(version: "1"), HostileAudit.result),
+      written(GitHubReport(), HostileAudit.result), written(GitLabReport(), HostileAudit.result),
+      written(JUnitReport(), HostileAudit.result), written(RDJSONReport(), HostileAudit.result),
     ]
     outputs += try HTMLReport().files(for: HostileAudit.result).map(\.bytes)
     for bytes in outputs { #expect(String(validating: bytes, as: UTF8.self) != nil) }

@@ -123,11 +123,18 @@ import Testing
     AlignmentJSON().write(BridgeAudit.bitext, to: &align)
     var segment: [UInt8] = []
     SegmentJSON().write(BridgeAudit.source, to: &segment)
-    for bytes in [written(JSONReport()), align, segment] {
+    let services = [
+      written(SARIFReport(version: "1.2.3"), JudgedAudit.result),
+      written(GitLabReport(), JudgedAudit.result), written(RDJSONReport(), JudgedAudit.result),
+    ]
+    for bytes in [written(JSONReport()), align, segment] + services {
       let sorted = try JSONSerialization.data(
-        withJSONObject: try object(bytes), options: [.sortedKeys, .withoutEscapingSlashes])
+        withJSONObject: try JSONSerialization.jsonObject(with: Data(bytes)),
+        options: [.sortedKeys, .withoutEscapingSlashes])
       let keys = { (bytes: [UInt8]) in
-        String(decoding: bytes, as: UTF8.self).matches(of: /"([a-zA-Z-]+)":/).map { String($0.1) }
+        String(decoding: bytes, as: UTF8.self).matches(of: /"([a-zA-Z\/$_1-]+)":/).map {
+          String($0.1)
+        }
       }
       #expect(keys(bytes) == keys([UInt8](sorted)))
     }

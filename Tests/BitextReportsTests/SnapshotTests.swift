@@ -1,6 +1,8 @@
+import BitextAudit
 import BitextCore
-import BitextReports
 import Testing
+
+@testable import BitextReports
 
 @Suite struct SnapshotTests {
   @Test func writesAnAuditAsText() throws {
@@ -22,6 +24,17 @@ import Testing
     for (file, name) in zip(files, ["bridge.index.html", "bridge.page.html"]) {
       try Snapshot.expect(file.bytes, equals: name)
     }
+  }
+
+  @Test func writesAnAuditForServices() throws {
+    let result = JudgedAudit.result
+    var sarif = SARIFReport(version: "1.2.3")
+    sarif.rules = [.numberMismatch, .unpairedArticle]
+    try Snapshot.expect(written(sarif, result), equals: "bridge.sarif")
+    try Snapshot.expect(written(GitHubReport(), result), equals: "bridge.github.txt")
+    try Snapshot.expect(written(GitLabReport(), result), equals: "bridge.gitlab.json")
+    try Snapshot.expect(written(JUnitReport(), result), equals: "bridge.junit.xml")
+    try Snapshot.expect(written(RDJSONReport(), result), equals: "bridge.rdjson")
   }
 
   @Test func writesABitext() throws {

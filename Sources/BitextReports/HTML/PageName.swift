@@ -6,9 +6,7 @@ import BitextCore
 /// file system and URL, the same in every run, and another for another pair.
 enum PageName {
   static func stem(source: String, target: String) -> String {
-    let hash = WordHash.hash(Array(source.utf8) + [0] + Array(target.utf8))
-    let digits = String(hash, radix: 16)
-    return slug(target) + "-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    slug(target) + "-" + WordHash.digits(Array(source.utf8) + [0] + Array(target.utf8))
   }
 
   /// The end of a path in small letters and hyphens, at most 48 bytes.

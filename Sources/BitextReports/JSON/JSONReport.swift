@@ -76,7 +76,7 @@ extension JSONWriter {
   }
 
   /// Writes evidence as one object; what is seen twice under one name shares a value.
-  private mutating func evidence(_ evidence: [Finding.Evidence]) {
+  mutating func evidence(_ evidence: [Finding.Evidence]) {
     let values = Dictionary(grouping: evidence, by: \.name)
     object { json in
       for name in values.keys.sorted() {

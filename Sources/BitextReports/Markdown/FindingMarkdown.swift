@@ -36,10 +36,7 @@ struct FindingMarkdown {
     _ passages: Passages
   ) -> [String] {
     var lines = ranges.prefix(Self.mostPlaces).map { range in
-      let excerpt = passages.excerpt(of: range, columns: 200)
-      let focus =
-        passages.isContext(range, of: finding) ? excerpt.focus : "⟦\(excerpt.focus)⟧"
-      let words = excerpt.before + focus + excerpt.after
+      let words = passages.marked(range, of: finding, columns: 200)
       let label = MarkdownText.of("\(language) \(places.place(of: range).position.line)")
       return "**\(label)** \(MarkdownText.of(words))"
     }

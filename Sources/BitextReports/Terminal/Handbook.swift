@@ -31,7 +31,8 @@ public struct Handbook: Sendable {
 }
 
 extension Example {
-  fileprivate var isClean: Bool {
+  /// Whether the rule must stay silent.
+  var isClean: Bool {
     !beads.contains { $0.source.contains("⟦") || $0.target.contains("⟦") }
   }
 }
