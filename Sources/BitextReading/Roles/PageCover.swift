@@ -89,8 +89,19 @@ extension LineShape {
 
   /// Whether a bar, a dot or the end of a line is in it.
   var hasParts: Bool {
-    let line = text[range.offsets]
-    return line.contains(10) || Self.partMarks.contains { line.contains($0) }
+    for offset in range.lower..<range.upper {
+      switch text[offset] {
+      case 10, UInt8(ascii: "|"): return true
+      // "·" and "•".
+      case 0xB7: if offset > range.lower, text[offset - 1] == 0xC2 { return true }
+      case 0xA2:
+        if offset > range.lower + 1, text[offset - 1] == 0x80, text[offset - 2] == 0xE2 {
+          return true
+        }
+      case _: break
+      }
+    }
+    return false
   }
 
   /// The stretches between bars, dots and line ends, each as a line of its own.
