@@ -8,15 +8,13 @@ struct PassageSeverity {
   private static let leadWords = 8
 
   private let side: Side
-  private let other: Side
   /// Where the side's body begins, as far as the other side has it.
   private let bodyStart: Int
   private let hasPairedCaption: Bool
 
   /// For what stands on one side only: the source, or the target.
-  init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, besides other: Side, _ beads: [Bead]) {
+  init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, _ beads: [Bead]) {
     self.side = side
-    self.other = other
     let paired = beads.filter { !$0.isNull }.map { $0[keyPath: run].lowerBound }
     bodyStart =
       paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()

@@ -31,8 +31,7 @@ extension Rule {
     ]
   ) { context in
     let side = context.bitext.target
-    let severity = PassageSeverity(
-      side, \.target, besides: context.bitext.source, context.bitext.beads)
+    let severity = PassageSeverity(side, \.target, context.bitext.beads)
     return context.passages.filter { $0.kind == .added }.compactMap { passage in
       guard let severity = severity.of(passage) else { return nil }
       return Finding(

@@ -89,19 +89,7 @@ extension LineShape {
 
   /// Whether a bar, a dot or the end of a line is in it.
   var hasParts: Bool {
-    for offset in range.lower..<range.upper {
-      switch text[offset] {
-      case 10, UInt8(ascii: "|"): return true
-      // "·" and "•".
-      case 0xB7: if offset > range.lower, text[offset - 1] == 0xC2 { return true }
-      case 0xA2:
-        if offset > range.lower + 1, text[offset - 1] == 0x80, text[offset - 2] == 0xE2 {
-          return true
-        }
-      case _: break
-      }
-    }
-    return false
+    (range.lower..<range.upper).contains(where: isPartMark)
   }
 
   /// The stretches between bars, dots and line ends, each as a line of its own.
@@ -111,8 +99,7 @@ extension LineShape {
     var offset = range.lower
     while offset < range.upper {
       let end = text.scalarEnd(at: offset)
-      let isMark = text[offset] == 10 || Self.partMarks.contains(Array(text[offset..<end]))
-      if isMark {
+      if isPartMark(at: offset) {
         parts.append(part(TextRange(start, offset)))
         start = end
       }
@@ -124,7 +111,16 @@ extension LineShape {
 
   private func part(_ range: TextRange) -> LineShape { LineShape(text, text.trimmed(range)) }
 
-  private static let partMarks = ["|", "·", "•"].map { Array($0.utf8) }
+  /// Whether a line end, a bar or a dot between two parts begins at an offset.
+  @inline(__always)
+  private func isPartMark(at offset: Int) -> Bool {
+    switch text[offset] {
+    case 10, UInt8(ascii: "|"): true
+    case 0xC2: text[offset...].starts(with: [0xC2, 0xB7])
+    case 0xE2: text[offset...].starts(with: [0xE2, 0x80, 0xA2])
+    case _: false
+    }
+  }
 
   /// "← Back", "Next: Configuration →": leads to the pages beside this one.
   var isPager: Bool {
