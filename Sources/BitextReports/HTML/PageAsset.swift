@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "kVB3x+9mt5m5UsNIuLtvVFsWNXRd0ybnMftZDniTopc=")
+    PageAsset(PackageResources.pair_css, "MX4HboFWJttD8JSLACPm8fHH6gJ1T+lyYg+8FlGysmk=")
   }
 
   static var indexStyle: PageAsset {

@@ -72,19 +72,15 @@ struct PageBuilder {
     ]
   }
 
-  /// The line that stands for a row of site chrome while it is folded.
+  /// The line that stands for what belongs to the page while it is folded; nil for other rows.
   private func cover(_ row: PageLayout.Row) -> String? {
-    let sides = [(row.source, pair.bitext.source), (row.target, pair.bitext.target)]
-    let blocks = sides.flatMap { passages, side in
-      passages.map { side.document.blocks[$0.block] }
-    }
-    guard row.isAside, blocks.allSatisfy({ $0.role.isPageFurniture }) else { return nil }
-    let words = sides.compactMap { passages, side in
-      passages.first.map { passage in
-        let range = side.document.blocks[passage.block].range
-        let excerpt = Excerpt(of: range, in: range, of: side.document, columns: 32)
-        return excerpt.focus + (passages.count > 1 && !excerpt.focus.hasSuffix("…") ? " …" : "")
-      }
+    guard row.isFurniture else { return nil }
+    let words = [(row.source, pair.bitext.source), (row.target, pair.bitext.target)].compactMap {
+      passages, side -> String? in
+      guard let passage = passages.first else { return nil }
+      let range = side.document.blocks[passage.block].range
+      let excerpt = Excerpt(of: range, in: range, of: side.document, columns: 32).focus
+      return passages.count > 1 && !excerpt.hasSuffix("…") ? excerpt + " …" : excerpt
     }
     return "site chrome: " + words.joined(separator: " / ")
   }
