@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "MX4HboFWJttD8JSLACPm8fHH6gJ1T+lyYg+8FlGysmk=")
+    PageAsset(PackageResources.pair_css, "IvyBXOWxXXQBvnD39MLNmg+7ir6Cp8I9hP2OSs1kOUo=")
   }
 
   static var indexStyle: PageAsset {
