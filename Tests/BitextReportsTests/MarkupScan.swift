@@ -49,6 +49,7 @@ extension String {
         }
         values[words.count - 1] = value
       case "=": break
+      case "/" where scalars[index + 1] == ">": break
       case _: words[words.count - 1].unicodeScalars.append(scalars[index])
       }
       index += 1
