@@ -39,7 +39,11 @@ struct AuditFormatWriter {
   }
 
   private func deliverPages(to folder: String) throws {
+    let bar = ProgressBar()
+    defer { bar?.erase() }
+    bar?.begin("writing pages", of: result.pairs.count + 1)
     try HTMLReport().write(result) { path, bytes in
+      defer { bar?.advance() }
       try Output.deliver(bytes, for: FormatRequest("html", path: "\(folder)/\(path)"))
     }
   }
