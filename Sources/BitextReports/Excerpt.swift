@@ -9,13 +9,15 @@ struct Excerpt {
   var focus = ""
   var after = ""
 
+  var text: String { before + focus + after }
+
   /// Cuts `context` to `columns`, at least 8, around `focus`, which lies inside; linear in
   /// `columns`.
   ///
   /// Of a place that is longer than that, the beginning and the end are kept.
   init(of focus: TextRange, in context: TextRange, of document: Document, columns: Int) {
     let columns = max(columns, 8)
-    var (head, place, tail) = ExcerptWindow(of: focus, in: context, reach: 16 * columns)
+    var (head, place, tail) = ExcerptWindow(focus: focus, context: context, reach: 16 * columns)
       .clusters(of: document)
     let signs = (head.isEmpty ? 0 : 1) + (tail.isEmpty ? 0 : 1)
     if place.isCut || place.columns > columns - signs {
@@ -37,17 +39,11 @@ struct Excerpt {
 
 /// As much of a text as an excerpt may need: what is near the two ends of a place.
 private struct ExcerptWindow {
-  let focus: TextRange
-  let context: TextRange
+  var focus: TextRange
+  var context: TextRange
   /// How many bytes are looked at on either side of an end; sixteen a column hold any cluster that
   /// a language writes.
-  let reach: Int
-
-  init(of focus: TextRange, in context: TextRange, reach: Int) {
-    self.focus = focus
-    self.context = context
-    self.reach = reach
-  }
+  var reach: Int
 
   func clusters(
     of document: Document

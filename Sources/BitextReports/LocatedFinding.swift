@@ -25,12 +25,14 @@ struct LocatedFinding {
 
   /// The evidence that is not told already, by the message or beside its place.
   ///
-  /// Readings stand at their place; what kind of change it is, the message says in words.
+  /// Readings stand at their place; what kind of change it is, the message says in words, and most
+  /// messages about a link say where it leads.
   var remarks: [Finding.Evidence] {
     finding.evidence.filter { evidence in
       switch evidence.name {
       case "sourceReading": source.isEmpty
       case "targetReading": target.isEmpty
+      case "sourceAddress", "targetAddress": !finding.message.contains(evidence.value)
       case "change": false
       case _: true
       }

@@ -59,36 +59,32 @@ import Testing
     #expect(
       ProgressBar(on: FileHandle.nullDevice.fileDescriptor, variables: ["TERM": "xterm"]) == nil)
   }
-}
 
-/// Two ends of a terminal that nobody sees: what is written to the inner end is read at the outer.
-private final class PseudoTerminal {
-  let inner: Int32
-  private let outer: Int32
-
-  init() throws {
-    var ends: (outer: Int32, inner: Int32) = (-1, -1)
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&ends.outer, &ends.inner, nil, nil, &size) == 0 else {
-      throw POSIXError(.ENXIO)
+  /// A run that takes longer than half a second shows a bar, a shorter one nothing; nothing is left
+  /// of it, and the report is the same.
+  @Test func leavesTheReportAsItIs() throws {
+    let terminal = try PseudoTerminal()
+    let scratch = try Scratch()
+    let output = scratch.url("report.txt")
+    try Data().write(to: output)
+    let process = Tool.process(["audit", "seeds"], variables: ["TERM": "xterm", "CI": ""])
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = FileHandle(fileDescriptor: terminal.inner)
+    let start = ContinuousClock.now
+    try process.run()
+    var written = ""
+    while process.isRunning {
+      written += terminal.read()
+      usleep(10_000)
     }
-    (outer, inner) = ends
-    _ = fcntl(outer, F_SETFL, O_NONBLOCK)
-  }
-
-  deinit {
-    close(inner)
-    close(outer)
-  }
-
-  /// All that was written so far.
-  func read() -> String {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = Foundation.read(outer, &part, part.count)
-      if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes += part[..<count]
+    process.waitUntilExit()
+    written += terminal.read()
+    if ContinuousClock.now - start > .seconds(2) {
+      #expect(written.contains("\r\u{1B}[Kabgleich: aligning "))
     }
+    #expect(written.isEmpty || written.hasSuffix("\r\u{1B}[K"))
+    let plain = try Tool.run(["audit", "seeds"])
+    #expect(try Data(contentsOf: output) == plain.output)
+    #expect(plain.errors.isEmpty)
   }
 }

@@ -61,6 +61,17 @@ import Testing
     #expect(text.contains("^^ = 24 arches\n  hint: a remark\n"))
   }
 
+  @Test func breaksALongPlaceIntoLinesEachWithItsMarks() throws {
+    let written = written(TextReport(columns: 60), WideAudit.result)
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.contains(#/en \d+ \| Ein Platz, der/#) })
+    #expect(
+      lines[start..<start + 6] == [
+        "  en 29 | Ein Platz, der länger ist als jede Zeile, weil er von",
+        "        |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      ])
+  }
+
   @Test func saysOfACopyThatItIsOne() {
     let text = String(decoding: written(TextReport()), as: UTF8.self)
     #expect(text.contains("     de 11 | Davor setzte"))

@@ -7,15 +7,21 @@ struct ExcerptText {
   var columns: Int
   var paint: Paint
 
-  /// Writes a place inside its sentence on one line, with marks below and beside these how it was
-  /// read; a whole passage on up to three lines, without.
+  private static let mostLines = 3
+
+  /// Writes a place inside its sentence with marks below and beside these how it was read; a whole
+  /// passage without.
+  ///
+  /// A short place stands on one line, a longer one and a passage on up to three.
   func write(to out: inout [UInt8]) {
     if place.isCopy {
       out.line("\(rule(first: true)) word for word the same")
     } else if place.isWhole {
-      writePassage(to: &out)
+      for (index, line) in lines(atMost: Self.mostLines).enumerated() {
+        out.line("\(rule(first: index == 0)) \(place.isContext ? line : paint(line, style))")
+      }
     } else {
-      writeLine(to: &out)
+      writeMarked(to: &out)
     }
   }
 
@@ -28,43 +34,34 @@ struct ExcerptText {
     return paint("  \(padding)\(label) |", .faint)
   }
 
-  private func writeLine(to out: inout [UInt8]) {
-    let excerpt = place.excerpt(columns: room)
-    out.line(
-      "\(rule(first: true)) \(excerpt.before)\(paint(excerpt.focus, .strong))\(excerpt.after)")
-    let indent = DisplayWidth.of(excerpt.before)
-    let width = max(DisplayWidth.of(excerpt.focus), 1)
-    let marks = paint(String(repeating: "^", count: width), style)
-    let line = "\(rule(first: false)) \(String(repeating: " ", count: indent))\(marks)"
-    guard let reading = place.reading.map({ "= \(TerminalText.of($0))" }) else {
-      return out.line(line)
-    }
-    if indent + width + 1 + DisplayWidth.of(reading) <= room {
-      return out.line("\(line) \(reading)")
-    }
-    out.line(line)
-    for part in TextWrapping.lines(reading, columns: room) {
-      let indent = String(repeating: " ", count: min(indent, room - DisplayWidth.of(part)))
-      out.line("\(rule(first: false)) \(indent)\(part)")
+  private func writeMarked(to out: inout [UInt8]) {
+    let isShort = DisplayWidth.of(place.excerpt(columns: room).focus) <= room / 2
+    let limit = isShort ? 1 : Self.mostLines
+    var lines = MarkedLine.lines(excerpt(atMost: limit), columns: room)
+    let last = lines.lastIndex { $0.hasFocus } ?? 0
+    lines[last].reading = place.reading.map { "= \(TerminalText.of($0))" }
+    for (index, line) in lines.enumerated() {
+      out.line(
+        "\(rule(first: index == 0)) \(line.before)\(paint(line.focus, .strong))\(line.after)")
+      for below in line.below(columns: room, { paint($0, style) }) {
+        out.line("\(rule(first: false)) \(below)")
+      }
     }
   }
 
-  private func writePassage(to out: inout [UInt8]) {
-    for (index, line) in passageLines().enumerated() {
-      out.line("\(rule(first: index == 0)) \(place.isContext ? line : paint(line, style))")
-    }
+  private func lines(atMost limit: Int) -> [String] {
+    TextWrapping.lines(excerpt(atMost: limit).text, columns: room)
   }
 
-  private static let mostLines = 3
-
-  /// Lines are broken between words, so that fewer words fit than there are columns.
-  private func passageLines() -> [String] {
-    var columns = room * Self.mostLines
+  /// As much as fits on so many lines: these are broken between words, so that fewer words fit
+  /// than there are columns.
+  private func excerpt(atMost limit: Int) -> Excerpt {
+    var columns = room * limit
     while true {
-      let lines = TextWrapping.lines(place.excerpt(columns: columns).focus, columns: room)
-      let excess = lines.dropFirst(Self.mostLines).reduce(0) { $0 + DisplayWidth.of($1) }
-      if excess == 0 { return lines }
-      columns -= excess
+      let excerpt = place.excerpt(columns: columns)
+      let excess = TextWrapping.lines(excerpt.text, columns: room).dropFirst(limit)
+      if excess.isEmpty { return excerpt }
+      columns -= excess.reduce(1) { $0 + DisplayWidth.of($1) }
     }
   }
 }
