@@ -62,13 +62,20 @@ import Testing
   }
 
   @Test func breaksALongPlaceIntoLinesEachWithItsMarks() throws {
-    let written = written(TextReport(columns: 60), WideAudit.result)
+    let written = written(TextReport(columns: 80), WideAudit.result)
     let lines = String(decoding: written, as: UTF8.self).split(separator: "\n")
-    let start = try #require(lines.firstIndex { $0.contains(#/en \d+ \| Ein Platz, der/#) })
+    let start = try #require(lines.firstIndex { $0.contains("en 29 | Ein Platz, der") })
+    let gutter = "        | "
+    let marks = { (indent: Int, width: Int) in
+      gutter + String(repeating: " ", count: indent) + String(repeating: "^", count: width)
+    }
     #expect(
-      lines[start..<start + 6] == [
-        "  en 29 | Ein Platz, der länger ist als jede Zeile, weil er von",
-        "        |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+      lines[start..<start + 6].map(String.init) == [
+        "  en 29 | Ein Platz, der länger ist als jede Zeile, weil er von hier bis fast",
+        marks(15, 52),
+        gutter + "zum Ende des Satzes reicht, und das sind weit mehr als 132 Spalten,",
+        marks(0, 67),
+        gutter + "wenn man sie zählt, sogar ohne den Anfang geht.", marks(0, 41),
       ])
   }
 
