@@ -2,94 +2,86 @@ import BitextCore
 
 /// The words around a place, cut to a width, with the place set apart.
 ///
-/// Cuts fall between grapheme clusters, if possible between words, and show as `…`.
+/// Cuts fall between grapheme clusters, if possible between words, and show as `…`. A place that
+/// begins or ends inside a cluster is widened to the whole of it.
 struct Excerpt {
   var before = ""
   var focus = ""
   var after = ""
 
+  var text: String { before + focus + after }
+
   /// Cuts `context` to `columns`, at least 8, around `focus`, which lies inside; linear in
   /// `columns`.
+  ///
+  /// Of a place that is longer than that, the beginning and the end are kept.
   init(of focus: TextRange, in context: TextRange, of document: Document, columns: Int) {
     let columns = max(columns, 8)
-    // Sixteen bytes a column hold any cluster that a language writes.
-    let reach = 16 * columns
-    let start = document.scalarStart(max(context.lower, focus.lower - reach))
-    let focusEnd = document.scalarStart(min(focus.upper, focus.lower + reach))
-    let end = document.scalarStart(min(context.upper, focusEnd + reach))
-    var head = Clusters(document.text[start..<focus.lower])
-    var place = Clusters(document.text[focus.lower..<focusEnd])
-    var tail = Clusters(document.text[focusEnd..<end])
-    head.isCut = start > context.lower
-    place.isCut = focusEnd < focus.upper
-    tail.isCut = end < context.upper
-    if place.isCut || place.width > columns - 2 {
-      place.keepPrefix(columns: columns - 1)
-      self.focus = place.text + (place.isCut ? "…" : "")
+    var (head, place, tail) = ExcerptWindow(focus: focus, context: context, reach: 16 * columns)
+      .clusters(of: document)
+    let signs = (head.isEmpty ? 0 : 1) + (tail.isEmpty ? 0 : 1)
+    if place.isCut || place.columns > columns - signs {
+      place.keepEnds(columns: columns - signs)
       before = head.isEmpty ? "" : "…"
+      self.focus = place.text
+      after = tail.isEmpty ? "" : "…"
       return
     }
-    let room = max(columns - place.width, 2)
-    let left = min(head.width, max(room / 2, room - tail.width))
+    let room = columns - place.columns
+    let left = min(head.columns, max(room / 2, room - tail.columns))
     head.keepSuffix(columns: left)
     tail.keepPrefix(columns: room - left)
-    before = (head.isCut ? "…" : "") + head.text
+    before = head.text
     self.focus = place.text
-    after = tail.text + (tail.isCut ? "…" : "")
+    after = tail.text
   }
 }
 
-/// Visible grapheme clusters with their width, cut at either end.
-private struct Clusters {
-  private var clusters: [Character] = []
-  private(set) var width = 0
-  var isCut = false
+/// As much of a text as an excerpt may need: what is near the two ends of a place.
+private struct ExcerptWindow {
+  var focus: TextRange
+  var context: TextRange
+  /// How many bytes are looked at on either side of an end; sixteen a column hold any cluster that
+  /// a language writes.
+  var reach: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    for cluster in VisibleText.of(bytes) {
-      let columns = DisplayWidth.of(cluster)
-      // Soft hyphens and the like: terminals disagree about them and nobody misses them.
-      guard columns > 0, !(cluster == " " && clusters.last == " ") else { continue }
-      clusters.append(cluster)
-      width += columns
+  func clusters(
+    of document: Document
+  ) -> (head: ExcerptClusters, place: ExcerptClusters, tail: ExcerptClusters) {
+    let start = document.scalarStart(max(context.lower, focus.lower - reach))
+    let end = document.scalarStart(min(context.upper, focus.upper + reach))
+    guard focus.count > 2 * reach else { return clusters(of: document.text, [start..<end]) }
+    let gap = (
+      document.scalarStart(focus.lower + reach), document.scalarStart(focus.upper - reach)
+    )
+    return clusters(of: document.text, [start..<gap.0, gap.1..<end])
+  }
+
+  private func clusters(
+    of text: [UInt8], _ pieces: [Range<Int>]
+  ) -> (head: ExcerptClusters, place: ExcerptClusters, tail: ExcerptClusters) {
+    var head = ExcerptClusters()
+    var place = ExcerptClusters()
+    var tail = ExcerptClusters()
+    for piece in pieces {
+      var lower = piece.lowerBound
+      for cluster in String(decoding: text[piece], as: UTF8.self) {
+        let upper = lower + cluster.utf8.count
+        // What the edge of a piece may have cut in two is left out.
+        let isWhole =
+          (lower > piece.lowerBound || lower <= context.lower)
+          && (upper < piece.upperBound || upper >= context.upper)
+        if upper <= focus.lower {
+          head.append(cluster, isWhole: isWhole)
+        } else if lower < focus.upper {
+          place.append(cluster, isWhole: isWhole)
+        } else {
+          tail.append(cluster, isWhole: isWhole)
+        }
+        lower = upper
+      }
     }
-  }
-
-  var text: String { String(clusters) }
-  var isEmpty: Bool { clusters.isEmpty }
-
-  /// Keeps what fits at the start, with a column left for the sign of the cut.
-  mutating func keepPrefix(columns: Int) {
-    guard isCut || width > columns else { return }
-    isCut = true
-    let kept = clusters[..<fitting(clusters, in: columns - 1)]
-    let blank = kept.suffix(Self.longestTrim).lastIndex(of: " ")
-    clusters = Array(kept[..<(blank ?? kept.endIndex)])
-    width = clusters.reduce(0) { $0 + DisplayWidth.of($1) }
-  }
-
-  /// Keeps what fits at the end, with a column left for the sign of the cut.
-  mutating func keepSuffix(columns: Int) {
-    guard isCut || width > columns else { return }
-    isCut = true
-    let kept = clusters.suffix(fitting(clusters.reversed(), in: columns - 1))
-    let blank = kept.prefix(Self.longestTrim).firstIndex(of: " ")
-    clusters = Array(kept[(blank.map { $0 + 1 } ?? kept.startIndex)...])
-    width = clusters.reduce(0) { $0 + DisplayWidth.of($1) }
-  }
-
-  /// How far a cut moves to fall between two words.
-  private static let longestTrim = 24
-
-  private func fitting(_ clusters: some Sequence<Character>, in columns: Int) -> Int {
-    var width = 0
-    var count = 0
-    for cluster in clusters {
-      width += DisplayWidth.of(cluster)
-      guard width <= columns else { break }
-      count += 1
-    }
-    return count
+    return (head, place, tail)
   }
 }
 

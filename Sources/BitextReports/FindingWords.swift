@@ -10,8 +10,13 @@ extension Finding {
 extension Finding.Evidence {
   /// The name for a person: "source reading" for `sourceReading`.
   var label: String {
-    name.reduce(into: "") { label, letter in
-      label += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
+    switch name {
+    // Between which sentences of the other side the rendering of a passage would stand.
+    case "after", "before": "belongs \(name)"
+    case _:
+      name.reduce(into: "") { label, letter in
+        label += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
+      }
     }
   }
 }

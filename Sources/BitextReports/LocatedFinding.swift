@@ -1,73 +1,83 @@
 import BitextCore
 
-/// A finding with its places in the files, the one to look at first set apart.
+/// A finding with its places in the files.
 struct LocatedFinding {
-  struct Place {
-    /// As the document is called.
-    var path: String
-    var language: Language
-    var extent: Extent
-    /// The words around the place, safe to show.
-    var words: String
-
-    /// `path:line:column`, safe to show.
-    var label: String {
-      "\(VisibleText.of(path)):\(extent.start.line):\(extent.start.column)"
-    }
-  }
-
   var finding: Finding
   /// The file that the finding is shown in: the target, since that is the text to repair, unless
   /// it stands only in the source.
   var path: String
-  /// Nil for what is said of an article as a whole.
-  var first: Place?
-  /// The other copies in the same file, then the places in the other language's file.
-  var others: [Place]
+  var source: [FindingPlace]
+  var target: [FindingPlace]
 
-  /// The message, the other places with their words and the evidence; a line each, safe to show.
+  /// Where a reader should look first; nil for what is said of an article as a whole.
+  var first: FindingPlace? { target.first ?? source.first }
+
+  /// The other copies in the same file, then the places in the other language's file.
+  var others: [FindingPlace] { Array((target + source).dropFirst()) }
+
+  /// The places that a person is shown with their words, the source's first.
+  var shown: [FindingPlace] {
+    Array(source.prefix(Self.mostPlaces) + target.prefix(Self.mostPlaces))
+  }
+
+  /// What to say of the places that are not shown.
+  var omission: String? { Self.omission(source.count + target.count - shown.count) }
+
+  /// The evidence that is not told already, by the message or beside its place.
+  ///
+  /// Readings stand at their place; what kind of change it is, the message says in words, and most
+  /// messages about a link say where it leads.
+  var remarks: [Finding.Evidence] {
+    finding.evidence.filter { evidence in
+      switch evidence.name {
+      case "sourceReading": source.isEmpty
+      case "targetReading": target.isEmpty
+      case "sourceAddress", "targetAddress": !finding.message.contains(evidence.value)
+      case "change": false
+      case _: true
+      }
+    }
+  }
+
+  /// The message, the places but the first with their words, and the evidence; a line each, safe
+  /// to show.
   var lines: [String] {
+    let others = others
     var lines = [VisibleText.of(finding.message)]
     lines += others.prefix(Self.mostPlaces).map { "\($0.label): \($0.words)" }
-    let omitted = others.count - Self.mostPlaces
-    if omitted > 0 { lines.append("and \(counted(omitted, "more place"))") }
+    if let omission = Self.omission(others.count - Self.mostPlaces) { lines.append(omission) }
     return lines + finding.evidence.map { VisibleText.of("\($0.label): \($0.value)") }
   }
 
-  /// How many places besides the first are told with their words.
+  /// How many places of a file are told with their words.
   private static let mostPlaces = 4
+
+  private static func omission(_ count: Int) -> String? {
+    count > 0 ? "and \(counted(count, "more place"))" : nil
+  }
 }
 
-/// Finds the places of the findings of one bitext.
-private struct FindingLocator {
-  private let bitext: Bitext
-  private let places: BitextPlaces
-  private let source: Passages
-  private let target: Passages
+/// Finds the places of the findings of one bitext; built once a bitext.
+struct FindingLocator {
+  private let path: String
+  private let source: SidePlaces
+  private let target: SidePlaces
 
   init(_ bitext: Bitext) {
-    self.bitext = bitext
-    places = BitextPlaces(bitext)
-    source = Passages(bitext.source)
-    target = Passages(bitext.target)
+    path = bitext.target.document.path
+    source = SidePlaces(bitext.source)
+    target = SidePlaces(bitext.target)
   }
 
   func located(_ finding: Finding) -> LocatedFinding {
-    let all =
-      finding.target.map { place($0, finding, bitext.target, places.target, target) }
-      + finding.source.map { place($0, finding, bitext.source, places.source, source) }
+    let reading = { (name: String) in finding.evidence.first { $0.name == name }?.value }
+    let places = (
+      source: source.places(finding.source, of: finding, reading: reading("sourceReading")),
+      target: target.places(finding.target, of: finding, reading: reading("targetReading"))
+    )
     return LocatedFinding(
-      finding: finding, path: all.first?.path ?? bitext.target.document.path, first: all.first,
-      others: Array(all.dropFirst()))
-  }
-
-  private func place(
-    _ range: TextRange, _ finding: Finding, _ side: Side, _ places: PlaceIndex,
-    _ passages: Passages
-  ) -> LocatedFinding.Place {
-    LocatedFinding.Place(
-      path: side.document.path, language: side.language, extent: places.extent(of: range),
-      words: passages.marked(range, of: finding, columns: 120))
+      finding: finding, path: (places.target.first ?? places.source.first)?.path ?? path,
+      source: places.source, target: places.target)
   }
 }
 

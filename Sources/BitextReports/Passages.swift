@@ -15,13 +15,6 @@ struct Passages {
     Excerpt(of: place, in: context(of: place), of: side.document, columns: columns)
   }
 
-  /// The words around a place of a finding, the place in `⟦…⟧` unless it only says where to look.
-  func marked(_ place: TextRange, of finding: Finding, columns: Int) -> String {
-    let excerpt = excerpt(of: place, columns: columns)
-    let focus = isContext(place, of: finding) ? excerpt.focus : "⟦\(excerpt.focus)⟧"
-    return excerpt.before + focus + excerpt.after
-  }
-
   /// Whether `place` is all of the sentences that it stands in.
   func isWhole(_ place: TextRange) -> Bool { context(of: place) == place }
 

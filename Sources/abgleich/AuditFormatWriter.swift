@@ -40,11 +40,17 @@ struct AuditFormatWriter {
 
   /// A folder of pages or, where the path is that of a page, the page of the only pair.
   private func deliverPages(to path: String) throws {
-    guard path.hasSuffix(".html") else {
-      return try HTMLReport().write(result) { page, bytes in
-        try Output.deliver(bytes, for: FormatRequest("html", path: "\(path)/\(page)"))
-      }
+    if path.hasSuffix(".html") { return try deliverPage(to: path) }
+    let bar = ProgressBar()
+    defer { bar?.erase() }
+    bar?.begin("writing pages", of: result.pairs.count + 1)
+    try HTMLReport().write(result) { page, bytes in
+      defer { bar?.advance() }
+      try Output.deliver(bytes, for: FormatRequest("html", path: "\(path)/\(page)"))
     }
+  }
+
+  private func deliverPage(to path: String) throws {
     guard let pair = result.pairs.first, result.pairs.count == 1 else {
       Output.tell(
         "\(path): a page holds one pair, and this is \(result.pairs.count); "

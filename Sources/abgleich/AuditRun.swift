@@ -17,13 +17,20 @@ struct AuditRun: Sendable {
 
   /// Audits pairs on disk.
   func result(_ found: PairSearch.Found) async -> AuditResult {
+    let bar = search.bar
+    defer { bar?.erase() }
     let auditor = auditor()
+    bar?.begin("aligning", of: found.articles.pairs.count)
     let alignments = await mapInParallel(
-      found.articles.pairs, with: { PairAuditor.Tools() }, { auditor.align($0, with: &$1) })
-    let bitexts = await CorpusAligner(aligner: auditor.aligner)
+      found.articles.pairs, with: { PairAuditor.Tools() },
+      { pair, tools in
+        defer { bar?.advance() }
+        return auditor.align(pair, with: &tools)
+      })
+    let bitexts = await CorpusAligner(aligner: auditor.aligner, bar: bar)
       .improved(alignments.compactMap(\.bitext))
     return AuditResult(
-      pairs: await mapInParallel(bitexts) { auditor.audit($0) },
+      pairs: await auditor.audit(bitexts, bar),
       unpaired: auditor.unpaired(found.articles.unpaired),
       failures: found.failures + alignments.flatMap(\.failures))
   }

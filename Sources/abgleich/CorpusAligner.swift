@@ -7,6 +7,7 @@ import BitextCore
 /// What comes out depends neither on the order of the pairs nor on the number of cores.
 struct CorpusAligner: Sendable {
   var aligner: Aligner
+  var bar: ProgressBar?
 
   /// What the first round learned makes more beads sure for the second to learn from; a third
   /// makes nothing better.
@@ -22,12 +23,15 @@ struct CorpusAligner: Sendable {
   func improved(_ bitexts: [Bitext]) async -> [Bitext] {
     var bitexts = bitexts
     for _ in 0..<Self.rounds where bitexts.contains(where: \.isInDoubt) {
+      bar?.begin("learning words")
       let learned = WordLearner().words(in: bitexts)
       if learned.isEmpty { break }
       var aligner = aligner
       aligner.learned = learned
-      bitexts = await mapInParallel(bitexts) { [aligner] bitext in
-        bitext.isInDoubt ? aligner.align(bitext.source, bitext.target) : bitext
+      bar?.begin("aligning again", of: bitexts.count)
+      bitexts = await mapInParallel(bitexts) { [aligner, bar] bitext in
+        defer { bar?.advance() }
+        return bitext.isInDoubt ? aligner.align(bitext.source, bitext.target) : bitext
       }
     }
     return bitexts

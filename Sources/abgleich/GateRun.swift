@@ -16,6 +16,8 @@ struct GateRun: Sendable {
   }
 
   func result(_ changes: RepositoryChanges) async throws(GitFailure) -> AuditResult {
+    let bar = run.search.bar
+    defer { bar?.erase() }
     let found = try await run.search.pairs(in: changes)
     let scope = GateScope(found.articles, of: changes, paths: run.search.marks)
     let contents = try await scope.contents()
@@ -25,19 +27,21 @@ struct GateRun: Sendable {
     )
     let judged = scope.pairs.map { Job(pair: $0.judged, version: .judged) }
     let base = scope.pairs.compactMap(\.base).map { Job(pair: $0, version: .base) }
+    bar?.begin("aligning", of: judged.count + base.count)
     let alignments = await mapInParallel(
       judged + base, with: { PairAuditor.Tools() },
       { job, tools in
-        switch job.version {
+        defer { bar?.advance() }
+        return switch job.version {
         case .judged: auditors.judged.align(job.pair, with: &tools)
         case .base: auditors.base.align(job.pair, with: &tools)
         }
       })
-    let corpus = CorpusAligner(aligner: auditors.judged.aligner)
+    let corpus = CorpusAligner(aligner: auditors.judged.aligner, bar: bar)
     let news = await corpus.improved(alignments.prefix(judged.count).compactMap(\.bitext))
     let olds = await corpus.improved(alignments.dropFirst(judged.count).compactMap(\.bitext))
-    let audited = await mapInParallel(news) { auditors.judged.audit($0) }
-    let before = await mapInParallel(olds) { auditors.base.audit($0) }
+    let audited = await auditors.judged.audit(news, bar)
+    let before = await auditors.base.audit(olds, bar)
     return AuditResult(
       pairs: verdicts(audited, before, scope, auditors.judged),
       unpaired: auditors.judged.unpaired(scope.unpaired),

@@ -17,10 +17,12 @@ extension Lexicon {
   static func told(_ languages: LanguagePair, glossaries paths: [String] = []) throws -> Lexicon {
     let imported = GlossaryFolder.xdg?.files(languages.source, languages.target) ?? []
     let given = try paths.map { try GlossaryFile.given($0, languages) }
-    let bar = ProgressBar("reading the dictionaries of \(languages.source) and \(languages.target)")
+    let bar = ProgressBar()
+    bar?.begin("reading the dictionaries of \(languages.source) and \(languages.target)")
     let lexicon = Lexicon.open(
       source: languages.source, target: languages.target, glossaries: imported + given,
-      progress: bar.map { bar in { bar.draw($0) } })
+      progress: bar.map { bar in { bar.reach($0) } })
+    bar?.erase()
     Output.tell(lexicon.notes)
     return lexicon
   }

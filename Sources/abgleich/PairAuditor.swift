@@ -36,7 +36,16 @@ struct PairAuditor: Sendable {
     return Alignment(bitext: aligner.align(source, target))
   }
 
-  func audit(_ bitext: Bitext) -> AuditedPair {
+  /// Audits on all cores.
+  func audit(_ bitexts: [Bitext], _ bar: ProgressBar?) async -> [AuditedPair] {
+    bar?.begin("auditing", of: bitexts.count)
+    return await mapInParallel(bitexts) { bitext in
+      defer { bar?.advance() }
+      return audit(bitext)
+    }
+  }
+
+  private func audit(_ bitext: Bitext) -> AuditedPair {
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
     return AuditedPair(
       bitext: bitext,

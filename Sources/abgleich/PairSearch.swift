@@ -17,6 +17,8 @@ struct PairSearch: Sendable {
   var patterns: [PathPattern]
   var lexicon: Lexicon
   var configuration: Configuration
+  /// Shows how far a long run is; the search leaves its line empty.
+  var bar: ProgressBar?
 
   private var intake: Intake { Intake(banners: configuration.excludedBlocks.map(\.value)) }
 
@@ -81,9 +83,14 @@ struct PairSearch: Sendable {
 
   private func pairsByContent(_ byPath: PathPairs, _ intake: Intake) async -> Found {
     let marks = marks
-    let sides = await mapInParallel((byPath.rest + byPath.contested).sorted()) { path in
-      intake.side(path, language: marks.language(of: path))
+    let paths = (byPath.rest + byPath.contested).sorted()
+    defer { bar?.erase() }
+    bar?.begin("reading", of: paths.count)
+    let sides = await mapInParallel(paths) { [bar] path in
+      defer { bar?.advance() }
+      return intake.side(path, language: marks.language(of: path))
     }
+    bar?.begin("comparing articles")
     let read = sides.compactMap(\.value)
     let sources = read.filter { $0.language == languages.source }
     let targets = read.filter { $0.language == languages.target }

@@ -20,6 +20,6 @@ struct SearchOptions: ParsableArguments {
     return PairSearch(
       languages: (languages.source, languages.target),
       patterns: pattern.isEmpty ? configuration.patterns.value : pattern, lexicon: lexicon,
-      configuration: configuration)
+      configuration: configuration, bar: ProgressBar())
   }
 }

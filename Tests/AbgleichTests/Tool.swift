@@ -38,22 +38,30 @@ enum Tool {
   static func run(
     _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
-    process.currentDirectoryURL = folder ?? root
+    let process = process(arguments, in: folder, variables: variables)
     let scratch = try Scratch()
     let (output, errors) = (scratch.url("output"), scratch.url("errors"))
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: try Data(contentsOf: output),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// The tool, ready to run.
+  static func process(
+    _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
+  ) -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
+    process.currentDirectoryURL = folder ?? root
+    process.standardInput = FileHandle.nullDevice
+    return process
   }
 }
 

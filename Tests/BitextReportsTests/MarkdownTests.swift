@@ -32,11 +32,58 @@ import Testing
     #expect(text.contains("@\u{2060}octocat \\#\u{2060}12 :\u{2060}+1: GH https:\u{2060}//"))
   }
 
+  @Test(arguments: [
+    ("um 18:30 Uhr", "um 18:30 Uhr"), ("31:28 (14:12)", "31:28 (14:12)"), ("18:30:05", "18:30:05"),
+    ("1.5 to 2.4 Mio.", "1.5 to 2.4 Mio."), ("5. Platz", "5\\. Platz"), ("12) a", "12\\) a"),
+    ("1:100:", "1:\u{2060}100:"), ("3:1st_place", "3:\u{2060}1st\\_place"),
+    ("9:8a", "9:\u{2060}8a"),
+    ("(1 423) von 2)", "(1 423) von 2)"), ("a.new.", "a.new."), ("5.", "5\\."),
+    ("www.a.de", "www\\.a.de"),
+  ])
+  func leavesFiguresAsTheyAre(text: String, markdown: String) {
+    #expect(MarkdownText.of(text) == markdown)
+  }
+
+  @Test func foldsNotesAndTheEndOfALongList() {
+    var result = JudgedAudit.flood((errors: 9, warnings: 4, notes: 2))
+    result.unpaired = (1...11).map {
+      .init(path: "articles/\($0).md", language: .english, severity: .note)
+    }
+    let html = rendered(String(decoding: written(MarkdownReport(), result), as: UTF8.self))
+    let parts = html.components(separatedBy: "<details>")
+    #expect(parts.count == 4)
+    #expect(parts[0].components(separatedBy: "<li>").count - 1 == 10)
+    #expect(parts[1].hasPrefix("<summary>3 more findings</summary>\n<ul>\n<li>"))
+    #expect(parts[2].hasPrefix("<summary>2 notes</summary>\n<ul>"))
+    #expect(parts[3].hasPrefix("<summary>11 articles</summary>\n<ul>"))
+    for part in parts.dropFirst() { #expect(part.contains("</ul>\n</details>")) }
+  }
+
+  @Test(arguments: Array(stride(from: 300, through: 6000, by: 171)))
+  func closesWhatItFoldsWhereverItIsCut(limit: Int) {
+    let result = JudgedAudit.flood((errors: 9, warnings: 4, notes: 2))
+    let frame = written(MarkdownReport(limit: 0), result).count
+    let bytes = written(MarkdownReport(limit: limit), result)
+    #expect(bytes.count <= frame + limit)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let counts = ["<details>", "</details>"].map { text.components(separatedBy: $0).count }
+    #expect(counts[0] == counts[1])
+  }
+
+  @Test func marksPlacesWhateverTheyBeginAndEndWith() {
+    let html = rendered(
+      String(decoding: written(MarkdownReport(), WideAudit.result), as: UTF8.self))
+    #expect(html.contains("⟦<strong>42</strong>⟧"))
+    #expect(html.contains("⟦<strong>①②③</strong>⟧"))
+    #expect(html.contains("⟦<strong>🇩🇪🇫🇷 1️⃣2️⃣</strong>⟧"))
+    #expect(!html.contains("**"))
+  }
+
   @Test func holdsNoElementFromAnArticle() {
     let report = String(decoding: written(MarkdownReport(), HostileAudit.result), as: UTF8.self)
     let allowed: Set = [
       "p", "strong", "code", "h1", "h2", "ul", "li", "br", "blockquote", "table", "thead",
-      "tbody", "tr", "th", "td",
+      "tbody", "tr", "th", "td", "details", "summary",
     ]
     let tags = Set(rendered(report).unicodeScalarTags.map(\.name))
     #expect(tags.subtracting(allowed) == [])

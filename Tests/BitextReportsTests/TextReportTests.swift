@@ -5,15 +5,84 @@ import Testing
 @testable import BitextReports
 
 @Suite struct TextReportTests {
-  @Test(arguments: [40, 60, 80, 132])
-  func staysWithinTheColumnsWithItsExcerpts(columns: Int) {
-    let report = TextReport(columns: columns)
-    for result in [BridgeAudit.result, HostileAudit.result] {
+  /// All but a path that has a line of its own and is longer than it.
+  @Test(arguments: [40, 47, 60, 80, 132])
+  func staysWithinTheColumns(columns: Int) {
+    let report = TextReport(columns: columns, showsFingerprints: true)
+    for result in [BridgeAudit.result, HostileAudit.result, WideAudit.result] {
+      let paths =
+        result.pairs.flatMap {
+          [$0.bitext.source.document.path, $0.bitext.target.document.path]
+        } + result.unpaired.map(\.path) + result.failures.map(\.path)
       let lines = String(decoding: written(report, result), as: UTF8.self).split(separator: "\n")
-      let excerpts = lines.filter { $0.contains(#/^ *(en|de)? *[0-9]* \| /#) }
-      #expect(!excerpts.isEmpty)
-      for line in excerpts { #expect(DisplayWidth.of(line) <= columns, "\(line)") }
+      for line in lines where DisplayWidth.of(line) > columns {
+        let isPath = paths.contains { path in
+          let path = VisibleText.of(path)
+          return line == path || line == "-> \(path)" || line.hasPrefix("  \(path)")
+        }
+        #expect(isPath, "\(line)")
+      }
     }
+  }
+
+  @Test(arguments: [40, 80])
+  func putsTheMarksExactlyUnderThePlace(columns: Int) throws {
+    let paint = TextReport(columns: columns, isColored: true)
+    let lines = String(decoding: written(paint, WideAudit.result), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var seen = 0
+    for (line, below) in zip(lines, lines.dropFirst()) {
+      // The place is strong, the marks below it have the severity's colour.
+      guard let place = line.firstMatch(of: #/\|\e\[0m (.*?)\e\[1m(.+?)\e\[0m/#),
+        let marks = below.firstMatch(of: #/\|\e\[0m ( *)\e\[1;31m(\^+)\e/#)
+      else { continue }
+      #expect(DisplayWidth.of(place.1) == marks.1.count, "\(line)")
+      #expect(max(DisplayWidth.of(place.2), 1) == marks.2.count, "\(line)")
+      seen += 1
+    }
+    #expect(seen >= WideAudit.sentences.count)
+  }
+
+  @Test func keepsALongPathInOnePieceToBeCopied() {
+    let lines = String(decoding: written(TextReport(columns: 40), WideAudit.result), as: UTF8.self)
+      .split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("  \(WideAudit.targetPath):3:") })
+    #expect(lines.contains("-> \(WideAudit.targetPath)"))
+  }
+
+  @Test func tellsHowAFigureWasReadBesideItsMarks() {
+    var result = BridgeAudit.result
+    result.pairs[0].findings[0].evidence = [
+      .init("sourceReading", "42 arches"), .init("targetReading", "24 arches"),
+      .init("change", "digits swapped"), .init("hint", "a remark"),
+    ]
+    let text = String(decoding: written(TextReport(), result), as: UTF8.self)
+    #expect(text.contains("^^ = 42 arches\n"))
+    #expect(text.contains("^^ = 24 arches\n  hint: a remark\n"))
+  }
+
+  @Test func breaksALongPlaceIntoLinesEachWithItsMarks() throws {
+    let written = written(TextReport(columns: 80), WideAudit.result)
+    let lines = String(decoding: written, as: UTF8.self).split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.contains("en 29 | Ein Platz, der") })
+    let gutter = "        | "
+    let marks = { (indent: Int, width: Int) in
+      gutter + String(repeating: " ", count: indent) + String(repeating: "^", count: width)
+    }
+    #expect(
+      lines[start..<start + 6].map(String.init) == [
+        "  en 29 | Ein Platz, der länger ist als jede Zeile, weil er von hier bis fast",
+        marks(15, 52),
+        gutter + "zum Ende des Satzes reicht, und das sind weit mehr als 132 Spalten,",
+        marks(0, 67),
+        gutter + "wenn man sie zählt, sogar ohne den Anfang geht.", marks(0, 41),
+      ])
+  }
+
+  @Test func saysOfACopyThatItIsOne() {
+    let text = String(decoding: written(TextReport()), as: UTF8.self)
+    #expect(text.contains("     de 11 | Davor setzte"))
+    #expect(text.contains("\n  also de 7 | word for word the same\n"))
   }
 
   @Test func listsFindingsFromASeverityOnAndCountsTheOthers() {

@@ -2,46 +2,39 @@ import BitextCore
 
 /// Writes the findings of one bitext as items of a Markdown list.
 struct FindingMarkdown {
-  private let bitext: Bitext
-  private let places: BitextPlaces
-  private let source: Passages
-  private let target: Passages
+  private let locator: FindingLocator
 
-  init(_ bitext: Bitext) {
-    self.bitext = bitext
-    places = BitextPlaces(bitext)
-    source = Passages(bitext.source)
-    target = Passages(bitext.target)
-  }
+  init(_ bitext: Bitext) { locator = FindingLocator(bitext) }
 
   func write(_ finding: Finding, to out: inout [UInt8]) {
-    let place = places.label(of: finding).map { " at \(MarkdownText.code($0))" } ?? ""
-    out.line(
-      "- **\(finding.severity.rawValue)** \(MarkdownText.code(finding.rule)) (\(finding.percent) %)\(place)\\"
-    )
+    let located = locator.located(finding)
+    let place = located.first.map { " at \(MarkdownText.code($0.label))" } ?? ""
+    let rule = MarkdownText.code(finding.rule)
+    out.line("- **\(finding.severity.rawValue)** \(rule) (\(finding.percent) % sure)\(place)\\")
     out.line("  \(MarkdownText.of(finding.message))")
-    var lines = excerpts(finding.source, finding, bitext.source.language, places.source, source)
-    lines += excerpts(finding.target, finding, bitext.target.language, places.target, target)
-    lines += finding.evidence.map { MarkdownText.of("\($0.label): \($0.value)") }
-    guard !lines.isEmpty else { return out.line("") }
-    out.line("  > " + lines.joined(separator: "\\\n  > "))
+    var lines = located.shown.map(line)
+    if let omission = located.omission { lines.append(omission) }
+    lines += located.remarks.map { MarkdownText.of("\($0.label): \($0.value)", atMost: 200) }
+    if !lines.isEmpty { out.line("  > " + lines.joined(separator: "\\\n  > ")) }
     out.line("")
   }
 
-  /// How many places of a side are shown with their words.
-  private static let mostPlaces = 4
+  /// A place with its words; the place in brackets that survive copying, in bold where it is part
+  /// of a sentence, and behind it how it was read.
+  private func line(_ place: FindingPlace) -> String {
+    let label = "**\(MarkdownText.of(place.lineLabel))**"
+    if place.isCopy { return "\(label) word for word the same" }
+    let excerpt = place.excerpt(columns: 200)
+    var focus = MarkdownText.of(excerpt.focus)
+    if !place.isWhole, isWord(excerpt.focus) { focus = "**\(focus)**" }
+    if !place.isContext { focus = "⟦\(focus)⟧" }
+    let words = MarkdownText.of(excerpt.before) + focus + MarkdownText.of(excerpt.after)
+    let reading = place.reading.map { " (read as \(MarkdownText.code($0)))" } ?? ""
+    return "\(label) \(words)\(reading)"
+  }
 
-  private func excerpts(
-    _ ranges: [TextRange], _ finding: Finding, _ language: Language, _ places: PlaceIndex,
-    _ passages: Passages
-  ) -> [String] {
-    var lines = ranges.prefix(Self.mostPlaces).map { range in
-      let words = passages.marked(range, of: finding, columns: 200)
-      let label = MarkdownText.of("\(language) \(places.place(of: range).position.line)")
-      return "**\(label)** \(MarkdownText.of(words))"
-    }
-    let omitted = ranges.count - lines.count
-    if omitted > 0 { lines.append("and \(counted(omitted, "more place"))") }
-    return lines
+  /// Whether Markdown takes asterisks around it for marks: no blank at either end.
+  private func isWord(_ text: String) -> Bool {
+    text.first?.isWhitespace == false && text.last?.isWhitespace == false
   }
 }

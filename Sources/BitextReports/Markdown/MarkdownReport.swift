@@ -2,7 +2,8 @@ public import BitextCore
 
 /// An audit as GitHub-flavoured Markdown, for a pull request's comment or a job's summary.
 ///
-/// A place in the text stands in `⟦…⟧`. Findings that are known or waived are counted only.
+/// A place in the text stands in `⟦…⟧`. Notes and what is more than one reads in one go are folded.
+/// Findings that are known or waived are counted only.
 public struct MarkdownReport: AuditReport {
   /// How many bytes of findings to write at most; what is left out is counted at the end.
   ///
@@ -50,17 +51,28 @@ public struct MarkdownReport: AuditReport {
     let source = pair.bitext.source.document.path
     let target = pair.bitext.target.document.path
     let writer = FindingMarkdown(pair.bitext)
+    var omitted = findings.count
     var section: [UInt8] = []
     section.line("## \(MarkdownText.code(source)) → \(MarkdownText.code(target))")
     section.line("")
     section.line(MarkdownText.of(AlignedCounts(pair.bitext).sentence))
     section.line("")
-    for (index, finding) in findings.enumerated() {
-      writer.write(finding, to: &section)
-      guard section.count <= room else { return findings.count - index }
-      room -= section.count
-      out += section
-      section.removeAll()
+    for group in FindingGroup.groups(of: findings) {
+      let closing = group.summary == nil ? "" : MarkdownFold.closing
+      if let summary = group.summary { section += MarkdownFold.opening(summary).utf8 }
+      for (index, finding) in group.findings.enumerated() {
+        writer.write(finding, to: &section)
+        guard section.count + closing.utf8.count <= room else {
+          if index > 0 { out += closing.utf8 }
+          return omitted
+        }
+        omitted -= 1
+        room -= section.count
+        out += section
+        section.removeAll()
+      }
+      room -= closing.utf8.count
+      out += closing.utf8
     }
     return 0
   }
@@ -69,12 +81,15 @@ public struct MarkdownReport: AuditReport {
     guard !unpaired.isEmpty else { return }
     out.line("## Without a counterpart")
     out.line("")
+    let isFolded = unpaired.count > FindingGroup.mostUnfolded
+    if isFolded { out += MarkdownFold.opening(counted(unpaired.count, "article")).utf8 }
     for article in unpaired {
       let language = article.language.map { " (\(MarkdownText.of($0.code)))" } ?? ""
       let severity = "**\(article.severity.rawValue)**"
       out.line("- \(severity) `unpaired-article` \(MarkdownText.code(article.path))\(language)")
     }
     out.line("")
+    if isFolded { out += MarkdownFold.closing.utf8 }
   }
 
   private func write(_ failures: [AuditResult.Failure], to out: inout [UInt8]) {

@@ -4,19 +4,25 @@ enum MarkdownText {
   ///
   /// Backslashes do for Markdown itself (CommonMark 0.31, section 2.4). What GitHub looks for
   /// after that, people (`@`), issues (`#`), pictures and addresses (`:`), is kept apart by a
-  /// word joiner, which nobody sees.
+  /// word joiner, which nobody sees; not in a clock time, which people copy.
   static func of(_ text: String) -> String {
     let bytes = Array(VisibleText.of(text).utf8)
     var out: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
-      let last = index > 0 ? bytes[index - 1] : nil
-      if isMark(byte, after: last) { out.append(UInt8(ascii: "\\")) }
+      if isMark(byte, at: index, in: bytes) { out.append(UInt8(ascii: "\\")) }
       out.append(byte)
-      if isSigil(byte), index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: " ") {
+      if isSigil(byte), index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: " "),
+        !isClockTime(bytes, colon: index)
+      {
         out += "\u{2060}".utf8
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Words cut to so many columns.
+  static func of(_ text: String, atMost columns: Int) -> String {
+    of(TextWrapping.lines(TerminalText.of(text), columns: columns, atMost: 1)[0])
   }
 
   /// A code span, in which nothing is acted upon; not for the cells of a table.
@@ -32,7 +38,22 @@ enum MarkdownText {
     byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":")
   }
 
-  private static func isMark(_ byte: UInt8, after last: UInt8?) -> Bool {
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+  /// Whether a colon is that of `18:30`: no picture of GitHub's is called by two digits.
+  private static func isClockTime(_ bytes: [UInt8], colon: Int) -> Bool {
+    guard bytes[colon] == UInt8(ascii: ":"), colon > 0, isDigit(bytes[colon - 1]) else {
+      return false
+    }
+    let digits = bytes[(colon + 1)...].prefix { isDigit($0) }
+    guard digits.count == 2, digits.endIndex < bytes.count else { return digits.count == 2 }
+    let next = bytes[digits.endIndex]
+    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= next | 0x20
+    return !isLetter && !"_+-".utf8.contains(next)
+  }
+
+  /// Whether Markdown might act on a mark.
+  private static func isMark(_ byte: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -40,11 +61,19 @@ enum MarkdownText {
       UInt8(ascii: "$"):
       true
     // A list or an underlined heading needs these at the start of a line.
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): last == nil
-    // "1." and "1)" make a list, "www." makes a link.
-    case UInt8(ascii: "."), UInt8(ascii: ")"):
-      last.map { $0 | 0x20 == UInt8(ascii: "w") || 0x30...0x39 ~= $0 } ?? false
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): index == 0
+    // "1. " and "1) " at the start make a list, "www." a link anywhere.
+    case UInt8(ascii: ")"): isBehindNumber(index, in: bytes)
+    case UInt8(ascii: "."):
+      isBehindNumber(index, in: bytes)
+        || bytes[..<index].suffix(3).map { $0 | 0x20 } == Array("www".utf8)
     case _: false
     }
+  }
+
+  /// Whether all before `index` is a number, and a blank or the end follows.
+  private static func isBehindNumber(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let isEnd = index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+    return isEnd && index > 0 && bytes[..<index].allSatisfy(isDigit)
   }
 }

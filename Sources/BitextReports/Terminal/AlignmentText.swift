@@ -24,7 +24,7 @@ public struct AlignmentText: Sendable {
       links.write(bead, to: &out)
       out.line("")
     }
-    write(VisibleText.of(AlignedCounts(bitext).sentence), to: &out)
+    write(TerminalText.of(AlignedCounts(bitext).sentence), to: &out)
     if bitext.beads.contains(where: { !$0.isNull }) { write(LinkText.legend, to: &out) }
   }
 
@@ -33,11 +33,11 @@ public struct AlignmentText: Sendable {
   }
 
   private func write(_ side: Side, _ run: Range<Int>, _ paint: Paint, to out: inout [UInt8]) {
-    let label = "  \(VisibleText.of(side.language.code)) |"
+    let label = "  \(TerminalText.of(side.language.code)) |"
     let width = DisplayWidth.of(label)
     let blank = String(repeating: " ", count: width - 1) + "|"
     for segment in side.segments[run] {
-      let text = VisibleText.of(side.document.text[segment.range.offsets])
+      let text = TerminalText.of(side.document.text[segment.range.offsets])
       let lines = TextWrapping.lines(text, columns: columns - width - 1)
       for (index, line) in lines.enumerated() {
         out.line("\(paint(index == 0 ? label : blank, .faint)) \(line)")

@@ -1,37 +1,67 @@
-import BitextCore
-
 /// One place of a finding with the words around it, for a terminal.
 struct ExcerptText {
-  /// Language and line.
-  var label: String
-  var place: TextRange
-  var passages: Passages
+  var place: FindingPlace
   var style: Paint.Style
-  /// Whether the words are only where to look.
-  var isContext: Bool
+  /// How wide the labels of the finding's places are.
+  var gutter: Int
+  var columns: Int
+  var paint: Paint
 
-  /// Writes a place inside its sentence on one line, with marks below; a whole passage on up to
-  /// three lines, without.
-  func write(gutter: Int, columns: Int, _ paint: Paint, to out: inout [UInt8]) {
-    let padding = String(repeating: " ", count: gutter - DisplayWidth.of(label))
-    let gutters = [padding + label, String(repeating: " ", count: gutter)].map {
-      paint("  \($0) |", .faint)
-    }
-    let columns = columns - gutter - 5
-    guard passages.isWhole(place) else {
-      let excerpt = passages.excerpt(of: place, columns: columns)
-      let indent = String(repeating: " ", count: DisplayWidth.of(excerpt.before))
-      let marks = String(repeating: "^", count: max(DisplayWidth.of(excerpt.focus), 1))
-      out.line("\(gutters[0]) \(excerpt.before)\(paint(excerpt.focus, .strong))\(excerpt.after)")
-      out.line("\(gutters[1]) \(indent)\(paint(marks, style))")
-      return
-    }
-    let passage = passages.excerpt(of: place, columns: columns * Self.mostLines).focus
-    let lines = TextWrapping.lines(passage, columns: columns, atMost: Self.mostLines)
-    for (index, line) in lines.enumerated() {
-      out.line("\(gutters[min(index, 1)]) \(isContext ? line : paint(line, style))")
+  private static let mostLines = 3
+
+  /// Writes a place inside its sentence with marks below and beside these how it was read; a whole
+  /// passage without.
+  ///
+  /// A short place stands on one line, a longer one and a passage on up to three.
+  func write(to out: inout [UInt8]) {
+    if place.isCopy {
+      out.line("\(rule(first: true)) word for word the same")
+    } else if place.isWhole {
+      for (index, line) in lines(atMost: Self.mostLines).enumerated() {
+        out.line("\(rule(first: index == 0)) \(place.isContext ? line : paint(line, style))")
+      }
+    } else {
+      writeMarked(to: &out)
     }
   }
 
-  private static let mostLines = 3
+  private var room: Int { max(columns - gutter - 5, 8) }
+
+  /// The label or blanks in its place, and the line that divides them from the words.
+  private func rule(first: Bool) -> String {
+    let label = first ? place.lineLabel : ""
+    let padding = String(repeating: " ", count: gutter - DisplayWidth.of(label))
+    return paint("  \(padding)\(label) |", .faint)
+  }
+
+  private func writeMarked(to out: inout [UInt8]) {
+    let isShort = DisplayWidth.of(place.excerpt(columns: room).focus) <= room / 2
+    let limit = isShort ? 1 : Self.mostLines
+    var lines = MarkedLine.lines(excerpt(atMost: limit), columns: room)
+    let last = lines.lastIndex { $0.hasFocus } ?? 0
+    lines[last].reading = place.reading.map { "= \(TerminalText.of($0))" }
+    for (index, line) in lines.enumerated() {
+      out.line(
+        "\(rule(first: index == 0)) \(line.before)\(paint(line.focus, .strong))\(line.after)")
+      for below in line.below(columns: room, { paint($0, style) }) {
+        out.line("\(rule(first: false)) \(below)")
+      }
+    }
+  }
+
+  private func lines(atMost limit: Int) -> [String] {
+    TextWrapping.lines(excerpt(atMost: limit).text, columns: room)
+  }
+
+  /// As much as fits on so many lines: these are broken between words, so that fewer words fit
+  /// than there are columns.
+  private func excerpt(atMost limit: Int) -> Excerpt {
+    var columns = room * limit
+    while true {
+      let excerpt = place.excerpt(columns: columns)
+      let excess = TextWrapping.lines(excerpt.text, columns: room).dropFirst(limit)
+      if excess.isEmpty { return excerpt }
+      columns -= excess.reduce(1) { $0 + DisplayWidth.of($1) }
+    }
+  }
 }

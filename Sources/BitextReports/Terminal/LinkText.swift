@@ -45,6 +45,6 @@ struct LinkText {
   }
 
   private func visible(_ word: TiedWord, _ side: Side) -> String {
-    VisibleText.of(side.document.text[word.range.offsets])
+    TerminalText.of(side.document.text[word.range.offsets])
   }
 }

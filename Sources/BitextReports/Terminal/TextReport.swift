@@ -3,7 +3,9 @@ public import BitextCore
 /// An audit for a person at a terminal.
 ///
 /// Pairs without findings are counted and not listed; findings that are known or waived too.
-/// Nothing in an article or a path can act on the terminal: controls are made visible.
+/// Nothing in an article or a path can act on the terminal: controls are made visible. No line is
+/// wider than asked for, but for a path that alone is longer: that stands on a line of its own,
+/// unbroken, so that it can be copied.
 public struct TextReport: AuditReport {
   /// The width to stay within, in columns; at least 40.
   public var columns: Int
@@ -27,15 +29,8 @@ public struct TextReport: AuditReport {
     let paint = Paint(isOn: isColored)
     for pair in result.pairs { write(pair, paint, to: &out) }
     let unpaired = result.unpaired.filter { $0.severity >= minimum && $0.state == .new }
-    for article in unpaired {
-      let label = paint(article.severity.rawValue, article.severity.style)
-      let language = article.language.map { " (\($0))" } ?? ""
-      out.line("\(label)  unpaired-article  \(VisibleText.of(article.path + language))")
-    }
-    for failure in result.failures {
-      let label = paint("failure", .error)
-      out.line("\(label)  \(VisibleText.of(failure.path)): \(VisibleText.of(failure.message))")
-    }
+    for article in unpaired { write(article, paint, to: &out) }
+    for failure in result.failures { write(failure, paint, to: &out) }
     if !unpaired.isEmpty || !result.failures.isEmpty {
       out.line("")
     }
@@ -47,11 +42,8 @@ public struct TextReport: AuditReport {
   private func write(_ pair: AuditedPair, _ paint: Paint, to out: inout [UInt8]) {
     let findings = pair.findings.filter { $0.state == .new && $0.severity >= minimum }
     guard !findings.isEmpty else { return }
-    let source = pair.bitext.source
-    let target = pair.bitext.target
-    let names = "\(source.document.path) -> \(target.document.path)"
-    out.line(paint(VisibleText.of(names), .strong))
-    let aligned = VisibleText.of(AlignedCounts(pair.bitext).sentence)
+    writeNames(of: pair.bitext, paint, to: &out)
+    let aligned = TerminalText.of(AlignedCounts(pair.bitext).sentence)
     for line in TextWrapping.lines(aligned, columns: columns) {
       out.line(paint(line, .faint))
     }
@@ -63,11 +55,34 @@ public struct TextReport: AuditReport {
       out.line("")
     }
   }
-}
 
-extension [UInt8] {
-  mutating func line(_ text: String) {
-    self += text.utf8
-    append(UInt8(ascii: "\n"))
+  private func writeNames(of bitext: Bitext, _ paint: Paint, to out: inout [UInt8]) {
+    let source = VisibleText.of(bitext.source.document.path)
+    let target = VisibleText.of(bitext.target.document.path)
+    if DisplayWidth.of("\(source) -> \(target)") <= columns {
+      out.line(paint("\(source) -> \(target)", .strong))
+    } else {
+      out.line(paint(source, .strong))
+      out.line(paint("-> \(target)", .strong))
+    }
+  }
+
+  private func write(_ article: AuditResult.Unpaired, _ paint: Paint, to out: inout [UInt8]) {
+    let language = article.language.map {
+      " (\(TextWrapping.head(of: TerminalText.of($0.code), columns: 8)))"
+    }
+    out.line(
+      [
+        (article.severity.rawValue, article.severity.style),
+        (AuditResult.Unpaired.rule + (language ?? ""), nil),
+      ], path: VisibleText.of(article.path), columns: columns, paint)
+  }
+
+  private func write(_ failure: AuditResult.Failure, _ paint: Paint, to out: inout [UInt8]) {
+    out.line(
+      [("failure", .error)], path: VisibleText.of(failure.path), columns: columns, paint)
+    for line in TextWrapping.lines(TerminalText.of(failure.message), columns: columns - 2) {
+      out.line("  " + line)
+    }
   }
 }

@@ -20,10 +20,10 @@ enum TextWrapping {
       }
       if !line.isEmpty { lines.append(line) }
       (line, width) = (String(word), wordWidth)
-      while width > columns {
-        let cut = head(of: line, columns: columns)
-        lines.append(cut)
-        line.removeFirst(cut.count)
+      if width > columns {
+        let pieces = pieces(of: word, columns: columns)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
         width = DisplayWidth.of(line)
       }
     }
@@ -38,15 +38,25 @@ enum TextWrapping {
     return all.prefix(limit - 1) + [head(of: last, columns: columns - 1) + "…"]
   }
 
-  private static func head(of text: String, columns: Int) -> String {
+  /// As much of the start as fits.
+  static func head(of text: String, columns: Int) -> String {
+    pieces(of: text, columns: columns).first ?? ""
+  }
+
+  /// Cuts between grapheme clusters, each piece as long as fits.
+  private static func pieces(of word: some StringProtocol, columns: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
     var width = 0
-    var head = ""
-    for cluster in text {
-      width += DisplayWidth.of(cluster)
-      // The first always fits, so that every line takes something away.
-      guard width <= columns || head.isEmpty else { break }
-      head.append(cluster)
+    for cluster in word {
+      let clusterWidth = DisplayWidth.of(cluster)
+      if width + clusterWidth > columns, !piece.isEmpty {
+        pieces.append(piece)
+        (piece, width) = ("", 0)
+      }
+      piece.append(cluster)
+      width += clusterWidth
     }
-    return head
+    return piece.isEmpty ? pieces : pieces + [piece]
   }
 }

@@ -1,0 +1,9 @@
+/// A part of a report that is shown folded, with a line that says what is in it.
+enum MarkdownFold {
+  /// The blank line makes what follows Markdown again.
+  static func opening(_ summary: String) -> String {
+    "<details><summary>\(summary)</summary>\n\n"
+  }
+
+  static let closing = "</details>\n\n"
+}
