@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "IvyBXOWxXXQBvnD39MLNmg+7ir6Cp8I9hP2OSs1kOUo=")
+    PageAsset(PackageResources.pair_css, "EODEYrsp2k40VJosvHAnFAn+enT8nRk0SyxUl67u2Uw=")
   }
 
   static var indexStyle: PageAsset {
