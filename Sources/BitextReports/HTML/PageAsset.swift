@@ -19,7 +19,7 @@ struct PageAsset {
   }
 
   static var indexStyle: PageAsset {
-    PageAsset(PackageResources.index_css, "/0L1+X9OJs4zF4YLe3rmE65a7kzduE6AG1cFqDPCfEM=")
+    PageAsset(PackageResources.index_css, "EnBghmUJnaRUO1u0eGrksunSGAJuBS0cPzAo+JlIR3g=")
   }
 
   static var alignmentStyle: PageAsset {
