@@ -27,7 +27,7 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "JJ35zJLCJzmLx68k7HaSPwIyEj1I3S9Z6QvNIAICVOs=")
+    PageAsset(PackageResources.pair_js, "laITKFf3GOACIXhKu8/2oRqqZ+ZGqe42FrOkP6y8EFw=")
   }
 
   static var indexScript: PageAsset {
