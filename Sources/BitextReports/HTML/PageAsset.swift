@@ -19,7 +19,7 @@ struct PageAsset {
   }
 
   static var indexStyle: PageAsset {
-    PageAsset(PackageResources.index_css, "EnBghmUJnaRUO1u0eGrksunSGAJuBS0cPzAo+JlIR3g=")
+    PageAsset(PackageResources.index_css, "M8dJXrQs5E3mpWClCU+UhC18fTKlww54TJdmKEhIOso=")
   }
 
   static var alignmentStyle: PageAsset {
