@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "EODEYrsp2k40VJosvHAnFAn+enT8nRk0SyxUl67u2Uw=")
+    PageAsset(PackageResources.pair_css, "DpozHeh0IiD+uimFWP7mqAYOW5GPiolcdEZrtHTHi5E=")
   }
 
   static var indexStyle: PageAsset {
