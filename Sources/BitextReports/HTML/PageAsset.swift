@@ -27,7 +27,7 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "laITKFf3GOACIXhKu8/2oRqqZ+ZGqe42FrOkP6y8EFw=")
+    PageAsset(PackageResources.pair_js, "6tv+J7BI0xDQzPQb3p8VIIbQTgdvTkstsNV4HWEDE2s=")
   }
 
   static var indexScript: PageAsset {

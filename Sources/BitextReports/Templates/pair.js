@@ -16,12 +16,12 @@
   const stretches = all(".stretch");
 
   // The findings, in the order of the list.
-  const findings = all(".findings li").map((item) => {
+  const findings = all(".findings li").map((item, place) => {
     const link = one("a", item);
     const card = document.getElementById(link.hash.slice(1));
     const row = card.closest(".row");
     return {
-      id: card.id, item, link, card,
+      id: card.id, place, item, link, card,
       number: one(".number", item).textContent,
       severity: one(".severity", item).textContent,
       rule: one(".rule", item).textContent,
@@ -164,10 +164,11 @@
   function step(by) {
     const shown = findings.filter((finding) => finding.isShown !== false);
     if (!shown.length) return;
-    const place = shown.indexOf(current);
-    const next = place < 0
-      ? shown[by > 0 ? 0 : shown.length - 1]
-      : shown[Math.min(Math.max(place + by, 0), shown.length - 1)];
+    // Also from one that has been filtered away.
+    const next = by > 0
+      ? shown.find((finding) => finding.place > (current?.place ?? -1)) ?? shown.at(-1)
+      : shown.findLast((finding) => finding.place < (current?.place ?? findings.length))
+        ?? shown[0];
     choose(next, { moves: true });
     writeAddress();
   }
