@@ -15,11 +15,11 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "EODEYrsp2k40VJosvHAnFAn+enT8nRk0SyxUl67u2Uw=")
+    PageAsset(PackageResources.pair_css, "DpozHeh0IiD+uimFWP7mqAYOW5GPiolcdEZrtHTHi5E=")
   }
 
   static var indexStyle: PageAsset {
-    PageAsset(PackageResources.index_css, "EnBghmUJnaRUO1u0eGrksunSGAJuBS0cPzAo+JlIR3g=")
+    PageAsset(PackageResources.index_css, "M8dJXrQs5E3mpWClCU+UhC18fTKlww54TJdmKEhIOso=")
   }
 
   static var alignmentStyle: PageAsset {
@@ -27,7 +27,7 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "JJ35zJLCJzmLx68k7HaSPwIyEj1I3S9Z6QvNIAICVOs=")
+    PageAsset(PackageResources.pair_js, "6tv+J7BI0xDQzPQb3p8VIIbQTgdvTkstsNV4HWEDE2s=")
   }
 
   static var indexScript: PageAsset {

@@ -16,12 +16,12 @@
   const stretches = all(".stretch");
 
   // The findings, in the order of the list.
-  const findings = all(".findings li").map((item) => {
+  const findings = all(".findings li").map((item, place) => {
     const link = one("a", item);
     const card = document.getElementById(link.hash.slice(1));
     const row = card.closest(".row");
     return {
-      id: card.id, item, link, card,
+      id: card.id, place, item, link, card,
       number: one(".number", item).textContent,
       severity: one(".severity", item).textContent,
       rule: one(".rule", item).textContent,
@@ -36,6 +36,8 @@
   const refs = all(".ref");
   const marks = all("mark[data-n]");
   let current = null;
+  // Wishes that this page has no choice of; the next article may have it.
+  let kept = new URLSearchParams();
 
   // The address
 
@@ -51,17 +53,23 @@
 
   function wishes() {
     const wishes = new URLSearchParams();
-    if (form) {
-      const severities = all("[name=severity]", form);
-      const wanted = severities.filter((box) => box.checked).map((box) => box.value);
-      if (wanted.length < severities.length) wishes.set("severity", wanted.join(","));
-      for (const name of ["rule", "state", "q"]) {
-        const value = form.elements[name]?.value.trim();
-        if (value) wishes.set(name, value);
-      }
+    const severities = ["error", "warning", "note"];
+    const wanted = severities.filter((severity) => {
+      const box = form && one(`[name=severity][value=${severity}]`, form);
+      return box ? box.checked : isWanted(severity, kept);
+    });
+    if (wanted.length < severities.length) wishes.set("severity", wanted.join(","));
+    for (const name of ["rule", "state", "q"]) {
+      const value = form?.elements[name]?.value.trim() || kept.get(name);
+      if (value) wishes.set(name, value);
     }
-    if (foldButton?.getAttribute("aria-pressed") === "true") wishes.set("fold", "1");
+    const isFolded = foldButton ? foldButton.ariaPressed === "true" : kept.get("fold") === "1";
+    if (isFolded) wishes.set("fold", "1");
     return wishes.toString();
+  }
+
+  function isWanted(severity, wishes) {
+    return wishes.get("severity")?.split(",").includes(severity) ?? true;
   }
 
   function writeAddress(at = current?.id ?? "") {
@@ -72,17 +80,18 @@
   }
 
   function apply(wishes) {
+    kept = new URLSearchParams(wishes);
     if (form) {
-      const wanted = wishes.get("severity")?.split(",");
-      for (const box of all("[name=severity]", form)) {
-        box.checked = !wanted || wanted.includes(box.value);
-      }
+      for (const box of all("[name=severity]", form)) box.checked = isWanted(box.value, wishes);
       for (const name of ["rule", "state"]) {
         const select = form.elements[name];
         const value = wishes.get(name) ?? "";
-        if (select) select.value = [...select.options].some((o) => o.value === value) ? value : "";
+        const isOffered = select && [...select.options].some((option) => option.value === value);
+        if (select) select.value = isOffered ? value : "";
+        if (isOffered) kept.delete(name);
       }
       form.elements.q.value = wishes.get("q") ?? "";
+      kept.delete("q");
     }
     fold(wishes.get("fold") === "1");
     filter();
@@ -132,7 +141,7 @@
     finding.card.classList.remove("gone");
     finding.card.classList.add("current");
     finding.link.setAttribute("aria-current", "true");
-    finding.link.scrollIntoView({ block: "nearest" });
+    showInList(finding.link);
     open(finding.card);
     if (moves) {
       finding.card.focus({ preventScroll: true });
@@ -143,13 +152,23 @@
     }
   }
 
+  // Scrolls the list and not the page, which stays with the text.
+  function showInList(link) {
+    const place = link.getBoundingClientRect();
+    for (const box of [link.closest("ol"), link.closest("nav")]) {
+      const { top, bottom } = box.getBoundingClientRect();
+      box.scrollTop += Math.min(place.top - top, 0) + Math.max(place.bottom - bottom, 0);
+    }
+  }
+
   function step(by) {
     const shown = findings.filter((finding) => finding.isShown !== false);
     if (!shown.length) return;
-    const place = shown.indexOf(current);
-    const next = place < 0
-      ? shown[by > 0 ? 0 : shown.length - 1]
-      : shown[Math.min(Math.max(place + by, 0), shown.length - 1)];
+    // Also from one that has been filtered away.
+    const next = by > 0
+      ? shown.find((finding) => finding.place > (current?.place ?? -1)) ?? shown.at(-1)
+      : shown.findLast((finding) => finding.place < (current?.place ?? findings.length))
+        ?? shown[0];
     choose(next, { moves: true });
     writeAddress();
   }
@@ -169,10 +188,8 @@
       + `  reason: ""\n  author: ""\n`;
     const isCopied = await copied(waiver);
     say(isCopied ? "Waiver copied; add a reason" : "The browser did not allow copying");
-    if (!button) return;
-    const words = button.textContent;
     button.textContent = isCopied ? "Copied" : "Not copied";
-    setTimeout(() => { button.textContent = words; }, 2000);
+    setTimeout(() => { button.textContent = "Copy waiver"; }, 2000);
   }
 
   async function copied(text) {
@@ -180,12 +197,14 @@
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
+      const focused = document.activeElement;
       const area = document.createElement("textarea");
       area.value = text;
       document.body.append(area);
       area.select();
       const isCopied = document.execCommand("copy");
       area.remove();
+      focused?.focus({ preventScroll: true });
       return isCopied;
     }
   }
@@ -220,10 +239,20 @@
 
   // Events
 
-  form?.addEventListener("input", () => { filter(); writeAddress(); });
+  form?.addEventListener("input", (event) => {
+    if (event.target.localName === "select") kept.delete(event.target.name);
+    filter();
+    writeAddress();
+  });
   form?.addEventListener("submit", (event) => event.preventDefault());
   document.addEventListener("pointerover", (event) => light(event.target));
-  document.addEventListener("focusin", (event) => light(event.target));
+  document.addEventListener("focusin", (event) => {
+    light(event.target);
+    // Keys act on the finding that one is in.
+    const card = event.target.closest(".finding");
+    const finding = card !== current?.card && findings.find((finding) => finding.card === card);
+    if (finding) choose(finding, { moves: false });
+  });
 
   document.addEventListener("click", (event) => {
     const act = event.target.closest?.("[data-act]")?.dataset.act;
