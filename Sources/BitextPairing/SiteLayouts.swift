@@ -3,23 +3,27 @@ extension PathPattern {
   ///
   /// Not among the usual ones, since each takes all that lies in a folder of some common name for
   /// the source's language; `init` looks for them.
-  static let siteGenerators: [PathPattern] = {
-    func pattern(_ source: String, _ target: [PathTemplate.Element]) -> PathPattern {
-      let folder: PathTemplate.Element = .literal(Array("\(source)/".utf8))
-      return PathPattern(
-        PathTemplate([folder, .hole(.path)]), PathTemplate(target + [.hole(.path)]))
-    }
-    func docusaurus(_ source: String, _ plugin: String) -> PathPattern {
-      pattern(source, ["i18n/", .language, "/docusaurus-plugin-content-\(plugin)/"])
-    }
-    return [
-      docusaurus("docs", "docs/current"),
-      docusaurus("versioned_docs", "docs"),
-      docusaurus("blog", "blog"),
-      docusaurus("src/pages", "pages"),
-      pattern("content", ["translations/", .language, "/content/"]),
-    ]
-  }()
+  static let siteGenerators: [PathPattern] = [
+    docusaurus("docs", "docs/current"), docusaurus("versioned_docs", "docs"),
+    docusaurus("blog", "blog"), docusaurus("src/pages", "pages"),
+    PathPattern("content/", ["translations/", .language, "/content/"]),
+  ]
+
+  private static func docusaurus(_ folder: String, _ plugin: String) -> PathPattern {
+    PathPattern(
+      "\(folder)/",
+      ["i18n/", .language, .init(literal: "/docusaurus-plugin-content-\(plugin)/")])
+  }
+
+  /// The same paths below two folders.
+  private init(_ source: String, _ target: [PathTemplate.Element]) {
+    self.init(
+      PathTemplate([.init(literal: source), .hole(.path)]), PathTemplate(target + [.hole(.path)]))
+  }
+}
+
+extension PathTemplate.Element {
+  fileprivate init(literal text: String) { self = .literal(Array(text.utf8)) }
 }
 
 extension PathPairing {

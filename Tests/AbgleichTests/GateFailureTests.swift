@@ -37,6 +37,19 @@ import Testing
     expect(try repository().gate("--base=\(revision)"), says: "no such revision")
   }
 
+  @Test(arguments: ["--base=", "--base= ", "--head="])
+  func anEmptyVariableIsNoRevision(_ option: String) throws {
+    expect(try repository().gate("--all", option), says: "is empty; expected a commit")
+  }
+
+  @Test func aRepositoryOfSomebodyElseIsToldWithWhatGitAdvises() throws {
+    let outcome = try Tool.run(
+      ["gate", "--base", "HEAD"], in: repository().folder,
+      variables: ["GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"])
+    expect(outcome, says: "dubious ownership")
+    expect(outcome, says: "git config --global --add safe.directory")
+  }
+
   @Test func aFolderWithoutRepositoryIsToldSo() throws {
     let scratch = try Scratch()
     let outcome = try Tool.run(

@@ -24,7 +24,7 @@ enum Tool {
   }
 
   /// Beside the tests, wherever these were built.
-  private static var executable: URL {
+  static var executable: URL {
     let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
     let folder = (tests ?? Bundle.main.bundleURL.appendingPathComponent("x"))
       .deletingLastPathComponent()
@@ -38,8 +38,15 @@ enum Tool {
   static func run(
     _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
   ) throws -> Outcome {
+    try run(executable, arguments, in: folder, variables: variables)
+  }
+
+  /// Runs another program likewise.
+  static func run(
+    _ program: URL, _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
     process.currentDirectoryURL = folder ?? root
