@@ -53,7 +53,8 @@ import Testing
     let before = try String(contentsOf: repository.scratch.url(".known"), encoding: .utf8)
     #expect(before.contains("de/harbour.md\tnumber-mismatch"))
     for (old, new) in [
-      ("en/harbour.md", "en/port.md"), ("de/harbour.md", "de/port.md"), ("en/alone.md", "en/one.md"),
+      ("en/harbour.md", "en/port.md"), ("de/harbour.md", "de/port.md"),
+      ("en/alone.md", "en/one.md"),
     ] {
       try repository.git("mv", old, new)
     }

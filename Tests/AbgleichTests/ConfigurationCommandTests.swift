@@ -19,7 +19,10 @@ import Testing
     ),
     (
       "Jekyll",
-      [["_posts/2026-01-01-x.md", "_posts/de/2026-01-01-x.md"], ["_i18n/en/k.md", "_i18n/de/k.md"]],
+      [
+        ["_posts/2026-01-01-x.md", "_posts/de/2026-01-01-x.md"],
+        ["_i18n/en/k.md", "_i18n/de/k.md"],
+      ],
       ["{path} = {lang}/{path}", "{lang}/{path}"]
     ),
     (
@@ -45,7 +48,9 @@ import Testing
     let layout = Self.layouts[index]
     let repository = try ScratchRepository()
     var files: [String: String?] = ["README.md": "# A note for developers\n\nBuild it with make.\n"]
-    for pair in layout.pairs { (files[pair[0]], files[pair[1]]) = (Article.english, Article.german) }
+    for pair in layout.pairs {
+      (files[pair[0]], files[pair[1]]) = (Article.english, Article.german)
+    }
     try repository.commit(files)
     let written = try Tool.run(["init"], in: repository.folder)
     #expect(written.status == 0, "\(written.errors)")

@@ -20,7 +20,8 @@ struct FileChange: Hashable, Sendable {
     from base: String, to revision: Revision, in repository: Repository
   ) async throws(GitFailure) -> [FileChange] {
     let options = [
-      "-r", "-z", "--raw", "--no-abbrev", "-M", "-l\(mostRenames)", "--no-ext-diff", "--no-textconv",
+      "-r", "-z", "--raw", "--no-abbrev", "-M", "-l\(mostRenames)", "--no-ext-diff",
+      "--no-textconv",
     ]
     let arguments: [String] =
       switch revision {
