@@ -178,6 +178,27 @@ import Testing
     #expect(silent.status == 2)
   }
 
+  @Test func aFingerprintOfTwoFindingsNeedsAPath() throws {
+    let repository = try broken()
+    try repository.commit([
+      "en/second.md": Article.english, "de/second.md": Article.germanWithWrongFigure,
+    ])
+    let json = try audit(repository, "--format", "json").json()
+    let pairs = try #require(json["pairs"] as? [[String: Any]])
+    let findings = try #require(pairs.first?["findings"] as? [[String: Any]])
+    let fingerprint = try #require(findings.first?["fingerprint"] as? String)
+    let waive = ["--reason", "so gewollt", "--author", "Anna"]
+    let both = try Tool.run(["waive", fingerprint] + waive, in: repository.folder)
+    #expect(both.status == 2)
+    #expect(both.errors.contains("2 findings begin so; give more digits or one path"))
+    let one = try Tool.run(
+      ["waive", fingerprint, "en/second.md", "de/second.md"] + waive, in: repository.folder)
+    #expect(one.status == 0, "\(one.errors)")
+    let rest = try audit(repository)
+    #expect(rest.status == 1)
+    #expect(rest.text.contains("1 finding known or waived"))
+  }
+
   @Test(arguments: [
     ("de/harbour.md", "Rund 3200"), ("de/harbour.md", "Rund 2300"),
     ("en/harbour.md", "About 3,200"),

@@ -78,15 +78,13 @@ public struct RepositoryChanges: Sendable {
   private static func newNames(
     _ changes: [FileChange], among articles: [String]
   ) -> [String: String] {
-    let present = Set(articles)
     var names: [String: String] = [:]
     for change in changes {
-      guard let old = change.old?.path, let new = change.new?.path, !present.contains(old) else {
-        continue
-      }
-      names[old] = new
+      if let old = change.old?.path, let new = change.new?.path, old != new { names[old] = new }
     }
-    return names
+    if names.isEmpty { return names }
+    let present = Set(articles)
+    return names.filter { !present.contains($0.key) }
   }
 
   private static let submodule =
