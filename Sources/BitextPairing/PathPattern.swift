@@ -34,7 +34,7 @@ public struct PathPattern: Hashable, Sendable, CustomStringConvertible {
     self.init(source, target)
   }
 
-  private init(_ source: PathTemplate, _ target: PathTemplate) {
+  init(_ source: PathTemplate, _ target: PathTemplate) {
     self.source = source
     self.target = target
   }

@@ -35,21 +35,25 @@ struct AcceptanceOptions: ParsableArguments {
   /// Marks what comments, waivers and the baseline accept, and writes the new baseline.
   ///
   /// `name` is how the project calls a path; `isWhole` tells that all of its articles were looked
-  /// at.
+  /// at, `newNames` by their old names what articles are called that were renamed since the files
+  /// were written.
   func apply(
     to result: inout AuditResult, _ configuration: Configuration, isWhole: Bool,
-    name: (String) -> String
+    newNames: [String: String] = [:], name: (String) -> String
   ) async throws {
     do {
       applyComments(to: &result)
-      if let file = try waiverFile(configuration) {
+      if let file = try waiverFile(configuration)?.following(newNames) {
         let waived = WaivedFindings(file, today: try await day(for: file), isWhole: isWhole)
         Output.tell(waived.apply(to: &result, name: name))
       }
       if let path = baseline ?? configuration.baseline?.value, !isFirst(path) {
-        try Baseline(ProjectFile.bytes(path), path: path).mark(&result, name: name)
+        try Baseline(ProjectFile.bytes(path), path: path).following(newNames)
+          .mark(&result, name: name)
       }
-      if let path = writeBaseline { try write(path, &result, isWhole: isWhole, name: name) }
+      if let path = writeBaseline {
+        try write(path, &result, isWhole: isWhole, newNames, name: name)
+      }
     } catch let error as ProjectError {
       Output.tell(error.description)
       throw ExitCode(2)
@@ -95,14 +99,16 @@ struct AcceptanceOptions: ParsableArguments {
 
   /// Of articles that were not looked at, the old file keeps what it knows.
   private func write(
-    _ path: String, _ result: inout AuditResult, isWhole: Bool, name: (String) -> String
+    _ path: String, _ result: inout AuditResult, isWhole: Bool, _ newNames: [String: String],
+    name: (String) -> String
   ) throws {
     var entries = Baseline(result, name: name).entries { _ in true }
     if !isWhole, access(path, F_OK) == 0 {
       let judged = Set(
         result.pairs.map { name($0.bitext.target.document.path) }
           + result.unpaired.map { name($0.path) })
-      entries += try Baseline(ProjectFile.bytes(path), path: path).entries { !judged.contains($0) }
+      entries += try Baseline(ProjectFile.bytes(path), path: path).following(newNames)
+        .entries { !judged.contains($0) }
     }
     let baseline = Baseline(entries)
     try Output.deliver(baseline.file, for: FormatRequest("baseline", path: path))

@@ -25,7 +25,11 @@ struct GateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Judge this revision (default: HEAD).", valueName: "rev"))
   var head: String?
 
-  @Flag(help: "Judge what is staged for the next commit, against --base or HEAD.")
+  @Flag(
+    help: """
+      Judge what is staged for the next commit, against --base or HEAD; or, where pre-commit \
+      checks what lies between two revisions, that.
+      """)
   var staged = false
 
   @Flag(help: "Judge all pairs, changed or not.")
@@ -44,18 +48,33 @@ struct GateCommand: AsyncParsableCommand {
     if base == nil && !staged && !all {
       throw ValidationError("what is to be judged? Give --base REV, --staged or --all")
     }
+    for (name, revision) in [("base", base), ("head", head)] {
+      if let revision, revision.allSatisfy(\.isWhitespace) {
+        throw ValidationError("--\(name) is empty; expected a commit, branch or tag")
+      }
+    }
     if staged && head != nil { throw ValidationError("either --staged or --head, not both") }
+  }
+
+  /// pre-commit may check commits and not the index, which would pass unseen there.
+  private func request() -> GateRequest {
+    var request = GateRequest(base: base, head: head, isStaged: staged, isAll: all, paths: paths)
+    if staged, base == nil, let range = PreCommitRange.ofEnvironment {
+      (request.base, request.head, request.isStaged) = (range.from, range.to, false)
+    }
+    return request
   }
 
   func run() async throws {
     let configuration = try search.project.configuration(for: paths, preset: .gate)
-    let request = GateRequest(base: base, head: head, isStaged: staged, isAll: all, paths: paths)
+    let request = request()
     let lexicon = try search.project.lexicon(configuration)
     let run = AuditRun(
       search: search.search(configuration, lexicon: lexicon), configuration: configuration)
+    let changes: RepositoryChanges
     var result: AuditResult
     do throws(GitFailure) {
-      let changes = try await RepositoryChanges(
+      changes = try await RepositoryChanges(
         request, isArticle: isArticleName, isExcluded: configuration.excludes)
       Output.tell("judging \(changes.comparison)")
       result = try await GateRun(run: run, isStrict: strict).result(changes)
@@ -64,7 +83,8 @@ struct GateCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     try await acceptance.apply(
-      to: &result, configuration, isWhole: all && paths.isEmpty, name: { $0 })
+      to: &result, configuration, isWhole: all && paths.isEmpty, newNames: changes.newNames,
+      name: { $0 })
     try reports.deliver(result, configuration, name: { $0 })
   }
 }

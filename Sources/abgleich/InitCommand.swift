@@ -33,7 +33,7 @@ struct InitCommand: ParsableCommand {
     let names = ProjectPaths(folder: folder)
     let pair = languages.pair
     let pairs = PathPairing(source: pair.source, target: pair.target)
-      .pair(found.files.map { names.name($0) })
+      .survey(found.files.map { names.name($0) })
     let draft = ConfigurationDraft(source: pair.source, target: pair.target, pairs: pairs)
     try Output.deliver(Array(draft.text.utf8), for: FormatRequest("yaml", path: path))
     Output.write("\(path): \(draft.summary)\n")

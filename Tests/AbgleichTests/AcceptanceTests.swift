@@ -47,6 +47,56 @@ import Testing
     #expect(try audit(repository, "--baseline", "known.txt").status == 1)
   }
 
+  @Test func whatIsKnownOfAnArticleIsKnownUnderItsNewName() throws {
+    let repository = try broken()
+    _ = try repository.gate("--all", "--write-baseline", ".known")
+    let before = try String(contentsOf: repository.scratch.url(".known"), encoding: .utf8)
+    #expect(before.contains("de/harbour.md\tnumber-mismatch"))
+    for (old, new) in [
+      ("en/harbour.md", "en/port.md"), ("de/harbour.md", "de/port.md"),
+      ("en/alone.md", "en/one.md"),
+    ] {
+      try repository.git("mv", old, new)
+    }
+    let moved = Article.germanWithWrongFigure.replacing("Der Rat", with: "Die Stadt")
+    try repository.commit(["de/port.md": moved])
+    let gate = ["--base", "HEAD~1", "--strict", "--fail-on", "note"]
+    #expect(try Tool.run(["gate"] + gate, in: repository.folder).status == 1)
+    let known = try Tool.run(["gate"] + gate + ["--baseline", ".known"], in: repository.folder)
+    #expect(known.status == 0, "\(known.text)")
+
+    // Written anew for a part, the file has each finding once and under its new name.
+    _ = try repository.gate("--base", "HEAD~1", "--strict", "--write-baseline", ".known", "de")
+    let after = try String(contentsOf: repository.scratch.url(".known"), encoding: .utf8)
+    #expect(after.split(separator: "\n").count == before.split(separator: "\n").count)
+    #expect(!after.contains("harbour"), "\(after)")
+  }
+
+  @Test func aWaiverFollowsItsArticle() throws {
+    let repository = try broken()
+    let json = try audit(repository, "--format", "json").json()
+    let pairs = try #require(json["pairs"] as? [[String: Any]])
+    let findings = try #require(pairs.first?["findings"] as? [[String: Any]])
+    let fingerprint = try #require(findings.first?["fingerprint"] as? String)
+    func waive(_ more: String...) throws -> Tool.Outcome {
+      try Tool.run(
+        ["waive", fingerprint, "--reason", "so gewollt", "--author", "Anna"] + more,
+        in: repository.folder)
+    }
+    #expect(try waive().status == 0)
+    // What holds for good needs no entry that ends some day.
+    let again = try waive("--expires", "2030-01-01")
+    #expect(again.status == 2)
+    #expect(again.errors.contains("already"))
+    try repository.commit([:])
+    try repository.git("mv", "de/harbour.md", "de/hafen.md")
+    try repository.git("mv", "en/harbour.md", "en/hafen.md")
+    try repository.commit([:])
+    let outcome = try repository.gate("--base", "HEAD~1", "--strict")
+    #expect(outcome.status == 0, "\(outcome.text)\(outcome.errors)")
+    #expect(!outcome.errors.contains("not used"))
+  }
+
   @Test(arguments: [
     ("", ":1: expected “# abgleich baseline 1”"),
     ("# abgleich baseline 1\nde/a.md number-mismatch\n", ":2: expected a path"),
@@ -126,6 +176,28 @@ import Testing
     let silent = try Tool.run(
       ["waive", "0000000000000000", "--reason", " "], in: repository.folder)
     #expect(silent.status == 2)
+  }
+
+  @Test func aFingerprintOfTwoFindingsNeedsAPath() throws {
+    let repository = try broken()
+    try repository.commit([
+      "en/second.md": Article.english, "de/second.md": Article.germanWithWrongFigure,
+    ])
+    let json = try audit(repository, "--format", "json").json()
+    let pairs = try #require(json["pairs"] as? [[String: Any]])
+    let findings = try #require(pairs.first?["findings"] as? [[String: Any]])
+    let fingerprint = try #require(findings.first?["fingerprint"] as? String)
+    let waive = ["--reason", "so gewollt", "--author", "Anna"]
+    let both = try Tool.run(["waive", fingerprint] + waive, in: repository.folder)
+    #expect(both.status == 2)
+    #expect(both.errors.contains("2 findings begin so; give more digits or one path"))
+    let one = try Tool.run(
+      ["waive", fingerprint, "en/second.md", "de/second.md"] + waive, in: repository.folder)
+    #expect(one.status == 0, "\(one.errors)")
+    let rest = try audit(repository)
+    #expect(rest.status == 1)
+    // The sentence is broken over lines.
+    #expect(rest.text.contains("1 finding known"))
   }
 
   @Test(arguments: [

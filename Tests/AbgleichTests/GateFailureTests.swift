@@ -37,6 +37,22 @@ import Testing
     expect(try repository().gate("--base=\(revision)"), says: "no such revision")
   }
 
+  @Test(arguments: [("--base", ""), ("--base", " "), ("--head", "")])
+  func anEmptyVariableIsNoRevision(_ option: String, _ revision: String) throws {
+    expect(
+      try repository().gate("--all", option, revision),
+      says: "\(option) is empty; expected a commit, branch or tag")
+  }
+
+  @Test func aRepositoryOfSomebodyElseIsToldWithWhatGitAdvises() throws {
+    let repository = try repository()
+    let outcome = try Tool.run(
+      ["gate", "--base", "HEAD"], in: repository.folder,
+      variables: ["GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"])
+    expect(outcome, says: "dubious ownership")
+    expect(outcome, says: "git config --global --add safe.directory")
+  }
+
   @Test func aFolderWithoutRepositoryIsToldSo() throws {
     let scratch = try Scratch()
     let outcome = try Tool.run(

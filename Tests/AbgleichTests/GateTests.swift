@@ -161,6 +161,21 @@ import Testing
     #expect(try repository.gate("--staged", "docs/de/harbour.md").status == 1)
   }
 
+  @Test func whatPreCommitChecksIsJudgedAndNotAnEmptyIndex() throws {
+    let repository = try repository()
+    try repository.commit(["docs/de/harbour.md": Article.germanWithWrongFigure])
+    #expect(try repository.gate("--staged").status == 0)
+    let range = ["PRE_COMMIT_FROM_REF": "HEAD~1", "PRE_COMMIT_TO_REF": "HEAD"]
+    let outcome = try Tool.run(["gate", "--staged"], in: repository.folder, variables: range)
+    #expect(outcome.status == 1, "\(outcome.text)\(outcome.errors)")
+  }
+
+  @Test func nothingToCompareIsToldSo() throws {
+    let outcome = try repository().gate("--base", "main")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("nothing changed"))
+  }
+
   @Test func whatMainGotMeanwhileIsNotTheBranchsDoing() throws {
     let repository = try repository()
     try repository.git("switch", "--quiet", "--create", "branch")

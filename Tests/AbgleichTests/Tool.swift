@@ -24,7 +24,7 @@ enum Tool {
   }
 
   /// Beside the tests, wherever these were built.
-  private static var executable: URL {
+  static var executable: URL {
     let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
     let folder = (tests ?? Bundle.main.bundleURL.appendingPathComponent("x"))
       .deletingLastPathComponent()
@@ -38,7 +38,19 @@ enum Tool {
   static func run(
     _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
   ) throws -> Outcome {
+    try run(process(arguments, in: folder, variables: variables))
+  }
+
+  /// Runs another program likewise.
+  static func run(
+    _ program: URL, _ arguments: [String], in folder: URL? = nil, variables: [String: String] = [:]
+  ) throws -> Outcome {
     let process = process(arguments, in: folder, variables: variables)
+    process.executableURL = program
+    return try run(process)
+  }
+
+  private static func run(_ process: Process) throws -> Outcome {
     let scratch = try Scratch()
     let (output, errors) = (scratch.url("output"), scratch.url("errors"))
     for file in [output, errors] { try Data().write(to: file) }

@@ -18,6 +18,12 @@ public struct Baseline: Hashable, Sendable {
       self.fingerprint = fingerprint
     }
 
+    func renamed(_ name: String) -> Entry {
+      Entry(
+        article: name, rule: rule,
+        fingerprint: AuditResult.Unpaired.fingerprint(fingerprint, of: article, renamed: name))
+    }
+
     public static func < (a: Entry, b: Entry) -> Bool {
       // By bytes, as nothing else is the same on every machine.
       a.line.utf8.lexicographicallyPrecedes(b.line.utf8)
@@ -41,6 +47,15 @@ public struct Baseline: Hashable, Sendable {
     counts.filter { isKept($0.key.article) }.flatMap {
       Array(repeating: $0.key, count: $0.value)
     }
+  }
+
+  /// The same with the articles that were renamed under their new names, which are given by the
+  /// old ones.
+  public func following(_ newNames: [String: String]) -> Baseline {
+    Baseline(
+      entries { _ in true }.map { entry in
+        newNames[entry.article].map { entry.renamed($0) } ?? entry
+      })
   }
 
   /// Marks what is known; of findings that are alike, the first ones.

@@ -59,7 +59,14 @@ extension Finding {
 extension AuditResult.Unpaired {
   /// What an article without a counterpart is recognised by: its path from the project's root.
   static func fingerprint(_ path: String) -> String {
-    let digits = String(WordHash.hash("unpaired-article\n" + path), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    WordHash.digits("unpaired-article\n" + path)
+  }
+
+  /// The fingerprint of what is known of an article that has another name now; all others are made
+  /// of words.
+  static func fingerprint(
+    _ fingerprint: String, of article: String, renamed name: String
+  ) -> String {
+    fingerprint == Self.fingerprint(article) ? Self.fingerprint(name) : fingerprint
   }
 }

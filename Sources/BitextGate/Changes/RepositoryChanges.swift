@@ -12,6 +12,8 @@ public struct RepositoryChanges: Sendable {
   public let hasLosses: Bool
   /// What is compared with what.
   public let comparison: String
+  /// What articles that were renamed since the base are called now, by their names of then.
+  public let newNames: [String: String]
   /// What stands in the way of judging, such as a changed submodule.
   public let failures: [AuditResult.Failure]
   /// The repository whose contents are read when they are asked for.
@@ -65,10 +67,24 @@ public struct RepositoryChanges: Sendable {
     self.changes = byPath
     let kept = articles.filter { byPath[$0].map { $0.old?.path == $0.new?.path } ?? true }
     let gone = removed.filter(counts)
+    newNames = Self.newNames(changes, among: articles)
     hasLosses = !gone.isEmpty
     baseArticles =
       range.base == nil
       ? nil : (kept + gone).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A name that another article has taken over stays with that one.
+  private static func newNames(
+    _ changes: [FileChange], among articles: [String]
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for change in changes {
+      if let old = change.old?.path, let new = change.new?.path, old != new { names[old] = new }
+    }
+    if names.isEmpty { return names }
+    let present = Set(articles)
+    return names.filter { !present.contains($0.key) }
   }
 
   private static let submodule =

@@ -28,7 +28,9 @@ struct RevisionRange: Sendable, CustomStringConvertible {
       return
     }
     base = try await search.mergeBase(of: tip, and: commits[0], named: baseName)
-    description = "\(Self.label(headName, commits[0])) against \(Self.label(baseName, base))"
+    description =
+      "\(Self.label(headName, commits[0])) against \(Self.label(baseName, base))"
+      + (base == commits[0] ? ": all of it is there already, nothing changed" : "")
   }
 
   /// What changed from the base; without a base, nothing that could be told.

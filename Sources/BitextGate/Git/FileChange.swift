@@ -11,11 +11,18 @@ struct FileChange: Hashable, Sendable {
   /// Nil of a file that was deleted.
   var new: Version?
 
+  /// Up to how many files that were renamed and edited are compared with each other; git's own limit
+  /// is each user's to set.
+  private static let mostRenames = 2000
+
   /// Lists what is different in a newer revision, renames recognised by content.
   static func list(
     from base: String, to revision: Revision, in repository: Repository
   ) async throws(GitFailure) -> [FileChange] {
-    let options = ["-r", "-z", "--raw", "--no-abbrev", "-M", "--no-ext-diff", "--no-textconv"]
+    let options = [
+      "-r", "-z", "--raw", "--no-abbrev", "-M", "-l\(mostRenames)", "--no-ext-diff",
+      "--no-textconv",
+    ]
     let arguments: [String] =
       switch revision {
       case .commit(let commit): ["diff-tree"] + options + [base, commit]

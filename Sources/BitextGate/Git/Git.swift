@@ -8,13 +8,16 @@ struct Git: Sendable {
     var output: [UInt8]
     var errors: String
 
-    /// The first thing that git complained of.
+    /// The first thing that git complained of, and the command that it advises.
     var complaint: String {
-      let line = errors.split(separator: "\n").first.map(String.init) ?? "no reason given"
-      for prefix in ["fatal: ", "error: "] where line.hasPrefix(prefix) {
-        return String(line.dropFirst(prefix.count))
+      let lines = errors.split(separator: "\n")
+      var complaint = lines.first.map(String.init) ?? "no reason given"
+      for prefix in ["fatal: ", "error: "] where complaint.hasPrefix(prefix) {
+        complaint.removeFirst(prefix.count)
+        break
       }
-      return line
+      let advice = lines.first { $0.hasPrefix("\tgit ") }.map { $0.dropFirst() }
+      return advice.map { "\(complaint); git advises: \($0)" } ?? complaint
     }
   }
 

@@ -23,6 +23,11 @@ public struct Waiver: Hashable, Sendable {
     self.expires = expires
   }
 
+  func lasts(asLongAs other: Waiver) -> Bool {
+    guard let end = expires else { return true }
+    return other.expires.map { $0 <= end } ?? false
+  }
+
   /// What is wrong with a rule and a fingerprint that a user gave; without a rule, the first digits
   /// are enough.
   public static func complaint(rule: String?, fingerprint: String) -> String? {

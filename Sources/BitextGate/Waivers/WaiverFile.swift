@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The waivers of a project as a file, `.abgleich-waivers.yml`: a list of entries.
 public struct WaiverFile: Hashable, Sendable {
   public static let name = ".abgleich-waivers.yml"
@@ -23,11 +25,25 @@ public struct WaiverFile: Hashable, Sendable {
   /// Whether any entry ends some day, so that the day has to be known.
   public var hasExpiries: Bool { entries.contains { $0.waiver.expires != nil } }
 
-  /// Whether a finding is waived there already, for a time or for good.
+  /// The same with the articles that were renamed under their new names, which are given by the
+  /// old ones.
+  public func following(_ newNames: [String: String]) -> WaiverFile {
+    var file = self
+    for index in entries.indices {
+      let waiver = entries[index].waiver
+      guard let article = waiver.article, let name = newNames[article] else { continue }
+      file.entries[index].waiver.article = name
+      file.entries[index].waiver.fingerprint = AuditResult.Unpaired.fingerprint(
+        waiver.fingerprint, of: article, renamed: name)
+    }
+    return file
+  }
+
+  /// Whether a finding is waived there already, for as long or longer.
   public func contains(_ waiver: Waiver) -> Bool {
-    entries.contains {
-      $0.waiver.rule == waiver.rule && $0.waiver.fingerprint == waiver.fingerprint
-        && $0.waiver.article == waiver.article && $0.waiver.expires == waiver.expires
+    entries.map(\.waiver).contains {
+      $0.rule == waiver.rule && $0.fingerprint == waiver.fingerprint
+        && $0.article == waiver.article && $0.lasts(asLongAs: waiver)
     }
   }
 
