@@ -29,6 +29,7 @@ def visit(browser):
             viewport={"width": width, "height": height}, java_script_enabled=script,
             **{"color_scheme": "light", **options})
         context.set_default_timeout(10_000)
+        context.set_default_navigation_timeout(120_000)
         opened.append((context, Watch(context)))
         if script:
             context.add_init_script(VIOLATIONS)

@@ -120,10 +120,12 @@ def test_back_and_forward_lead_through_the_findings_that_were_opened(visit, seed
 
 
 def test_a_click_in_the_list_shows_the_finding(visit, seeds):
-    page = visit(seeds.pair("clock-keeper"), height=600)
-    for index, anchor in enumerate(anchors(page)):
-        page.locator(".findings li a").nth(index).click()
-        assert is_in_view(page, f"[id='{anchor}']")
+    for width in [1280, 360]:
+        page = visit(seeds.pair("clock-keeper"), width=width, height=700)
+        for index, anchor in enumerate(anchors(page)):
+            page.locator(".findings li a").nth(index).click()
+            page.wait_for_timeout(50)
+            assert is_in_view(page, f"[id='{anchor}']")
 
 
 def test_following_a_link_keeps_the_filter_in_the_address(visit, kept):

@@ -45,7 +45,7 @@ def test_a_sentence_lights_its_counterpart_in_another_row(visit, harbour):
 def test_a_moved_passage_is_told_and_leads_to_where_it_stands(visit, harbour):
     page = visit(harbour)
     assert page.locator(".glyph.moved").count() == 1
-    assert "moved" in page.locator(".glyph.moved").inner_text()
+    assert "moved" in page.locator(".glyph.moved").text_content()
     card = page.locator(".finding", has_text="moved-passage")
     assert card.count() == 1
 
@@ -80,7 +80,7 @@ def test_figures_that_differ_are_framed_and_show_both_readings(visit, seeds):
     for mark in page.locator("mark.framed").all():
         assert mark.evaluate("(mark) => getComputedStyle(mark).borderTopStyle") != "none"
     assert page.locator(".row mark.framed").count() >= 8
-    readings = page.locator(".readings").first.inner_text()
+    readings = page.locator(".readings").first.text_content()
     assert "2 400 000 000 EUR" in readings and "2 400 000 000 000 EUR" in readings
 
 
@@ -93,7 +93,7 @@ def test_duplicates_lead_to_each_other(visit, seeds, script):
     for link in links.all():
         own = link.evaluate("(a) => a.closest('.row').id")
         other = link.get_attribute("href")[1:]
-        assert link.inner_text() == f"also at row {other.removeprefix('row')}"
+        assert link.text_content() == f"also at row {other.removeprefix('row')}"
         link.click()
         assert is_in_view(page, f"#{other}")
         ways.add((own, other))

@@ -23,10 +23,12 @@ def clean(page):
 def test_attacks_in_plain_text_show_as_they_are(visit, hostile):
     page = visit(hostile.pair("plain"))
     clean(page)
-    text = page.inner_text("main")
+    page.evaluate("document.querySelectorAll('.n, .ref').forEach((label) => label.remove())")
+    # Between sentences stands a blank.
+    text = "".join(page.text_content("main").split())
     for words in ATTACKS:
         if "\u202e" not in words:
-            assert text.count(words[:60]) >= 2
+            assert text.count("".join(words.split())) == 2
 
 
 @pytest.mark.parametrize("word", ["attacks", "plain", "quote", "bold", "title", "22b", "zu-ruck",
@@ -45,7 +47,6 @@ def test_directions_cannot_be_overridden(visit, hostile, word):
     page = visit(hostile.pair(word))
     text = page.evaluate("document.documentElement.textContent")
     assert not set(text) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\0\x01\x1b\x7f")
-    assert "202E" in text.upper() or "isolated" not in text
 
 
 def test_the_page_stays_usable(visit, hostile):
@@ -62,10 +63,9 @@ def test_the_page_stays_usable(visit, hostile):
 def test_hostile_file_names_show_as_they_are(visit, hostile):
     page = visit(hostile.index)
     clean(page)
-    text = page.inner_text(".pairs")
+    text = page.text_content(".pairs")
     for name in NAMES:
-        if "\u202e" not in name:
-            assert f"{name}.en.md" in text
+        assert f"{name}.en.md".replace("\u202e", "<U+202E>") in text
     links = page.eval_on_selector_all(
         ".pairs tbody a", "(links) => links.map((link) => link.getAttribute('href'))")
     assert len(links) == len(hostile.pairs)
@@ -77,7 +77,7 @@ def test_hostile_file_names_show_as_they_are(visit, hostile):
 
 def test_long_compounds_are_shown_whole(visit, hostile):
     page = visit(hostile.pair("aufgaben"), width=320)
-    assert page.inner_text("main").count(COMPOUND) == 2
+    assert page.text_content("main").count(COMPOUND) == 2
 
 
 @pytest.mark.parametrize("word", ["megabyte", "unbroken"])

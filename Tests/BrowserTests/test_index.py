@@ -13,7 +13,7 @@ def index(visit, seeds):
 def column(page, name):
     """What the rows have in a column, as they are shown."""
     place = COLUMNS.index(name) + 1
-    cells = page.locator(f".pairs tbody tr:visible td:nth-child({place})").all_inner_texts()
+    cells = page.locator(f".pairs tbody tr:visible td:nth-child({place})").all_text_contents()
     return cells if name == "path" else [float(cell.split()[0]) for cell in cells]
 
 
@@ -57,7 +57,7 @@ def test_severities_filter(index, severity, columns):
     wanted = sum(1 for figures in rows if sum(figures))
     index.select_option("[name=severity]", severity)
     assert len(column(index, "path")) == wanted
-    assert index.inner_text("[role=status]") == f"{wanted} of {len(rows)} shown"
+    assert index.text_content("[role=status]") == f"{wanted} of {len(rows)} shown"
 
 
 def test_a_part_of_a_path_filters(index):
@@ -66,12 +66,12 @@ def test_a_part_of_a_path_filters(index):
     index.fill("[name=q]", "nothing")
     assert column(index, "path") == []
     index.fill("[name=q]", "")
-    assert len(column(index, "path")) == 15 and index.inner_text("[role=status]") == ""
+    assert len(column(index, "path")) == 15 and index.text_content("[role=status]") == ""
 
 
 def test_a_rule_of_the_overview_filters(index):
     rule = index.locator("[data-rule] a").nth(1)
-    name = rule.inner_text()
+    name = rule.text_content()
     rule.click()
     index.wait_for_timeout(50)
     assert index.input_value("[name=rule]") == name
@@ -80,7 +80,7 @@ def test_a_rule_of_the_overview_filters(index):
     assert 0 < len(hrefs) < 15
     for href in hrefs:
         index.goto(href)
-        assert name in index.locator(".findings .rule").all_inner_texts()
+        assert name in index.locator(".findings .rule").all_text_contents()
 
 
 def test_every_rule_that_can_be_chosen_shows_pairs(index):
@@ -124,4 +124,4 @@ def test_the_index_tells_what_could_not_be_paired_or_read(visit, seeds, hostile)
     index = visit(seeds.index)
     assert index.locator("[aria-labelledby=unpaired] li").count() == 3
     index = visit(hostile.index)
-    assert "binary" in index.inner_text("[aria-labelledby=failures]")
+    assert "binary" in index.text_content("[aria-labelledby=failures]")

@@ -80,7 +80,7 @@ def test_h_opens_and_closes_the_handbook_of_the_finding(clock):
     clock.keyboard.press("h")
     assert clock.locator("[popover]:popover-open").count() == 0
     clock.keyboard.press("j")
-    rule = clock.inner_text(".finding.current .rule")
+    rule = clock.text_content(".finding.current .rule")
     clock.keyboard.press("h")
     assert clock.locator("[popover]:popover-open").get_attribute("id") == f"rule-{rule}"
     clock.keyboard.press("h")

@@ -34,8 +34,9 @@ def overflow(page):
 def paths(seeds, kept, beads, harbour, hostile):
     """Pages of every kind."""
     return [
-        *seeds.pairs, seeds.index, kept.pair("clock-keeper"), beads, harbour, hostile.index,
-        *[page for page in hostile.pairs if page.stat().st_size < 1_000_000],
+        *map(seeds.pair, ["umbrella", "pegelpost", "peat-core"]), seeds.index,
+        kept.pair("clock-keeper"), beads, harbour, hostile.index,
+        *map(hostile.pair, ["attacks", "aufgaben", "quote", "controls"]),
     ]
 
 

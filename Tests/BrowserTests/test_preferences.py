@@ -43,7 +43,7 @@ def test_nothing_is_told_by_colour_alone(visit, seeds, kept):
     page = visit(kept.pair("clock-keeper"))
     for card in page.locator(".finding, .findings li").all():
         severity = card.get_attribute("class") or ""
-        assert card.locator(".severity").first.inner_text() in severity
+        assert card.locator(".severity").first.text_content() in severity
     # Marks differ by the style of their border, and each has the number of its finding behind it.
     page.goto(seeds.pair("pegelpost").as_uri())
     styles = {

@@ -3,7 +3,7 @@
 
 def test_every_page_is_quiet(visit, seeds, kept, beads, harbour):
     page = visit(seeds.index)
-    for path in [*seeds.pairs, *kept.pairs, kept.index, beads, harbour]:
+    for path in [*seeds.pairs, kept.pair("clock-keeper"), kept.index, beads, harbour]:
         page.goto(path.as_uri())
         for key in "jjcz?":
             page.keyboard.press(key)

@@ -43,7 +43,7 @@ def test_c_copies_a_waiver_that_the_tool_accepts(clock, tmp_path):
     clock.keyboard.press("j")
     clock.keyboard.press("c")
     clock.get_by_text("Copied", exact=True).wait_for()
-    assert "copied" in clock.inner_text("[role=status]")
+    assert "copied" in clock.text_content("[role=status]")
     text = pasted(clock)
     fingerprint = anchors(clock)[1].split("-")[0]
     assert fingerprint in text
@@ -65,7 +65,7 @@ def test_every_finding_has_a_waiver_that_names_it(clock):
         card.get_by_role("button", name="Copy waiver").click()
         card.get_by_text("Copied", exact=True).wait_for()
         text = pasted(clock)
-        assert anchor.split("-")[0] in text and card.locator(".rule").inner_text() in text
+        assert anchor.split("-")[0] in text and card.locator(".rule").text_content() in text
 
 
 def test_copying_works_where_the_clipboard_is_denied(clock):
@@ -83,4 +83,4 @@ def test_the_button_says_its_own_words_again(clock):
     button.click()
     button.click()
     clock.wait_for_timeout(2200)
-    assert button.inner_text() == "Copy waiver"
+    assert button.text_content() == "Copy waiver"

@@ -35,7 +35,7 @@ def test_the_handbook_opens_and_closes(page):
     button = page.locator("[popovertarget]").first
     button.click()
     handbook = page.locator(f"[id='{button.get_attribute('popovertarget')}']")
-    assert handbook.is_visible() and len(handbook.inner_text()) > 80
+    assert handbook.is_visible() and len(handbook.text_content()) > 80
     page.keyboard.press("Escape")
     assert handbook.is_hidden()
 
