@@ -6,7 +6,7 @@ public struct RevisedPair: Sendable {
   /// For each finding the one of the older version that said the same of the same passage.
   public var older: [Int?]
 
-  init(_ pair: AuditedPair, older: [Int?]) {
+  public init(_ pair: AuditedPair, older: [Int?]) {
     self.pair = pair
     self.older = older
   }

@@ -1,0 +1,10 @@
+public import BitextHistory
+
+/// A comparison as one page to read.
+public struct ComparisonPage: Sendable {
+  public init() {}
+
+  /// Appends the page as UTF-8; throws only if a template is broken.
+  public func write(_ comparison: AuditComparison, to out: inout [UInt8]) throws {
+  }
+}
