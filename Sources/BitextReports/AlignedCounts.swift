@@ -31,6 +31,13 @@ struct AlignedCounts {
     }
   }
 
+  /// The share of sentences of both sides that found their counterpart, in whole percent, rounded
+  /// down.
+  var percent: Int {
+    let whole = source.segments + target.segments
+    return whole == 0 ? 100 : 100 * (source.alignedSegments + target.alignedSegments) / whole
+  }
+
   var sentence: String { "aligned: \(source.sentence); \(target.sentence)" }
 }
 

@@ -27,7 +27,7 @@ struct AlignmentPageBuilder {
     let moved = bitext.beads.count(where: \.isMoved)
     return [
       "title": "\(bitext.source.document.path) → \(bitext.target.document.path)",
-      "style": View.style,
+      "styles": [View(PageAsset.style), View(PageAsset.alignmentStyle)],
       "source": View.side(bitext.source),
       "target": View.side(bitext.target),
       "shapes": bitext.shapes.map { ["shape": $0.shape, "count": $0.count] as View },

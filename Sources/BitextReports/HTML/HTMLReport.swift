@@ -3,8 +3,8 @@ import Mustache
 
 /// An audit as pages to read beside the text: an index, and one page a pair.
 ///
-/// Every page stands by itself: no script, no font, no image, nothing from a network. Paths are
-/// relative to the folder that the report is written to.
+/// Every page stands by itself: it needs no script, font or image and nothing from a network, and
+/// is better with its own script. Paths are relative to the folder that the report is written to.
 public struct HTMLReport: Sendable {
   public init() {}
 
@@ -20,15 +20,17 @@ public struct HTMLReport: Sendable {
     _ result: AuditResult, file: (_ path: String, _ bytes: [UInt8]) throws -> Void
   ) throws {
     let templates = try Templates()
-    var names = UniqueNames()
-    let pages = result.pairs.map { pair in
-      let stem = PageName.stem(
-        source: pair.bitext.source.document.path, target: pair.bitext.target.document.path)
-      return "pairs/\(names.name(stem)).html"
+    let pages = ReportPages(result)
+    try file("index.html", templates.index(IndexBuilder(result, pages).view()))
+    for place in pages.order.indices {
+      let pair = pages.order[place]
+      let view = PageBuilder(result.pairs[pair]).view(ways: pages.ways(at: place))
+      try file(pages.paths[pair], templates.page(view))
     }
-    try file("index.html", templates.index(.index(result, pages: pages)))
-    for (pair, page) in zip(result.pairs, pages) {
-      try file(page, templates.page(PageBuilder(pair).view()))
-    }
+  }
+
+  /// The page of a pair alone, which leads to no other.
+  public func page(of pair: AuditedPair) throws -> [UInt8] {
+    try Templates().page(PageBuilder(pair).view())
   }
 }

@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// Builds the page of a pair.
@@ -6,46 +7,87 @@ struct PageBuilder {
   private let layout: PageLayout
   private let labels: SentenceLabels
   private let findings: PageFindings
+  /// For each row, from 0, whether a bead of it crosses others.
+  private let movedRows: Set<Int>
 
   init(_ pair: AuditedPair) {
     self.pair = pair
     layout = PageLayout(pair.bitext)
     labels = SentenceLabels(pair.bitext, layout)
     findings = PageFindings(pair, layout)
+    let rowOfBlock = layout.rowOfBlock(\.source, of: pair.bitext.source)
+    movedRows = Set(
+      pair.bitext.beads.filter { $0.isMoved && !$0.source.isEmpty }.map { bead in
+        rowOfBlock[pair.bitext.source.segments[bead.source.lowerBound].block] - 1
+      })
   }
 
-  func view() -> View {
+  /// `ways` leads to other pages; nil for a page that stands alone.
+  func view(ways: PageWays? = nil) -> View {
     let source = pair.bitext.source
     let target = pair.bitext.target
+    let stretches = Stretch.all(of: layout.rows) { !findings.isFound(inRow: $0 + 1) }
     return [
       "title": "\(source.document.path) → \(target.document.path)",
-      "style": View.style,
+      "styles": [View(PageAsset.style), View(PageAsset.pairStyle)],
+      "script": View(PageAsset.pairScript),
+      "ways": ways?.view,
       "source": View.side(source),
       "target": View.side(target),
       "counts": View.counts(pair.count),
       "aligned": AlignedCounts(pair.bitext).sentence,
-      "list": View.list(counted(findings.views.count, "finding"), findings.views),
+      "list": FindingList(pair.findings, findings.views).view,
       "general": findings.views(inRow: 0),
-      "rows": layout.rows.enumerated().map { row($1, number: $0 + 1) },
+      "hasStretches": stretches.contains { $0.isClean },
+      "stretches": stretches.map { stretch in
+        [
+          "fold": stretch.summary,
+          "rows": stretch.rows.map { row(layout.rows[$0], number: $0 + 1) },
+        ] as View
+      },
+      "handbook": handbook,
     ]
+  }
+
+  /// What the handbook says of the rules that spoke.
+  private var handbook: [View] {
+    let rules = Set(pair.findings.map(\.rule))
+    return AllRules.rules.filter { rules.contains($0.name) }.map {
+      ["name": $0.name, "summary": $0.summary, "rationale": $0.rationale]
+    }
   }
 
   private func row(_ row: PageLayout.Row, number: Int) -> View {
     let source = pair.bitext.source
     let target = pair.bitext.target
-    let cells = [
-      cell(row.source, source, findings.source, labels.source, ids: ("s", "t"), row.isAside),
-      cell(row.target, target, findings.target, labels.target, ids: ("t", "s"), row.isAside),
-    ]
+    let notes = findings.views(inRow: number)
+    let isPaired = !row.isAside && !row.source.isEmpty && !row.target.isEmpty
     return [
-      "number": number, "isAside": row.isAside, "cells": cells,
-      "findings": findings.views(inRow: number),
+      "number": number, "isAside": row.isAside, "isOne": isPaired && labels.isBare(row),
+      "cover": findings.isFound(inRow: number) ? nil : cover(row),
+      "source": cell(row.source, source, findings.source, labels.source, ("s", "t"), row.isAside),
+      "glyph": RowGlyph(row, isMoved: movedRows.contains(number - 1)).view,
+      "target": cell(row.target, target, findings.target, labels.target, ("t", "s"), row.isAside),
+      "notes": notes.isEmpty ? nil : ["findings": notes] as View,
     ]
+  }
+
+  /// The line that stands for what belongs to the page while it is folded; nil for other rows.
+  private func cover(_ row: PageLayout.Row) -> String? {
+    guard row.isFurniture else { return nil }
+    let words = [(row.source, pair.bitext.source), (row.target, pair.bitext.target)].compactMap {
+      passages, side -> String? in
+      guard let passage = passages.first else { return nil }
+      let range = side.document.blocks[passage.block].range
+      let excerpt = Excerpt(of: range, in: range, of: side.document, columns: 32).focus
+      return passages.count > 1 && !excerpt.hasSuffix("…") ? excerpt + " …" : excerpt
+    }
+    return "site chrome: " + words.joined(separator: " / ")
   }
 
   private func cell(
     _ passages: [PageLayout.Passage], _ side: Side, _ marks: SideMarks,
-    _ labels: [SentenceLabel?], ids: (own: String, other: String), _ isAside: Bool
+    _ labels: [SentenceLabel?], _ ids: (own: String, other: String), _ isAside: Bool
   ) -> View {
     let paragraphs: [View] = passages.map { passage in
       var markup = PassageMarkup(
@@ -63,7 +105,7 @@ struct PageBuilder {
       }
       let role = side.document.blocks[passage.block].role
       return [
-        "kind": role.className,
+        "kind": role == .paragraph ? nil : role.className,
         "role": role.isPlain ? nil : role.rawValue,
         "html": markup.finish(),
       ]

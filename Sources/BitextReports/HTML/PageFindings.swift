@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// The findings of a page: their numbers and anchors, their rows, and their marks in the text.
@@ -8,9 +9,13 @@ struct PageFindings {
   private(set) var target: SideMarks
   /// The indices of the findings by row; the first list holds those that stand in no row.
   private var byRow: [[Int]]
+  /// The rows in which something is marked.
+  private var foundRows: Set<Int> = []
+  /// Of source and target.
+  private let languages: [Language]
 
   init(_ pair: AuditedPair, _ layout: PageLayout) {
-    let figures = AgreedFigures(pair.bitext)
+    let figures = AgreedFigures(pair.bitext, layout)
     source = SideMarks(
       pair.bitext.source, rows: layout.rowOfBlock(\.source, of: pair.bitext.source),
       figures: figures.source)
@@ -18,6 +23,7 @@ struct PageFindings {
       pair.bitext.target, rows: layout.rowOfBlock(\.target, of: pair.bitext.target),
       figures: figures.target)
     byRow = Array(repeating: [], count: layout.rows.count + 1)
+    languages = [pair.bitext.source.language, pair.bitext.target.language]
     let places = BitextPlaces(pair.bitext)
     var anchors = UniqueNames()
     for finding in pair.findings {
@@ -30,6 +36,9 @@ struct PageFindings {
   /// The findings of a row, from 1; with 0, those that stand in no row.
   func views(inRow row: Int) -> [View] { byRow[row].map { views[$0] } }
 
+  /// Whether a finding stands in a row, from 1, or points into it.
+  func isFound(inRow row: Int) -> Bool { !byRow[row].isEmpty || foundRows.contains(row) }
+
   private mutating func append(_ finding: Finding, _ places: BitextPlaces, anchor: String) {
     let number = views.count + 1
     let found =
@@ -41,13 +50,23 @@ struct PageFindings {
     let shown: [View] = found.map { label, other in
       ["label": label, "otherRow": other == row || other == 0 ? nil : other]
     }
-    views.append(.finding(finding, number: number, anchor: anchor, places: shown))
+    views.append(
+      .finding(finding, number: number, anchor: anchor, places: shown, languages: languages))
     guard !isGeneral else { return }
-    for range in finding.source {
-      source.append(finding, at: range, number: number, anchor: anchor)
-    }
-    for range in finding.target {
-      target.append(finding, at: range, number: number, anchor: anchor)
+    foundRows.formUnion(found.map(\.row))
+    append(finding, at: finding.source, \.source, number: number, anchor: anchor)
+    append(finding, at: finding.target, \.target, number: number, anchor: anchor)
+  }
+
+  private mutating func append(
+    _ finding: Finding, at places: [TextRange], _ side: WritableKeyPath<PageFindings, SideMarks>,
+    number: Int, anchor: String
+  ) {
+    let isTwice = finding.rule == Rule.duplicatedPassage.name && places.count > 1
+    let copies = isTwice ? places.map { self[keyPath: side].row(of: $0) } : []
+    for range in places {
+      self[keyPath: side].append(
+        finding, at: range, number: number, anchor: anchor, copies: copies)
     }
   }
 

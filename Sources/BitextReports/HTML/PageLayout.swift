@@ -3,7 +3,7 @@ import BitextCore
 /// Which passages of a bitext stand side by side on its page.
 ///
 /// A row is a paragraph bead; what was set apart from the article stands in rows of its own,
-/// where it stands in the text.
+/// where it stands in the text: what belongs to the page, and what does not.
 struct PageLayout {
   /// A block of a side with the sentences that it holds.
   struct Passage {
@@ -16,6 +16,8 @@ struct PageLayout {
 
   struct Row {
     var isAside = false
+    /// Whether it belongs to the page around the article.
+    var isFurniture = false
     var source: [Passage] = []
     var target: [Passage] = []
   }
@@ -32,10 +34,10 @@ struct PageLayout {
       let target = bead.target.map { targetPassages[$0] }
       append(
         asides: Self.take(&sourceAsides, before: source.first?.block),
-        Self.take(&targetAsides, before: target.first?.block))
+        Self.take(&targetAsides, before: target.first?.block), of: bitext)
       rows.append(Row(source: source, target: target))
     }
-    append(asides: Array(sourceAsides), Array(targetAsides))
+    append(asides: Array(sourceAsides), Array(targetAsides), of: bitext)
   }
 
   /// For each block of a side the number of its row, from 1; 0 where it has no words.
@@ -47,9 +49,20 @@ struct PageLayout {
     return numbers
   }
 
-  private mutating func append(asides source: [Passage], _ target: [Passage]) {
-    guard !source.isEmpty || !target.isEmpty else { return }
-    rows.append(Row(isAside: true, source: source, target: target))
+  private mutating func append(
+    asides source: [Passage], _ target: [Passage], of bitext: Bitext
+  ) {
+    func row(isFurniture: Bool) -> Row {
+      Row(
+        isAside: true, isFurniture: isFurniture,
+        source: source.filter { $0.isFurniture(of: bitext.source) == isFurniture },
+        target: target.filter { $0.isFurniture(of: bitext.target) == isFurniture })
+    }
+    let beginsWithFurniture =
+      (source.first?.isFurniture(of: bitext.source) ?? true)
+      && (target.first?.isFurniture(of: bitext.target) ?? true)
+    rows += [row(isFurniture: beginsWithFurniture), row(isFurniture: !beginsWithFurniture)]
+      .filter { !$0.source.isEmpty || !$0.target.isEmpty }
   }
 
   /// Takes the passages that stand before a block.
@@ -73,5 +86,11 @@ struct PageLayout {
       }
     }
     return passages
+  }
+}
+
+extension PageLayout.Passage {
+  fileprivate func isFurniture(of side: Side) -> Bool {
+    side.document.blocks[block].role.isPageFurniture
   }
 }

@@ -89,22 +89,39 @@ struct PassageMarkup {
   }
 
   private mutating func piece(_ range: TextRange, _ figure: AgreedFigures.Figure?) {
-    let severity = open.lazy.filter { !$0.isContext }.map(\.severity).max()
-    if let severity { out += "<mark class=\"\(severity.rawValue)\">".utf8 }
+    let marks = open.filter { !$0.isContext }
+    begin(marks)
     if let figure {
-      out += "<span class=\"figure\" title=\"agrees: ".utf8
+      out += "<span class=\"f\" title=\"agrees: ".utf8
       HTMLText.append(Array(figure.reading.utf8)[...], to: &out)
-      out += "\">".utf8
+      out += "\" data-f=\"\(figure.letter)\">".utf8
     }
     HTMLText.append(text[range.offsets], to: &out)
     if figure != nil { out += "</span>".utf8 }
-    if severity != nil { out += "</mark>".utf8 }
+    if !marks.isEmpty { out += "</mark>".utf8 }
+  }
+
+  /// Opens the element of a stretch that findings point at, if any do.
+  private mutating func begin(_ marks: [Mark]) {
+    guard let severity = marks.lazy.map(\.severity).max() else { return }
+    let readings = marks.lazy.compactMap(\.readings).first
+    let numbers = marks.map { "\($0.number)" }.joined(separator: " ")
+    out += "<mark class=\"\(severity.rawValue)\(readings == nil ? "" : " framed")\"".utf8
+    if let readings {
+      out += " title=\"".utf8
+      HTMLText.append(Array(readings.utf8)[...], to: &out)
+      out.append(UInt8(ascii: "\""))
+    }
+    out += " data-n=\"\(numbers)\">".utf8
   }
 
   private mutating func refer(to marks: [Mark]) {
     for mark in marks {
       let kind = "ref \(mark.severity.rawValue)"
       out += "<a class=\"\(kind)\" href=\"#\(mark.anchor)\">\(mark.number)</a>".utf8
+      if let row = mark.otherRow {
+        out += " <a class=\"also\" href=\"#row\(row)\" lang=\"en\">also at row \(row)</a>".utf8
+      }
     }
   }
 }

@@ -12,4 +12,7 @@ extension Role {
 
   /// The name by which the style knows such a block.
   var className: String { rawValue.split(separator: " ").joined(separator: "-") }
+
+  /// Whether such a block belongs to the page around the article, of which nobody has to read it.
+  var isPageFurniture: Bool { self == .chrome || self == .tags }
 }

@@ -32,6 +32,12 @@ struct SentenceLabels {
     self.target = Self.labels(target, bitext.beads.map(\.source.first), source, numbers)
   }
 
+  /// Whether the row's sentences have no numbers, since all of them render each other.
+  func isBare(_ row: PageLayout.Row) -> Bool {
+    row.source.allSatisfy { $0.segments.allSatisfy { source[$0] == nil } }
+      && row.target.allSatisfy { $0.segments.allSatisfy { target[$0] == nil } }
+  }
+
   /// Numbers the beads of a row in the order in which they appear, if there are several; null
   /// beads take no number of their own.
   private static func numbers(_ beads: [Int], _ bitext: Bitext) -> [Int: Int] {

@@ -8,6 +8,10 @@ struct Mark {
   var severity: Severity
   /// Whether the words are only where to look, and not what the finding is about.
   var isContext: Bool
+  /// How the figure was read on both sides, if it is a figure that differs.
+  var readings: String?
+  /// The row of the other copy, if the passage stands twice.
+  var otherRow: Int?
 }
 
 /// The places of all findings on one side, by block and by row.
@@ -32,10 +36,16 @@ struct SideMarks {
     }
   }
 
-  mutating func append(_ finding: Finding, at range: TextRange, number: Int, anchor: String) {
+  /// Marks a place of a finding; `copies` are the rows of the passage that stands more than once.
+  mutating func append(
+    _ finding: Finding, at range: TextRange, number: Int, anchor: String, copies: [Int]
+  ) {
+    let isContext = passages.isContext(range, of: finding)
+    let row = row(of: range)
     let mark = Mark(
       range: range, number: number, anchor: anchor, severity: finding.severity,
-      isContext: passages.isContext(range, of: finding))
+      isContext: isContext, readings: isContext ? nil : finding.readings?.sentence,
+      otherRow: copies.contains(row) ? copies.first { $0 != row } : nil)
     for block in blocks(touching: range) { ofBlock[block].append(mark) }
   }
 

@@ -14,6 +14,7 @@ struct Templates {
       "cell": try Self.parse(PackageResources.cell_mustache),
       "finding": try Self.parse(PackageResources.finding_mustache),
       "head": try Self.parse(PackageResources.head_mustache),
+      "row": try Self.parse(PackageResources.row_mustache),
     ])
     indexTemplate = try Self.parse(PackageResources.index_mustache)
     pageTemplate = try Self.parse(PackageResources.page_mustache)

@@ -3,7 +3,9 @@ import Mustache
 
 /// What a template shows, by the names that it uses for it.
 ///
-/// Mustache would read the fields of a struct by reflection, at three times the cost of a page.
+/// Mustache would read the fields of a struct by reflection, at three times the cost of a page. It
+/// looks for a name that is missing in what is around, so that a field that may be nil needs a name
+/// of its own.
 struct View: MustacheParent, ExpressibleByDictionaryLiteral {
   private var fields: [String: Any] = [:]
 
@@ -16,15 +18,6 @@ struct View: MustacheParent, ExpressibleByDictionaryLiteral {
 }
 
 extension View {
-  /// The style of every page. The hash is of the bytes between `<style>` and `</style>`: a page
-  /// allows this style and no other.
-  static var style: View {
-    [
-      "css": String(decoding: PackageResources.style_css, as: UTF8.self),
-      "hash": "sha256-yXUqk8i/QBSOm9pQkniNTBoDLzUPD54WH7X08dODyoY=",
-    ]
-  }
-
   static func side(_ side: Side) -> View {
     ["path": side.document.path, "language": side.language.code]
   }

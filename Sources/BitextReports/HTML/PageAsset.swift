@@ -1,0 +1,40 @@
+/// A style or script that stands in a page, with the hash by which the page allows it and nothing
+/// else (Content Security Policy Level 3, `hash-source`).
+struct PageAsset {
+  var text: String
+  /// Of the bytes between the tags; the tests tell the right one when a file was edited.
+  var hash: String
+
+  private init(_ bytes: [UInt8], _ digest: String) {
+    text = String(decoding: bytes, as: UTF8.self)
+    hash = "sha256-\(digest)"
+  }
+
+  static var style: PageAsset {
+    PageAsset(PackageResources.style_css, "ZuqzL5ymgCp/rnmgW0WYN3QL73FkfhX7JWu09NG6yOs=")
+  }
+
+  static var pairStyle: PageAsset {
+    PageAsset(PackageResources.pair_css, "IvyBXOWxXXQBvnD39MLNmg+7ir6Cp8I9hP2OSs1kOUo=")
+  }
+
+  static var indexStyle: PageAsset {
+    PageAsset(PackageResources.index_css, "/0L1+X9OJs4zF4YLe3rmE65a7kzduE6AG1cFqDPCfEM=")
+  }
+
+  static var alignmentStyle: PageAsset {
+    PageAsset(PackageResources.align_css, "b0hgELid7zktfIhAQWO03KjJmdQWMzwS70rpU3cUBZM=")
+  }
+
+  static var pairScript: PageAsset {
+    PageAsset(PackageResources.pair_js, "JJ35zJLCJzmLx68k7HaSPwIyEj1I3S9Z6QvNIAICVOs=")
+  }
+
+  static var indexScript: PageAsset {
+    PageAsset(PackageResources.index_js, "RwFuarJsQzijcq66k7dDYwoHuQPl5fz6zsIhrM617/c=")
+  }
+}
+
+extension View {
+  init(_ asset: PageAsset) { self = ["text": asset.text, "hash": asset.hash] }
+}
