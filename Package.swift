@@ -82,6 +82,8 @@ let package = Package(
         .embedInCode("Templates/align.mustache"),
         .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"),
+        .embedInCode("Templates/diff.css"),
+        .embedInCode("Templates/diff.mustache"),
         .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/index.css"),

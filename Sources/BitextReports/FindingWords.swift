@@ -2,9 +2,7 @@ import BitextCore
 
 extension Finding {
   /// The confidence in whole percent.
-  var percent: Int {
-    confidence.isFinite ? Int((min(max(confidence, 0), 1) * 100).rounded()) : 0
-  }
+  var percent: Int { confidence.percent }
 }
 
 extension Finding.Evidence {
@@ -14,4 +12,9 @@ extension Finding.Evidence {
       label += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
     }
   }
+}
+
+extension Double {
+  /// A share of 1 in whole percent.
+  var percent: Int { isFinite ? Int((min(max(self, 0), 1) * 100).rounded()) : 0 }
 }

@@ -46,7 +46,8 @@ struct RevisionRun: Sendable {
     let auditor = run.auditor(root: changes.root)
     let files = [pair.bitext.source.document.path, pair.bitext.target.document.path]
       .map(auditor.located)
-    return RevisionVerdict(isStrict: isStrict) { [run] in run.configuration.configured($0, at: files)
+    return RevisionVerdict(isStrict: isStrict) { [run] in
+      run.configuration.configured($0, at: files)
     }
   }
 

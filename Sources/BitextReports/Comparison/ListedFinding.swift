@@ -36,7 +36,5 @@ struct ListedFinding {
   }
 
   /// The confidence in whole percent.
-  var percent: Int {
-    finding.confidence.isFinite ? Int((min(max(finding.confidence, 0), 1) * 100).rounded()) : 0
-  }
+  var percent: Int { finding.confidence.percent }
 }

@@ -9,6 +9,8 @@ struct ListedPassage {
       /// How it begins; nothing changed.
       case same(String)
       case diff([WordDiff.Run])
+      /// How it begins; what changed stands further on and is not known.
+      case beyond(String)
       /// How it began and begins.
       case versions(old: String, new: String)
     }
@@ -17,6 +19,8 @@ struct ListedPassage {
     /// `path:line` now or, of what is gone, then; nil where there is nothing on this side.
     var place: String?
     var words: Words
+
+    static let beyond = "what changed stands further on"
   }
 
   var sides: PassageChange.Sides
@@ -48,6 +52,8 @@ extension ListedPassage.Half {
       words = .same(half.new.excerpt)
     } else if let diff = half.diff {
       words = .diff(diff.runs.map(\.shortened))
+    } else if half.old.excerpt == half.new.excerpt {
+      words = .beyond(half.new.excerpt)
     } else {
       words = .versions(old: half.old.excerpt, new: half.new.excerpt)
     }

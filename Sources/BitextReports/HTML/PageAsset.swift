@@ -26,6 +26,10 @@ struct PageAsset {
     PageAsset(PackageResources.align_css, "b0hgELid7zktfIhAQWO03KjJmdQWMzwS70rpU3cUBZM=")
   }
 
+  static var diffStyle: PageAsset {
+    PageAsset(PackageResources.diff_css, "FY2abL4h5TdN/XgwaX1n6V41bZnbnbV124myf1rmUq0=")
+  }
+
   static var pairScript: PageAsset {
     PageAsset(PackageResources.pair_js, "JJ35zJLCJzmLx68k7HaSPwIyEj1I3S9Z6QvNIAICVOs=")
   }

@@ -135,13 +135,15 @@ extension JSONWriter {
   fileprivate mutating func summary(_ summary: ComparisonSummary) {
     object { json in
       json.key("findings")
-      json.counts(FindingChange.Kind.allCases.map { ($0.rawValue, summary.count($0)) }
-        + [("unchanged", summary.unchangedFindings)])
+      json.counts(
+        FindingChange.Kind.allCases.map { ($0.rawValue, summary.count($0)) }
+          + [("unchanged", summary.unchangedFindings)])
       json.key("pairs")
       json.counts(PairComparison.Fate.allCases.map { ($0.rawValue, summary.count($0)) })
       json.key("passages")
-      json.counts(PassageChange.Sides.allCases.map { ($0.rawValue, summary.count($0)) }
-        + [("unchanged", summary.unchangedPassages)])
+      json.counts(
+        PassageChange.Sides.allCases.map { ($0.rawValue, summary.count($0)) }
+          + [("unchanged", summary.unchangedPassages)])
     }
   }
 

@@ -31,7 +31,8 @@ enum ComparisonItemMarkdown {
   }
 
   private static func write(_ passage: ListedPassage, to out: inout [UInt8]) {
-    out.line("- \(passage.halves.compactMap(\.place).map(MarkdownText.code).joined(separator: " → "))")
+    out.line(
+      "- \(passage.halves.compactMap(\.place).map(MarkdownText.code).joined(separator: " → "))")
     quote(passage.halves.flatMap(lines), to: &out)
   }
 
@@ -41,9 +42,12 @@ enum ComparisonItemMarkdown {
     case .same(let words): return ["**\(language)** \(MarkdownText.of(words))"]
     case .diff(let runs):
       return ["**\(language)** \(runs.map(marked).joined(separator: " "))"]
+    case .beyond(let words):
+      return ["**\(language)** \(MarkdownText.of(words)) _(\(ListedPassage.Half.beyond))_"]
     case .versions(let old, let new):
       return [
-        "**\(language) was** \(MarkdownText.of(old))", "**\(language) now** \(MarkdownText.of(new))",
+        "**\(language) was** \(MarkdownText.of(old))",
+        "**\(language) now** \(MarkdownText.of(new))",
       ]
     }
   }

@@ -65,6 +65,9 @@ public struct ComparisonText: Sendable {
     switch half.words {
     case .same(let words): write(words, label: "\(half.language)", to: &out)
     case .diff(let runs): write(runs.marked, label: "\(half.language)", to: &out)
+    case .beyond(let words):
+      write(words, label: "\(half.language)", to: &out)
+      write("(\(ListedPassage.Half.beyond))", label: "\(half.language)", to: &out)
     case .versions(let old, let new):
       write(old, label: "\(half.language) was", to: &out)
       write(new, label: "\(half.language) now", to: &out)
