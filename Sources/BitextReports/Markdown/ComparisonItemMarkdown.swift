@@ -1,7 +1,7 @@
 import BitextCore
 import BitextHistory
 
-/// Writes the parts of a comparison as items of a Markdown list.
+/// Writes the parts of a comparison as items of a Markdown list, a blank line behind each.
 enum ComparisonItemMarkdown {
   static func write(_ item: ComparisonOutline.Item, to out: inout [UInt8]) {
     switch item {
@@ -15,6 +15,7 @@ enum ComparisonItemMarkdown {
     case .failure(let failure):
       out.line("- \(MarkdownText.code(failure.path)): \(MarkdownText.of(failure.message))")
     }
+    out.line("")
   }
 
   private static func write(_ listed: ListedFinding, to out: inout [UInt8]) {
@@ -64,6 +65,5 @@ enum ComparisonItemMarkdown {
 
   private static func quote(_ lines: [String], to out: inout [UInt8]) {
     if !lines.isEmpty { out.line("  > " + lines.joined(separator: "\\\n  > ")) }
-    out.line("")
   }
 }

@@ -85,10 +85,9 @@ private struct Fold {
   private static func tail(omitted: Int) -> [UInt8] {
     var tail: [UInt8] = []
     if omitted > 0 {
-      tail.line("")
       tail.line("… and \(omitted) more that do not fit here.")
+      tail.line("")
     }
-    tail.line("")
     tail.line("</details>")
     tail.line("")
     return tail

@@ -44,11 +44,16 @@ struct SideRecorder {
   }
 
   private func beginning(_ range: TextRange) -> String {
-    Excerpt(of: range, in: range, of: side.document, columns: Self.passageColumns).focus
+    Excerpt(
+      of: range, in: range, of: side.document,
+      columns: keepsWords ? Self.shownColumns : Self.keptColumns
+    ).focus
   }
 
-  /// How much is written down to recognise a finding and a passage by; of a passage that is enough
-  /// for a person, and an audit's file stays about as large as it was.
+  /// How much is written down to show a finding by.
   private static let findingColumns = 96
-  private static let passageColumns = 48
+  /// How much of a passage is shown at once.
+  private static let shownColumns = 160
+  /// How much of a passage is kept in files, of which there are many: enough to know it again.
+  private static let keptColumns = 40
 }

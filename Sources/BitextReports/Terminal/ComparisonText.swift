@@ -21,11 +21,12 @@ public struct ComparisonText: Sendable {
       write(sentence, indent: 0, to: &out)
     }
     for section in ComparisonOutline(comparison).sections {
-      out.line("")
+      if !out.hasSuffix("\n\n") { out.line("") }
       out.line(paint("\(section.title) (\(section.items.count))", .strong))
       out.line("")
       for item in section.items { write(item, to: &out) }
     }
+    while out.hasSuffix("\n\n") { out.removeLast() }
   }
 
   private func write(_ item: ComparisonOutline.Item, to out: inout [UInt8]) {
@@ -92,5 +93,11 @@ public struct ComparisonText: Sendable {
     for line in TextWrapping.lines(VisibleText.of(sentence), columns: columns - indent) {
       out.line(blanks + line)
     }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }
