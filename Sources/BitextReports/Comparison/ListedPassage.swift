@@ -21,6 +21,7 @@ struct ListedPassage {
     var words: Words
 
     static let beyond = "what changed stands further on"
+    static let nothing = "(nothing)"
   }
 
   var sides: PassageChange.Sides

@@ -46,10 +46,10 @@ enum ComparisonItemMarkdown {
     case .beyond(let words):
       return ["**\(language)** \(MarkdownText.of(words)) _(\(ListedPassage.Half.beyond))_"]
     case .versions(let old, let new):
-      return [
-        "**\(language) was** \(MarkdownText.of(old))",
-        "**\(language) now** \(MarkdownText.of(new))",
-      ]
+      return [(old, "was"), (new, "now")].map { words, time in
+        let words = words.isEmpty ? ListedPassage.Half.nothing : words
+        return "**\(language) \(time)** \(MarkdownText.of(words))"
+      }
     }
   }
 

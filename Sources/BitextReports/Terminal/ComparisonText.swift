@@ -70,8 +70,10 @@ public struct ComparisonText: Sendable {
       write(words, label: "\(half.language)", to: &out)
       write("(\(ListedPassage.Half.beyond))", label: "\(half.language)", to: &out)
     case .versions(let old, let new):
-      write(old, label: "\(half.language) was", to: &out)
-      write(new, label: "\(half.language) now", to: &out)
+      for (words, time) in [(old, "was"), (new, "now")] {
+        let words = words.isEmpty ? ListedPassage.Half.nothing : words
+        write(words, label: "\(half.language) \(time)", to: &out)
+      }
     }
   }
 
