@@ -55,5 +55,5 @@ struct SideRecorder {
   /// How much of a passage is shown at once.
   private static let shownColumns = 160
   /// How much of a passage is kept in files, of which there are many: enough to know it again.
-  private static let keptColumns = 40
+  private static let keptColumns = 32
 }
