@@ -38,10 +38,20 @@ struct AuditFormatWriter {
       showsFingerprints: showsFingerprints)
   }
 
-  private func deliverPages(to folder: String) throws {
-    try HTMLReport().write(result) { path, bytes in
-      try Output.deliver(bytes, for: FormatRequest("html", path: "\(folder)/\(path)"))
+  /// A folder of pages or, where the path is that of a page, the page of the only pair.
+  private func deliverPages(to path: String) throws {
+    guard path.hasSuffix(".html") else {
+      return try HTMLReport().write(result) { page, bytes in
+        try Output.deliver(bytes, for: FormatRequest("html", path: "\(path)/\(page)"))
+      }
     }
+    guard let pair = result.pairs.first, result.pairs.count == 1 else {
+      Output.tell(
+        "\(path): a page holds one pair, and this is \(result.pairs.count); "
+          + "name a folder, as in html=reports")
+      throw ExitCode(2)
+    }
+    try Output.deliver(HTMLReport().page(of: pair), for: FormatRequest("html", path: path))
   }
 
   /// GitHub names the file in which a step leaves what is shown below the job; earlier commands of

@@ -8,7 +8,7 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A report, to standard output or =PATH; repeatable: \(AuditFormat.names) (of html, PATH is "
-        + "a folder).", valueName: "name[=path]"))
+        + "a folder, or of one pair a page: a.html).", valueName: "name[=path]"))
   var format: [FormatRequest] = []
 
   @Option(
@@ -23,7 +23,8 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     try FormatRequest.check(format, known: AuditFormat.allCases.map(\.rawValue))
     if format.contains(where: { $0.name == "html" && $0.path == nil }) {
-      throw ValidationError("html is a folder of pages; say where, as in --format html=reports")
+      throw ValidationError(
+        "html is a folder of pages, or of one pair a page; say where, as in --format html=reports")
     }
   }
 
@@ -43,10 +44,15 @@ struct ReportOptions: ParsableArguments {
     let failOn = failOn ?? configuration.failOn.value
     let writer = AuditFormatWriter(
       result: result, named: result.named(name), failOn: failOn, showsFingerprints: fingerprints)
-    for request in requests { try writer.deliver(request) }
+    // A report that cannot be written keeps no other from being written.
+    var isWhole = true
+    for request in requests {
+      do { try writer.deliver(request) } catch is ExitCode { isWhole = false }
+    }
     if requests.allSatisfy({ $0.path != nil }) {
       Output.write(AuditSummary(result).sentence + "\n")
     }
+    if !isWhole { throw ExitCode(2) }
     if let status = Self.status(of: result, failOn) { throw status }
   }
 

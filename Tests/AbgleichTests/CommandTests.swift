@@ -35,8 +35,23 @@ import Testing
     let pages = scratch.url("out/pairs")
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: pages.path).first)
     let page = try String(contentsOf: pages.appendingPathComponent(name), encoding: .utf8)
-    #expect(page.components(separatedBy: "title=\"agrees: 2025-05-12\"").count == 3)
+    #expect(page.components(separatedBy: "title=\"2025-05-12\"").count == 3)
     #expect(page.contains(">3,200</span>") && page.contains(">3200</span>"))
+  }
+
+  @Test func onePairMakesAPageByItself() throws {
+    var files = ["a.en.md": Self.english, "a.de.md": Self.german]
+    let one = try folder(files)
+    let arguments = ["audit", ".", "--format", "html=out/a.html", "--format", "json=a.json"]
+    #expect(try Tool.run(arguments, in: one.folder).status == 0)
+    let page = try String(contentsOf: one.url("out/a.html"), encoding: .utf8)
+    #expect(page.hasPrefix("<!DOCTYPE html>") && !page.contains("index.html"))
+    (files["b.en.md"], files["b.de.md"]) = (Self.english, Self.german)
+    let two = try folder(files)
+    let outcome = try Tool.run(arguments, in: two.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("out/a.html: a page holds one pair, and this is 2"))
+    #expect(FileManager.default.fileExists(atPath: two.url("a.json").path))
   }
 
   @Test func aligningShowsTheWordsThatTieTheSentences() throws {

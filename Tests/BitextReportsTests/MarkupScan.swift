@@ -11,7 +11,8 @@ struct ScannedTag: CustomStringConvertible {
 }
 
 extension String {
-  /// The start tags of a page; a quoted value ends at its quote and nowhere else.
+  /// The start tags of a page; a quoted value ends at its quote and nowhere else, one without quotes
+  /// at the next blank.
   var unicodeScalarTags: [ScannedTag] {
     let scalars = Array(unicodeScalars)
     var tags: [ScannedTag] = []
@@ -40,7 +41,15 @@ extension String {
           index += 1
         }
         values[words.count - 1] = value
+      case "=" where scalars[index + 1] != "\"" && scalars[index + 1] != "'":
+        var value = ""
+        while ![" ", "\n", ">"].contains(scalars[index + 1]) {
+          index += 1
+          value.unicodeScalars.append(scalars[index])
+        }
+        values[words.count - 1] = value
       case "=": break
+      case "/" where scalars[index + 1] == ">": break
       case _: words[words.count - 1].unicodeScalars.append(scalars[index])
       }
       index += 1

@@ -5,33 +5,54 @@ import Testing
 @testable import BitextReports
 
 @Suite struct PageTests {
-  @Test func allowsItsOwnStyleAndNothingElse() throws {
-    let page = try page(BridgeAudit.result)
-    let style = try #require(page.firstMatch(of: /<style>([\s\S]*)<\/style>/))
-    let hash = try Self.sha256(Array(style.1.utf8))
-    #expect(page.contains("default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'"))
+  @Test func allowsItsOwnStylesAndScriptAndNothingElse() throws {
+    for page in try HTMLReport().files(for: BridgeAudit.result).map(\.bytes) {
+      let page = String(decoding: page, as: UTF8.self)
+      let styles = page.matches(of: /<style>([\s\S]*?)<\/style>/).map { Array($0.1.utf8) }
+      let scripts = page.matches(of: /<script>([\s\S]*?)<\/script>/).map { Array($0.1.utf8) }
+      #expect((styles.count, scripts.count) == (2, 1))
+      let hashes = try (styles + scripts).map { "'sha256-\(try Self.sha256($0))'" }
+      let policy =
+        "default-src 'none'; style-src \(hashes[0]) \(hashes[1]); script-src \(hashes[2]); "
+        + "base-uri 'none'; form-action 'none'"
+      #expect(page.contains("content=\"\(policy)\""))
+    }
+  }
+
+  @Test func stylesAndScriptsAreSmall() {
+    let assets: [PageAsset] = [
+      .style, .pairStyle, .indexStyle, .alignmentStyle, .pairScript, .indexScript,
+    ]
+    #expect(assets.reduce(0) { $0 + $1.text.utf8.count } < 60_000)
+    #expect(assets.allSatisfy { !$0.text.contains("</") })
   }
 
   @Test func everyLinkInsideAPageLeadsToAnId() throws {
     for result in [BridgeAudit.result, HostileAudit.result, Self.moved] {
       let page = try page(result)
-      let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+      let ids = page.matches(of: /\sid="?([^">]*)/).map { String($0.1) }
       #expect(Set(ids).count == ids.count)
-      for link in page.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(link.1))) }
+      for link in page.matches(of: /href="?#([^">]*)/) { #expect(ids.contains(String(link.1))) }
+      for link in page.matches(of: /popovertarget="([^"]*)"/) {
+        #expect(ids.contains(String(link.1)))
+      }
     }
   }
 
   @Test func marksBothCopiesOfADuplicate() throws {
     let page = try page(BridgeAudit.result)
     let reference = ##"</mark><a class="ref warning" href="#9988776655443322">4</a>"##
-    #expect(page.components(separatedBy: "Fähre die Leute über." + reference).count == 3)
-    #expect(page.contains(##"<a href="#row4">in row 4</a>"##))
+    for row in [4, 7] {
+      let link = ##" <a class="also" href="#row\##(row)" lang="en">also at row \##(row)</a>"##
+      #expect(page.contains("Fähre die Leute über." + reference + link))
+    }
+    #expect(page.contains(##"<a href="#row4">row 4</a>"##))
   }
 
   @Test func doesNotMarkASentenceThatOnlySaysWhereToLook() throws {
     let page = try page(BridgeAudit.result)
     let reference = ##"<a class="ref warning" href="#a0b1c2d3e4f50617">2</a>"##
-    #expect(page.contains(#"in <mark class="warning">1894</mark>"# + reference + "."))
+    #expect(page.contains(#"in <mark class="warning" data-n="2">1894</mark>"# + reference + "."))
     #expect(page.contains("</a>Eröffnet wurde sie damals." + reference))
   }
 
@@ -44,9 +65,9 @@ import Testing
     ]
     let page = try page(result)
     #expect(page.contains(#"title="no counterpart">∅</span>The bridge opened."#))
-    #expect(page.contains(##"href="#t0">1</a>The last ferry"##))
-    #expect(page.contains(##"href="#s1">1</a>Es regnete."##))
-    #expect(page.contains("<p class=\"paragraph\">Viele kamen. Die letzte"))
+    #expect(page.contains(##"href=#t0>1</a>The last ferry"##))
+    #expect(page.contains(##"href=#s1>1</a>Es regnete."##))
+    #expect(page.contains("<p>Viele kamen. Die letzte"))
   }
 
   @Test func showsAsidesWhereTheyStand() throws {
@@ -59,8 +80,8 @@ import Testing
 
   @Test func namesTheRowOfASentenceThatMoved() throws {
     let page = try page(Self.moved)
-    #expect(page.contains(##"<a class="n" href="#t3">row 2</a>The last ferry ran in May."##))
-    #expect(page.contains(##"<a class="n" href="#s1">row 1</a>Die letzte Fähre fuhr im Mai."##))
+    #expect(page.contains(##"<a class=n href=#t3>row 2</a>The last ferry ran in May."##))
+    #expect(page.contains(##"<a class=n href=#s1>row 1</a>Die letzte Fähre fuhr im Mai."##))
   }
 
   @Test func marksThatOverlapStayNested() throws {
@@ -76,7 +97,7 @@ import Testing
     }
     let page = try page(result)
     let passage = try #require(page.firstMatch(of: /Die <mark[\s\S]*?<\/p>/))
-    let words = passage.0.replacing(/<a class="(ref|n)[^>]*>[^<]*<\/a>|<[^>]*>/, with: "")
+    let words = passage.0.replacing(/<a class="?(ref|n)[^>]*>[^<]*<\/a>|<[^>]*>/, with: "")
     #expect(
       words
         == "Die Brücke über die Saale hat 24 Bögen und trägt zwei Gleise. Eröffnet wurde sie damals."
@@ -85,11 +106,65 @@ import Testing
     #expect(!passage.0.contains(/<mark[^>]*>[^<]*<mark/))
   }
 
+  @Test func foldsStretchesInWhichNothingWasFound() {
+    func stretches(_ found: [Bool]) -> [String] {
+      let rows = found.map { _ in PageLayout.Row() }
+      return Stretch.all(of: rows) { !found[$0] }.map {
+        "\($0.rows.lowerBound + 1)-\($0.rows.upperBound)\($0.isClean ? " clean" : "")"
+      }
+    }
+    #expect(stretches([]) == [])
+    #expect(stretches([false, false]) == ["1-2"])
+    #expect(stretches([false, false, false]) == ["1-3 clean"])
+    #expect(stretches([true, false, false, true]) == ["1-4"])
+    #expect(
+      stretches([true, false, false, false, true, false, true])
+        == ["1-1", "2-4 clean", "5-7"])
+  }
+
+  @Test func figuresThatAgreeShareALetter() throws {
+    var written = WrittenBitext(
+      [["In 1894 it cost 24 million euros.", "Then 3 more."]],
+      [["1894 kostete es 24 Millionen Euro.", "Dann noch 3."]],
+      beads: [Bead(0..<1, 0..<1), Bead(1..<2, 1..<2)])
+    written.read("1894", "1894")
+    written.read("24 million euros", "24 Millionen Euro")
+    written.read("3", "3")
+    let page = try page(AuditResult(pairs: [AuditedPair(bitext: written.bitext, findings: [])]))
+    let letters = page.matches(of: /data-f=([a-z]+)[^>]*>([^<]*)</).map { "\($0.1) \($0.2)" }
+    #expect(
+      letters
+        == [
+          "a 1894", "b 24 million euros", "c 3", "a 1894", "b 24 Millionen Euro", "c 3",
+        ])
+  }
+
+  @Test func aPageOfItsOwnLeadsNowhere() throws {
+    let page = String(
+      decoding: try HTMLReport().page(of: BridgeAudit.result.pairs[0]), as: UTF8.self)
+    #expect(!page.contains("index.html") && !page.contains("rel=\"next\""))
+    #expect(page.contains("<h1>"))
+  }
+
+  @Test func pagesFollowEachOtherInTheOrderOfTheIndex() throws {
+    var result = BridgeAudit.result
+    var clean = result.pairs[0]
+    clean.findings = []
+    clean.bitext.source.document.path = "clean.en.md"
+    result.pairs = [clean] + result.pairs
+    let files = try HTMLReport().files(for: result)
+    let pages = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    let names = files.map { $0.path.replacing("pairs/", with: "") }
+    #expect(pages[1].contains("<a rel=\"next\" href=\"\(names[2])\">"))
+    #expect(!pages[1].contains("rel=\"prev\""))
+    #expect(pages[2].contains("<a rel=\"prev\" href=\"\(names[1])\">"))
+  }
+
   @Test func anArticleWithoutFindingsHasNoListOfThem() throws {
     var result = BridgeAudit.result
     result.pairs[0].findings = []
     let page = try page(result)
-    #expect(!page.contains("<nav"))
+    #expect(!page.contains("<nav class=\"findings\""))
     #expect(page.contains("no findings"))
   }
 

@@ -45,10 +45,13 @@ struct WrittenBitext {
 
   mutating func move(_ bead: Int) { bitext.beads[bead].isMoved = true }
 
-  /// Reads some words of the source, and of the target, as one figure.
+  /// Reads some words of the source, and of the target, as one figure, which is no other.
   mutating func read(_ source: String, _ target: String) {
-    bitext.source.quantities = [Quantity(kind: .cardinal, range: bitext.source.place(source))]
-    bitext.target.quantities = [Quantity(kind: .cardinal, range: bitext.target.place(target))]
+    let value = ExactDecimal(Int64(1 + bitext.source.quantities.count))
+    bitext.source.quantities.append(
+      Quantity(kind: .cardinal, range: bitext.source.place(source), value: value))
+    bitext.target.quantities.append(
+      Quantity(kind: .cardinal, range: bitext.target.place(target), value: value))
   }
 
   private static func side(_ path: String, _ language: Language, _ paragraphs: [[String]]) -> Side {

@@ -15,11 +15,11 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "IvyBXOWxXXQBvnD39MLNmg+7ir6Cp8I9hP2OSs1kOUo=")
+    PageAsset(PackageResources.pair_css, "EODEYrsp2k40VJosvHAnFAn+enT8nRk0SyxUl67u2Uw=")
   }
 
   static var indexStyle: PageAsset {
-    PageAsset(PackageResources.index_css, "/0L1+X9OJs4zF4YLe3rmE65a7kzduE6AG1cFqDPCfEM=")
+    PageAsset(PackageResources.index_css, "EnBghmUJnaRUO1u0eGrksunSGAJuBS0cPzAo+JlIR3g=")
   }
 
   static var alignmentStyle: PageAsset {

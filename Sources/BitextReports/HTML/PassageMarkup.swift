@@ -3,7 +3,8 @@ import BitextCore
 /// Writes one paragraph of a side as HTML: sentences, their numbers, and the marks of findings.
 ///
 /// A mark that begins in one sentence may end in another; each piece of it is an element of its
-/// own, so that elements nest.
+/// own, so that elements nest. There are many sentences and figures: attributes whose values need
+/// no quotes have none.
 struct PassageMarkup {
   private let text: [UInt8]
   private var out: [UInt8] = []
@@ -35,12 +36,12 @@ struct PassageMarkup {
     separate()
     let tie =
       label.number.map { label.otherRow == nil ? " b\($0)" : "" } ?? " null"
-    out += "<span class=\"s\(tie)\" id=\"\(id)\">".utf8
+    out += "<span class=\"s\(tie)\" id=\(id)>".utf8
     if let number = label.number, let counterpart = label.counterpart {
       let words = label.otherRow.map { "row \($0)" } ?? "\(number)"
-      out += "<a class=\"n\" href=\"#\(otherSide)\(counterpart)\">\(words)</a>".utf8
+      out += "<a class=n href=#\(otherSide)\(counterpart)>\(words)</a>".utf8
     } else {
-      out += "<span class=\"n\" title=\"no counterpart\">∅</span>".utf8
+      out += "<span class=n title=\"no counterpart\">∅</span>".utf8
     }
     words(sentence)
     out += "</span>".utf8
@@ -91,14 +92,21 @@ struct PassageMarkup {
   private mutating func piece(_ range: TextRange, _ figure: AgreedFigures.Figure?) {
     let marks = open.filter { !$0.isContext }
     begin(marks)
-    if let figure {
-      out += "<span class=\"f\" title=\"agrees: ".utf8
-      HTMLText.append(Array(figure.reading.utf8)[...], to: &out)
-      out += "\" data-f=\"\(figure.letter)\">".utf8
-    }
+    if let figure { begin(figure) }
     HTMLText.append(text[range.offsets], to: &out)
     if figure != nil { out += "</span>".utf8 }
     if !marks.isEmpty { out += "</mark>".utf8 }
+  }
+
+  /// Opens the element of a figure; how it was read is told where its own words do not.
+  private mutating func begin(_ figure: AgreedFigures.Figure) {
+    out += "<span class=f data-f=\(figure.letter)".utf8
+    if !text[figure.range.offsets].elementsEqual(figure.reading.utf8) {
+      out += " title=\"".utf8
+      HTMLText.append(Array(figure.reading.utf8)[...], to: &out)
+      out.append(UInt8(ascii: "\""))
+    }
+    out.append(UInt8(ascii: ">"))
   }
 
   /// Opens the element of a stretch that findings point at, if any do.

@@ -17,7 +17,7 @@ struct RowGlyph {
     look = isMoved ? "moved" : "odd"
     meaning =
       switch counts {
-      case (_, 0): "renders to nothing"
+      case (_, 0): "nothing renders it"
       case (0, _): "renders nothing"
       case (1, 1): "stands elsewhere in the order"
       case (let source, let target):
