@@ -40,6 +40,10 @@ struct DiffCommand: AsyncParsableCommand {
       throw ValidationError(
         "expected two audits as JSON, the older one first, or --base and a revision")
     }
+    if judgement.isGiven {
+      throw ValidationError(
+        "--baseline, --waivers and --today need --base; an audit's file tells what was accepted")
+    }
   }
 
   func run() async throws {

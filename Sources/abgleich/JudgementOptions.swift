@@ -19,6 +19,9 @@ struct JudgementOptions: ParsableArguments {
       valueName: "date"))
   var today: String?
 
+  /// Whether any of them was given.
+  var isGiven: Bool { baseline != nil || waivers != nil || today != nil }
+
   func validate() throws {
     if let today, CalendarDate(today) == nil {
       throw ValidationError("“\(today)” is no date; expected one as in 2027-01-31")

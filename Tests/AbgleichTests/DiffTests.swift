@@ -76,6 +76,7 @@ import Testing
   @Test(arguments: [
     (["alt.json"], "expected two audits"), (["alt.json", "neu.json", "x"], "expected two audits"),
     (["alt.json", "neu.json", "--head", "HEAD"], "--head needs --base"),
+    (["alt.json", "neu.json", "--baseline", "x"], "need --base"),
     (["alt.json", "none.json"], "none.json: cannot be read"),
     (["texte", "neu.json"], "texte: cannot be read"),
     (["alt.json", "texte/de/hafen.md"], "texte/de/hafen.md: not JSON"),

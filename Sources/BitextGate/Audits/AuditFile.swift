@@ -4,7 +4,7 @@ import FoundationEssentials
 /// Reads audits that were written down: the schema `abgleich/audit/1`.
 public enum AuditFile {
   /// How large such a file may be, in bytes.
-  private static let limit = 1 << 30
+  private static let limit = 256 << 20
 
   /// The audit in a file; throws what is wrong with it, where, and what was expected.
   public static func record(_ path: String) throws(ProjectError) -> AuditRecord {
