@@ -76,10 +76,10 @@ import Testing
 
   @Test func staysQuickWhereNothingIsEqual() {
     let texts = ["alt", "neu"].map { word in
-      (0..<4_000).map { "\(word) \($0)|\(word) \($0)" }.joined(separator: "\n")
+      (0..<1_000).map { "\(word) \($0)|\(word) \($0)" }.joined(separator: "\n")
     }
     let comparison = PassageComparison(
       from: WrittenPassages.passages(texts[0]), to: WrittenPassages.passages(texts[1]))
-    #expect(comparison.changes.count == 4_000)
+    #expect(comparison.changes.count == 1_000)
   }
 }
