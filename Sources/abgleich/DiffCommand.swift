@@ -81,19 +81,20 @@ struct DiffCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     let newNames = versions.newNames
-    Output.tell(try await accept(in: &versions.new, configuration, newNames))
+    Output.tell(try await accept(in: &versions.new, configuration, newNames) { $0 })
     // What is not needed any more is not to be said of a version that nobody can edit.
-    _ = try await accept(in: &versions.old, configuration, newNames)
+    _ = try await accept(in: &versions.old, configuration, newNames) { newNames[$0] ?? $0 }
     Output.tell(versions.new.failures.map { "\($0.path): \($0.message)" })
     try reports.deliver(versions.comparison, failOn: configuration.failOn.value)
     if !versions.new.failures.isEmpty { throw ExitCode(2) }
   }
 
   private func accept(
-    in result: inout AuditResult, _ configuration: Configuration, _ newNames: [String: String]
+    in result: inout AuditResult, _ configuration: Configuration, _ newNames: [String: String],
+    name: (String) -> String
   ) async throws -> [String] {
     try await judgement.accept(
       in: &result, configuration, isWhole: false, baseline: judgement.baseline(configuration),
-      newNames: newNames, name: { newNames[$0] ?? $0 })
+      newNames: newNames, name: name)
   }
 }
