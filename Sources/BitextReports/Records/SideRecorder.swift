@@ -6,7 +6,7 @@ struct SideRecorder {
   let places: PlaceIndex
   private let side: Side
   private let paragraphs: [Range<Int>]
-  private let passages: Passages
+  private let findingPlaces: SidePlaces
   private let words: PassageWords
   private let keepsWords: Bool
 
@@ -15,7 +15,7 @@ struct SideRecorder {
     self.keepsWords = keepsWords
     places = PlaceIndex(side.document)
     paragraphs = side.paragraphs
-    passages = Passages(side)
+    findingPlaces = SidePlaces(side)
     words = PassageWords(side)
   }
 
@@ -36,11 +36,11 @@ struct SideRecorder {
 
   /// The first of a finding's places on this side.
   func place(_ ranges: [TextRange], of finding: Finding) -> FindingRecord.Place? {
-    guard let range = ranges.first else { return nil }
-    let place = places.place(of: range)
-    return FindingRecord.Place(
-      range: place.range, line: place.position.line, column: place.position.column,
-      excerpt: passages.marked(range, of: finding, columns: Self.findingColumns))
+    findingPlaces.places(Array(ranges.prefix(1)), of: finding, reading: nil).first.map { place in
+      FindingRecord.Place(
+        range: place.extent.range, line: place.extent.start.line,
+        column: place.extent.start.column, excerpt: place.words)
+    }
   }
 
   private func beginning(_ range: TextRange) -> String {
@@ -50,8 +50,6 @@ struct SideRecorder {
     ).focus
   }
 
-  /// How much is written down to show a finding by.
-  private static let findingColumns = 96
   /// How much of a passage is shown at once.
   private static let shownColumns = 160
   /// How much of a passage is kept in files, of which there are many: enough to know it again.

@@ -52,10 +52,12 @@ public struct ComparisonText: Sendable {
 
   private func write(_ listed: ListedFinding, to out: inout [UInt8]) {
     let finding = listed.finding
-    let severity = paint(finding.severity.rawValue, finding.severity.style)
-    let rule = paint(VisibleText.of(finding.rule), .strong)
-    let state = listed.state.map { "  \($0)" } ?? ""
-    out.line("\(severity)  \(rule)  \(listed.percent) %  \(VisibleText.of(listed.place))\(state)")
+    var words: [(text: String, style: Paint.Style?)] = [
+      (finding.severity.rawValue, finding.severity.style),
+      (VisibleText.of(finding.rule), .strong), ("\(listed.percent) %", nil),
+    ]
+    if let state = listed.state { words.append((state, nil)) }
+    out.line(words, path: VisibleText.of(listed.place), columns: columns, paint)
     write(finding.message, indent: 2, to: &out)
     for words in listed.words {
       write(words.text, label: "\(words.language) \(words.line)", to: &out)
