@@ -73,9 +73,8 @@ public struct TextReport: AuditReport {
     }
     out.line(
       [
-        (article.severity.rawValue, article.severity.style),
-        (AuditResult.Unpaired.rule + (language ?? ""), nil),
-      ], path: VisibleText.of(article.path), columns: columns, paint)
+        (article.severity.rawValue, article.severity.style), (AuditResult.Unpaired.rule, nil),
+      ], path: VisibleText.of(article.path) + (language ?? ""), columns: columns, paint)
   }
 
   private func write(_ failure: AuditResult.Failure, _ paint: Paint, to out: inout [UInt8]) {
