@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "DpozHeh0IiD+uimFWP7mqAYOW5GPiolcdEZrtHTHi5E=")
+    PageAsset(PackageResources.pair_css, "7SP7v/nuX+KPE8pjlpjD9kKL6qaqOEROs/CKg1pUpe4=")
   }
 
   static var indexStyle: PageAsset {
