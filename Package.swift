@@ -16,7 +16,7 @@ let package = Package(
       name: "Bitext",
       targets: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports", "BitextGate",
+        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
       ]),
   ],
   dependencies: [
@@ -70,9 +70,11 @@ let package = Package(
       name: "BitextAudit",
       dependencies: ["BitextCore", "BitextLexicon", "BitextAlignment"], swiftSettings: strict),
     .target(
+      name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),
+    .target(
       name: "BitextReports",
       dependencies: [
-        "BitextCore", "BitextLexicon", "BitextAudit",
+        "BitextCore", "BitextLexicon", "BitextAudit", "BitextHistory",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -80,6 +82,8 @@ let package = Package(
         .embedInCode("Templates/align.mustache"),
         .embedInCode("Templates/bead.mustache"),
         .embedInCode("Templates/cell.mustache"),
+        .embedInCode("Templates/diff.css"),
+        .embedInCode("Templates/diff.mustache"),
         .embedInCode("Templates/finding.mustache"),
         .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/index.css"),
@@ -95,7 +99,7 @@ let package = Package(
     .target(
       name: "BitextGate",
       dependencies: [
-        "BitextCore", "BitextPairing", "BitextAudit", "Yams",
+        "BitextCore", "BitextPairing", "BitextAudit", "BitextHistory", "Yams",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -103,7 +107,7 @@ let package = Package(
       name: "abgleich",
       dependencies: [
         "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextReports", "BitextGate",
+        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -138,11 +142,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextReportsTests",
-      dependencies: ["BitextCore", "BitextAudit", "BitextReports", "CMarkdown"],
+      dependencies: [
+        "BitextCore", "BitextAudit", "BitextHistory", "BitextReports", "CMarkdown",
+      ],
       exclude: ["Readers", "Snapshots"], swiftSettings: strict),
     .testTarget(
+      name: "BitextHistoryTests", dependencies: ["BitextHistory", "BitextCore"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BitextGateTests",
-      dependencies: ["BitextGate", "BitextCore", "BitextAudit", "BitextAnalysis"],
+      dependencies: [
+        "BitextGate", "BitextCore", "BitextAudit", "BitextAnalysis", "BitextHistory",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextPairingTests",

@@ -1,11 +1,11 @@
 /// What a rule reports: a place on one side or both, and why it is thought wrong.
 public struct Finding: Hashable, Sendable {
-  public enum Unit: String, Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
     case article, paragraph, sentence, clause, token
   }
 
   /// Whether the finding counts for the verdict.
-  public enum State: String, Hashable, Sendable {
+  public enum State: String, Hashable, Sendable, CaseIterable {
     case new, known, waived
   }
 

@@ -46,6 +46,13 @@ public struct Side: Sendable {
     return segments[run.lowerBound].range.union(segments[run.upperBound - 1].range)
   }
 
+  /// The segments that a stretch of the text touches; O(log segments).
+  public func run(of range: TextRange) -> Range<Int> {
+    let first = segments.partitionPoint { $0.range.upper > range.lower }
+    let end = segments.partitionPoint { $0.range.lower >= max(range.upper, range.lower + 1) }
+    return first..<max(first, end)
+  }
+
   /// The tokens from the first to the last of a run of segments.
   public func tokens(of run: Range<Int>) -> Range<Int> {
     precondition(!run.isEmpty, "an empty run of segments has no tokens")

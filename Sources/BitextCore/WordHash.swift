@@ -40,9 +40,12 @@ public enum WordHash {
 
   public static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
 
-  /// The hash as 16 hexadecimal digits.
-  public static func digits(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = String(hash(bytes), radix: 16)
+  /// The hash of some bytes as 16 hexadecimal digits.
+  public static func digits(_ bytes: some Sequence<UInt8>) -> String { digits(of: hash(bytes)) }
+
+  /// A hash as 16 hexadecimal digits.
+  public static func digits(of hash: UInt64) -> String {
+    let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 

@@ -2,8 +2,10 @@ import Glibc
 
 /// Reads the small files of a project that say how to judge.
 public enum ProjectFile {
-  /// The bytes of a file.
-  public static func bytes(_ path: String) throws(ProjectError) -> [UInt8] {
+  /// The bytes of a file, of which no more than `limit` are read.
+  public static func bytes(
+    _ path: String, limit: Int = 64 << 20
+  ) throws(ProjectError) -> [UInt8] {
     // Without O_NONBLOCK, opening a FIFO waits for somebody to write into it.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
@@ -25,8 +27,6 @@ public enum ProjectFile {
       }
     }
   }
-
-  private static let limit = 64 << 20
 
   /// The text of a file; nil if there is none.
   public static func textIfAny(_ path: String) throws(ProjectError) -> String? {

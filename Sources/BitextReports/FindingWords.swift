@@ -2,9 +2,7 @@ import BitextCore
 
 extension Finding {
   /// The confidence in whole percent.
-  var percent: Int {
-    confidence.isFinite ? Int((min(max(confidence, 0), 1) * 100).rounded()) : 0
-  }
+  var percent: Int { confidence.percent }
 }
 
 extension Finding.Evidence {
@@ -19,4 +17,9 @@ extension Finding.Evidence {
       }
     }
   }
+}
+
+extension Double {
+  /// A share of 1 in whole percent.
+  var percent: Int { isFinite ? Int((min(max(self, 0), 1) * 100).rounded()) : 0 }
 }

@@ -13,7 +13,7 @@ struct Abgleich: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AuditCommand.self, GateCommand.self, AlignCommand.self, PairCommand.self,
+      AuditCommand.self, GateCommand.self, DiffCommand.self, AlignCommand.self, PairCommand.self,
       SegmentCommand.self, RulesCommand.self, LexiconCommand.self, WaiveCommand.self,
       InitCommand.self, ConfigCommand.self,
     ])

@@ -9,6 +9,9 @@ enum Tool {
 
     var text: String { String(decoding: output, as: UTF8.self) }
 
+    /// The text without its ends of lines.
+    var unwrapped: String { text.replacing("\n", with: " ") }
+
     func json() throws -> [String: Any] {
       try JSONSerialization.jsonObject(with: output) as? [String: Any] ?? [:]
     }

@@ -16,9 +16,14 @@ import Testing
     let finding = try #require((pair["findings"] as? [[String: Any]])?.first)
     #expect(
       Set(finding.keys) == [
-        "confidence", "evidence", "fingerprint", "message", "rule", "severity", "source", "state",
-        "target", "unit",
+        "confidence", "evidence", "fingerprint", "message", "rule", "severity", "source",
+        "sourceExcerpt", "state", "target", "targetExcerpt", "unit",
       ])
+    let paragraphs = try #require(pair["paragraphs"] as? [[String: Any]])
+    #expect(Set(paragraphs[0].keys) == ["source", "sourceText", "target", "targetText"])
+    #expect(Set(paragraphs[3].keys) == ["source", "sourceText", "target"])
+    let text = try #require(paragraphs[0]["targetText"] as? [String: Any])
+    #expect(Set(text.keys) == ["excerpt", "hashes", "line"])
     let evidence = ["sourceReading": "42", "targetReading": "24"]
     #expect(finding["evidence"] as? [String: String] == evidence)
     let unpaired = try #require(json["unpaired"] as? [[String: String]])

@@ -206,7 +206,7 @@ import Testing
     String(decoding: try HTMLReport().files(for: result)[1].bytes, as: UTF8.self)
   }
 
-  private static func sha256(_ bytes: [UInt8]) throws -> String {
+  static func sha256(_ bytes: [UInt8]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

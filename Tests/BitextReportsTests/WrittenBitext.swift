@@ -38,6 +38,11 @@ struct WrittenBitext {
     bitext.links.sort { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
+  mutating func name(_ source: String, _ target: String) {
+    bitext.source.document.path = source
+    bitext.target.document.path = target
+  }
+
   mutating func move(_ bead: Int) { bitext.beads[bead].isMoved = true }
 
   /// Reads some words of the source, and of the target, as one figure, which is no other.

@@ -12,6 +12,8 @@ public struct GateScope: Sendable {
 
   /// In the order of the source paths.
   public let pairs: [Pair]
+  /// Pairs of the base that are none any more, of those that their paths pair.
+  public let removed: [ArticlePairs.Pair]
   /// Articles that are new and alone, or that lost their counterpart.
   public let unpaired: [ArticlePairs.Unpaired]
   private let changes: RepositoryChanges
@@ -25,26 +27,33 @@ public struct GateScope: Sendable {
       (changes.scope.contains(pair.source) || changes.scope.contains(pair.target))
         && (changes.isConcerned(pair.source) || changes.isConcerned(pair.target))
     }.map { Pair($0, in: changes) }
+    // Without a file that is gone or renamed, nobody can have lost anything.
+    let before = changes.hasLosses ? paths.pair(changes.baseArticles ?? []).pairs : []
+    let kept = Set(pairs.compactMap(\.base).map { [$0.source, $0.target] })
+    removed = before.filter { pair in
+      (changes.isChangedSince(pair.source) || changes.isChangedSince(pair.target))
+        && (changes.scope.contains(pair.source) || changes.scope.contains(pair.target))
+        && !kept.contains([pair.source, pair.target])
+    }.map { ArticlePairs.Pair(source: $0.source, target: $0.target, by: .path) }
     let alone = found.unpaired.filter { changes.scope.contains($0.path) }
-    guard let baseArticles = changes.baseArticles, !alone.isEmpty, !changes.isAll else {
+    guard changes.baseArticles != nil, !alone.isEmpty, !changes.isAll else {
       unpaired = changes.isAll ? alone : []
       return
     }
-    // Without a file that is gone or renamed, nobody can have lost anything.
-    let paired =
-      changes.hasLosses
-      ? Set(paths.pair(baseArticles).pairs.flatMap { [$0.source, $0.target] }) : []
+    let paired = Set(before.flatMap { [$0.source, $0.target] })
     unpaired = alone.filter { article in
       changes.old(article.path).map { paired.contains($0.path) } ?? true
     }
   }
 
-  /// What is judged and what it is held against, by path, read by one run of git.
-  public func contents() async throws(GitFailure) -> (
+  /// What is judged and what it is held against, by path, read by one run of git; with what was
+  /// removed, if that is asked for.
+  public func contents(withRemoved: Bool) async throws(GitFailure) -> (
     judged: [String: [UInt8]], base: [String: [UInt8]]
   ) {
     let judged = changes.versions(of: pairs.flatMap { [$0.judged.source, $0.judged.target] })
-    let base = pairs.flatMap(\.versions)
+    let gone = withRemoved ? removed.flatMap { [$0.source, $0.target] } : []
+    let base = pairs.flatMap(\.versions) + gone.compactMap(changes.base)
     let blobs = try await changes.blobs(of: judged + base)
     return (blobs.contents(of: judged), blobs.contents(of: base))
   }

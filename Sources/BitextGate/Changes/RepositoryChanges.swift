@@ -11,7 +11,9 @@ public struct RepositoryChanges: Sendable {
   /// Whether the base has articles that are gone now, under their name at least.
   public let hasLosses: Bool
   /// What is compared with what.
-  public let comparison: String
+  public var comparison: String { range.description }
+  /// What the two revisions are called, for people.
+  public var names: (judged: String, base: String?) { range.names }
   /// What articles that were renamed since the base are called now, by their names of then.
   public let newNames: [String: String]
   /// What stands in the way of judging, such as a changed submodule.
@@ -21,8 +23,11 @@ public struct RepositoryChanges: Sendable {
   let listing: TreeListing
   let scope: PathScope
   let isAll: Bool
+  private let range: RevisionRange
   /// The changes by the path in the judged revision.
   private let changes: [String: FileChange]
+  /// The files of the base that changed or are gone, by their path there.
+  private let changedSince: [String: FileChange.Version]
 
   /// Lists both revisions; nothing is read yet.
   ///
@@ -47,7 +52,7 @@ public struct RepositoryChanges: Sendable {
     self.root = root
     let counts = { (path: String) in isArticle(path) && !isExcluded("\(root)/\(path)") }
     isAll = request.isAll
-    comparison = range.description
+    self.range = range
     articles = listing.entries.filter { $0.value.kind == .file && counts($0.key) }.keys.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
@@ -60,6 +65,8 @@ public struct RepositoryChanges: Sendable {
       .map { .init(path: $0.path, message: Self.submodule) }
     var byPath: [String: FileChange] = [:]
     var removed: [String] = []
+    changedSince = Dictionary(
+      changes.compactMap(\.old).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for change in changes {
       if let new = change.new { byPath[new.path] = change }
       if let old = change.old, old.path != change.new?.path { removed.append(old.path) }
@@ -102,6 +109,14 @@ public struct RepositoryChanges: Sendable {
       return listing.entries[path].map { FileChange.Version(path: path, entry: $0) }
     }
     return change.old?.entry.kind == .file ? change.old : nil
+  }
+
+  /// Whether a file of the base is another one now, or gone.
+  func isChangedSince(_ path: String) -> Bool { changedSince[path] != nil }
+
+  /// A file of the base by its path there.
+  func base(_ path: String) -> FileChange.Version? {
+    changedSince[path] ?? listing.entries[path].map { FileChange.Version(path: path, entry: $0) }
   }
 
   /// The contents of files of the judged revision, by path.

@@ -3,8 +3,10 @@ struct RevisionRange: Sendable, CustomStringConvertible {
   /// Nil where everything counts as new.
   var base: String?
   var judged: Revision
-  /// What was compared, for people.
-  var description: String
+  /// What both are called, for people.
+  var names: (judged: String, base: String?)
+  /// Whether the base holds all of the judged commit.
+  private var isEmpty = false
 
   init(_ request: GateRequest, in repository: Repository) async throws(GitFailure) {
     let search = RevisionSearch(repository: repository)
@@ -12,25 +14,30 @@ struct RevisionRange: Sendable, CustomStringConvertible {
       judged = .index
       // Before the first commit there is nothing to compare with, which is fine if all is judged.
       guard request.base != nil || !request.isAll else {
-        description = "all pairs of the index"
+        names = ("the index", nil)
         return
       }
       let name = request.base ?? "HEAD"
       base = try await search.commits([name]).first
-      description = "the index against \(Self.label(name, base))"
+      names = ("the index", Self.label(name, base))
       return
     }
     let headName = request.head ?? "HEAD"
     let commits = try await search.commits([headName] + (request.base.map { [$0] } ?? []))
     judged = .commit(commits[0])
     guard let baseName = request.base, let tip = commits.last else {
-      description = "all pairs of \(Self.label(headName, commits[0]))"
+      names = (Self.label(headName, commits[0]), nil)
       return
     }
     base = try await search.mergeBase(of: tip, and: commits[0], named: baseName)
-    description =
-      "\(Self.label(headName, commits[0])) against \(Self.label(baseName, base))"
-      + (base == commits[0] ? ": all of it is there already, nothing changed" : "")
+    names = (Self.label(headName, commits[0]), Self.label(baseName, base))
+    isEmpty = base == commits[0]
+  }
+
+  /// What is compared, for people.
+  var description: String {
+    (names.base.map { "\(names.judged) against \($0)" } ?? "all pairs of \(names.judged)")
+      + (isEmpty ? ": all of it is there already, nothing changed" : "")
   }
 
   /// What changed from the base; without a base, nothing that could be told.

@@ -26,6 +26,10 @@ struct PageAsset {
     PageAsset(PackageResources.align_css, "b0hgELid7zktfIhAQWO03KjJmdQWMzwS70rpU3cUBZM=")
   }
 
+  static var diffStyle: PageAsset {
+    PageAsset(PackageResources.diff_css, "FY2abL4h5TdN/XgwaX1n6V41bZnbnbV124myf1rmUq0=")
+  }
+
   static var pairScript: PageAsset {
     PageAsset(PackageResources.pair_js, "6tv+J7BI0xDQzPQb3p8VIIbQTgdvTkstsNV4HWEDE2s=")
   }

@@ -6,6 +6,7 @@ struct Templates {
   private let indexTemplate: MustacheTemplate
   private let pageTemplate: MustacheTemplate
   private let alignmentTemplate: MustacheTemplate
+  private let comparisonTemplate: MustacheTemplate
 
   init() throws {
     MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
@@ -19,6 +20,7 @@ struct Templates {
     indexTemplate = try Self.parse(PackageResources.index_mustache)
     pageTemplate = try Self.parse(PackageResources.page_mustache)
     alignmentTemplate = try Self.parse(PackageResources.align_mustache)
+    comparisonTemplate = try Self.parse(PackageResources.diff_mustache)
   }
 
   func index(_ view: View) -> [UInt8] {
@@ -31,6 +33,10 @@ struct Templates {
 
   func alignment(_ view: View) -> [UInt8] {
     Array(alignmentTemplate.render(view, library: library).utf8)
+  }
+
+  func comparison(_ view: View) -> [UInt8] {
+    Array(comparisonTemplate.render(view, library: library).utf8)
   }
 
   private static func parse(_ template: [UInt8]) throws -> MustacheTemplate {

@@ -50,9 +50,11 @@ extension JSONWriter {
   }
 
   private mutating func ranges(_ ranges: [TextRange], in side: Side) {
-    array(ranges) { json, range in
-      let place = side.document.fileRange(of: range)
-      json.array([place.lower, place.upper]) { $0.integer($1) }
-    }
+    self.ranges(ranges.map { side.document.fileRange(of: $0) })
+  }
+
+  /// Ranges of a file.
+  mutating func ranges(_ ranges: [TextRange]) {
+    array(ranges) { json, range in json.array([range.lower, range.upper]) { $0.integer($1) } }
   }
 }

@@ -1,4 +1,5 @@
 public import BitextCore
+import BitextHistory
 
 /// An audit for programs to read: the schema `abgleich/audit/1`.
 ///
@@ -32,16 +33,16 @@ public struct JSONReport: AuditReport {
 
 extension JSONWriter {
   fileprivate mutating func pair(_ pair: AuditedPair) {
-    let places = BitextPlaces(pair.bitext)
+    let recorder = PairRecorder(pair.bitext)
     object { json in
       json.key("beads")
       json.beads(of: pair.bitext)
       json.breakLine()
       json.key("findings")
-      json.array(pair.findings, onLines: true) { $0.finding($1, places) }
+      json.array(pair.findings, onLines: true) { $0.finding($1, recorder) }
       json.breakLine()
       json.key("paragraphs")
-      json.paragraphs(of: pair.bitext)
+      json.array(pair.bitext.paragraphs, onLines: true) { $0.passage(recorder.passage($1)) }
       json.breakLine()
       json.key("source")
       json.side(pair.bitext.source)
@@ -50,7 +51,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func finding(_ finding: Finding, _ places: BitextPlaces) {
+  private mutating func finding(_ finding: Finding, _ recorder: PairRecorder) {
+    let record = recorder.record(finding)
     object { json in
       json.key("confidence")
       json.number(finding.confidence)
@@ -65,13 +67,45 @@ extension JSONWriter {
       json.key("severity")
       json.string(finding.severity.rawValue)
       json.key("source")
-      json.array(finding.source) { $0.place(places.source.place(of: $1)) }
+      json.array(finding.source) { $0.place(recorder.source.places.place(of: $1)) }
+      json.excerpt("sourceExcerpt", record.source?.excerpt)
       json.key("state")
       json.string(finding.state.rawValue)
       json.key("target")
-      json.array(finding.target) { $0.place(places.target.place(of: $1)) }
+      json.array(finding.target) { $0.place(recorder.target.places.place(of: $1)) }
+      json.excerpt("targetExcerpt", record.target?.excerpt)
       json.key("unit")
       json.string(finding.unit.rawValue)
+    }
+  }
+
+  /// Writes words under a key, where there are any.
+  mutating func excerpt(_ name: String, _ words: String?) {
+    guard let words else { return }
+    key(name)
+    string(words)
+  }
+
+  /// Aligned paragraphs with what it takes to recognise them in a later audit.
+  private mutating func passage(_ passage: PassageRecord) {
+    object { json in
+      json.half("source", passage.source)
+      json.half("target", passage.target)
+    }
+  }
+
+  private mutating func half(_ name: String, _ half: PassageRecord.Half) {
+    key(name)
+    ranges(half.ranges)
+    guard let line = half.line else { return }
+    key(name + "Text")
+    object { json in
+      json.key("excerpt")
+      json.string(half.excerpt)
+      json.key("hashes")
+      json.array(half.hashes) { $0.string(WordHash.digits(of: $1)) }
+      json.key("line")
+      json.integer(line)
     }
   }
 
@@ -99,7 +133,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func failure(_ failure: AuditResult.Failure) {
+  mutating func failure(_ failure: AuditResult.Failure) {
     object { json in
       json.key("message")
       json.string(failure.message)
@@ -108,7 +142,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func unpaired(_ article: AuditResult.Unpaired) {
+  mutating func unpaired(_ article: AuditResult.Unpaired) {
     object { json in
       json.key("language")
       json.language(article.language)

@@ -55,7 +55,8 @@ struct StalePassages: Sendable {
     }
     guard isTied, !isRepair(of: before, by: bead) else { return nil }
     let diff = WordDiff(
-      from: first..<end, of: old.bitext.source, to: bead.source, of: new.bitext.source)
+      from: PassageWords(old.bitext.source).words(of: first..<end),
+      to: PassageWords(new.bitext.source).words(of: bead.source))
     guard !diff.removed.isEmpty || !diff.added.isEmpty else { return nil }
     var finding = Finding(
       rule: Rule.stalePassage.name, severity: diff.isRespelling ? .warning : .error,
@@ -63,7 +64,7 @@ struct StalePassages: Sendable {
       message: "the source passage changed and its rendering did not", unit: .sentence,
       source: [new.bitext.source.range(of: bead.source)],
       target: [new.bitext.target.range(of: bead.target)],
-      evidence: [.init("sourceChange", diff.description)])
+      evidence: [.init("sourceChange", diff.runs.marked)])
     finding.fingerprint = Fingerprint.of(finding, in: new.bitext)
     return finding
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import BitextGate
+@testable import BitextHistory
 
 @Suite struct SequenceMatchTests {
   private func match(_ old: String, _ new: String) -> String {

@@ -1,0 +1,71 @@
+public import BitextCore
+
+/// What changed between two audits: what every report of it is written from.
+public struct AuditComparison: Sendable {
+  /// Things of which some came and some went.
+  public struct Changes<Thing: Sendable>: Sendable {
+    public let new: [Thing]
+    public let gone: [Thing]
+    public let unchanged: Int
+
+    /// Things with the same key are the same.
+    init<Key: Hashable>(from olds: [Thing], to news: [Thing], by key: (Thing) -> Key) {
+      var ties = Counterparts(olderCount: olds.count, newerCount: news.count)
+      ties.tie(olds.map(key), news.map(key))
+      new = zip(news, ties.older).filter { $0.1 == nil }.map(\.0)
+      gone = ties.rest.map { olds[$0] }
+      unchanged = news.count - new.count
+    }
+  }
+
+  /// What was compared, for people: a file or a revision.
+  public let old: String
+  public let new: String
+  /// Whether only pairs that changed were looked at.
+  public let isOfChanges: Bool
+  /// In the order of the newer audit; pairs that are gone come last.
+  public let pairs: [PairComparison]
+  public let unpaired: Changes<AuditResult.Unpaired>
+  public let failures: Changes<AuditResult.Failure>
+
+  /// Compares two audits of whatever was audited.
+  public init(_ names: (old: String, new: String), from old: AuditRecord, to new: AuditRecord) {
+    let older = PairTies(from: old.pairs, to: new.pairs).older
+    let compared = zip(new.pairs, older).map { pair, index in
+      index.map { PairComparison(from: old.pairs[$0], to: pair) } ?? PairComparison(added: pair)
+    }
+    let kept = Set(older.compactMap(\.self))
+    let unread = Set(new.failures.map(\.path))
+    let gone = old.pairs.indices.filter { !kept.contains($0) }.map { index in
+      let pair = old.pairs[index]
+      return PairComparison(
+        removed: pair,
+        isUnread: unread.contains(pair.source.path) || unread.contains(pair.target.path))
+    }
+    self.init(
+      names, isOfChanges: false, pairs: compared + gone,
+      unpaired: (old.unpaired, new.unpaired), failures: (old.failures, new.failures))
+  }
+
+  /// What pairs that were compared already come to.
+  public init(
+    _ names: (old: String, new: String), isOfChanges: Bool, pairs: [PairComparison],
+    unpaired: (old: [AuditResult.Unpaired], new: [AuditResult.Unpaired]),
+    failures: (old: [AuditResult.Failure], new: [AuditResult.Failure])
+  ) {
+    (old, new) = names
+    self.isOfChanges = isOfChanges
+    self.pairs = pairs
+    self.unpaired = Changes(from: unpaired.old, to: unpaired.new) { $0.path }
+    self.failures = Changes(from: failures.old, to: failures.new) { [$0.path, $0.message] }
+  }
+
+  /// Whether something is new, or open again, at or above a severity.
+  public func hasNew(atLeast least: Severity) -> Bool {
+    pairs.contains { pair in
+      pair.findings.contains {
+        ($0.kind == .new || $0.kind == .reopened) && $0.finding.severity >= least
+      }
+    } || unpaired.new.contains { $0.state == .new && $0.severity >= least }
+  }
+}

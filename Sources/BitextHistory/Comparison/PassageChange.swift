@@ -1,0 +1,43 @@
+/// A passage that says something else than in the older version.
+public struct PassageChange: Hashable, Sendable {
+  /// The sides on which its words changed.
+  public enum Sides: String, Hashable, Sendable, CaseIterable {
+    case source, target, both
+  }
+
+  /// What became of one side.
+  public struct Half: Hashable, Sendable {
+    public let old: PassageRecord.Half
+    public let new: PassageRecord.Half
+    public let isChanged: Bool
+    /// What changed; nil where nothing did, or where not all words are known.
+    public let diff: WordDiff?
+
+    init(old: PassageRecord.Half, new: PassageRecord.Half) {
+      self.old = old
+      self.new = new
+      isChanged = old.contents != new.contents
+      guard isChanged, let olds = old.words, let news = new.words else {
+        diff = nil
+        return
+      }
+      diff = WordDiff(from: olds, to: news)
+    }
+  }
+
+  public let sides: Sides
+  public let source: Half
+  public let target: Half
+
+  /// Nil if nothing changed.
+  init?(from old: [PassageRecord], to new: [PassageRecord]) {
+    source = Half(old: .init(joining: old.map(\.source)), new: .init(joining: new.map(\.source)))
+    target = Half(old: .init(joining: old.map(\.target)), new: .init(joining: new.map(\.target)))
+    switch (source.isChanged, target.isChanged) {
+    case (true, false): sides = .source
+    case (false, true): sides = .target
+    case (true, true): sides = .both
+    case (false, false): return nil
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import BitextCore
+
+/// The words by which an edited passage is recognised: all of them or, where these were not
+/// written down, those that it begins with.
+struct RecognisableWords {
+  private var source: Set<UInt64>
+  private var target: Set<UInt64>
+
+  fileprivate init(source: Set<UInt64>, target: Set<UInt64>) {
+    self.source = source
+    self.target = target
+  }
+
+  /// Whether half of the words are the same on either side.
+  func shares(_ other: RecognisableWords) -> Bool {
+    Self.share(source, other.source) || Self.share(target, other.target)
+  }
+
+  private static func share(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+    let least = min(a.count, b.count)
+    return least > 0 && 2 * a.intersection(b).count >= least
+  }
+}
+
+extension PassageRecord {
+  var recognisable: RecognisableWords {
+    RecognisableWords(source: source.recognisable, target: target.recognisable)
+  }
+}
+
+extension PassageRecord.Half {
+  fileprivate var recognisable: Set<UInt64> {
+    if let words { return Set(words.map(\.form)) }
+    return Set(excerpt.split(separator: " ").map { WordHash.hash(String($0)) })
+  }
+}

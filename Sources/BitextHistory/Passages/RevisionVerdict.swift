@@ -1,0 +1,36 @@
+public import BitextCore
+
+/// What is to be said of a pair in the light of an older version of it.
+public struct RevisionVerdict: Sendable {
+  /// Whether findings that the older version had already count as new ones.
+  public var isStrict: Bool
+  /// What a configuration makes of a finding; nil where it does not want it.
+  public var configured: @Sendable (Finding) -> Finding?
+
+  public init(isStrict: Bool, configured: @escaping @Sendable (Finding) -> Finding?) {
+    self.isStrict = isStrict
+    self.configured = configured
+  }
+
+  /// The newer pair with what went stale added, and what was there before marked as known.
+  public func judged(_ new: AuditedPair, against old: AuditedPair) -> AuditedPair {
+    let revised = revised(new, from: old)
+    var judged = revised.pair
+    if isStrict { return judged }
+    for index in judged.findings.indices where revised.older[index] != nil {
+      judged.findings[index].state = .known
+    }
+    return judged
+  }
+
+  /// The newer pair with what went stale added, beside what was there before.
+  public func revised(_ new: AuditedPair, from old: AuditedPair) -> RevisedPair {
+    let source = SegmentHistory(from: old.bitext.source, to: new.bitext.source)
+    let target = SegmentHistory(from: old.bitext.target, to: new.bitext.target)
+    let stale = StalePassages(from: old, to: new, source: source, target: target).findings()
+    let known = KnownFindings(from: old, source: source, target: target)
+    var revised = RevisedPair(new, older: known.older(of: new))
+    for finding in stale.compactMap(configured) { revised.insert(finding) }
+    return revised
+  }
+}

@@ -1,0 +1,31 @@
+public import BitextCore
+
+/// What is written down of a pair of articles.
+public struct PairRecord: Sendable {
+  public struct File: Hashable, Sendable {
+    public var path: String
+    public var language: Language
+
+    public init(path: String, language: Language) {
+      self.path = path
+      self.language = language
+    }
+  }
+
+  public var source: File
+  public var target: File
+  /// In the order of the target, then of the source.
+  public var findings: [FindingRecord]
+  /// The aligned paragraphs in the order of the source; nil where only their places are known, as
+  /// earlier versions wrote them.
+  public var passages: [PassageRecord]?
+
+  public init(
+    source: File, target: File, findings: [FindingRecord], passages: [PassageRecord]?
+  ) {
+    self.source = source
+    self.target = target
+    self.findings = findings
+    self.passages = passages
+  }
+}

@@ -1,0 +1,51 @@
+public import BitextCore
+
+/// What is written down of paragraphs that render each other.
+public struct PassageRecord: Hashable, Sendable {
+  /// The paragraphs of one side.
+  public struct Half: Hashable, Sendable {
+    /// Where each paragraph stands in the file.
+    public var ranges: [TextRange]
+    /// What each of them says, as `PassageWords` has it.
+    public var hashes: [UInt64]
+    /// Where the first of them begins, from 1; nil where there is none.
+    public var line: Int?
+    /// How the first of them begins.
+    public var excerpt: String
+    /// All words; nil where they were not written down.
+    public var words: [PassageWord]?
+
+    public init(
+      ranges: [TextRange], hashes: [UInt64], line: Int?, excerpt: String,
+      words: [PassageWord]? = nil
+    ) {
+      self.ranges = ranges
+      self.hashes = hashes
+      self.line = line
+      self.excerpt = excerpt
+      self.words = words
+    }
+  }
+
+  public var source: Half
+  public var target: Half
+
+  public init(source: Half, target: Half) {
+    self.source = source
+    self.target = target
+  }
+}
+
+extension PassageRecord.Half {
+  /// Some halves as one.
+  init(joining halves: [PassageRecord.Half]) {
+    let first = halves.first { $0.line != nil }
+    self.init(
+      ranges: halves.flatMap(\.ranges), hashes: halves.flatMap(\.hashes), line: first?.line,
+      excerpt: first?.excerpt ?? "",
+      words: halves.allSatisfy { $0.words != nil } ? halves.flatMap { $0.words ?? [] } : nil)
+  }
+
+  /// What is said, whatever the order; paragraphs without a word say nothing.
+  var contents: [UInt64] { hashes.filter { $0 != PassageWords.silence }.sorted() }
+}

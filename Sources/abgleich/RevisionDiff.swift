@@ -1,0 +1,64 @@
+import BitextCore
+import BitextGate
+import BitextHistory
+import BitextReports
+
+/// Compares the two versions of what changed in a repository.
+struct RevisionDiff: Sendable {
+  var run: AuditRun
+
+  /// Both versions with the ties between them; states may still be given to the findings.
+  struct Versions: Sendable {
+    var names: (judged: String, base: String?)
+    /// What articles that were renamed are called now, by their names of then.
+    var newNames: [String: String]
+    var new: AuditResult
+    /// The versions that the base has of pairs of now, then pairs that are none any more.
+    var old: AuditResult
+    /// For each pair what it is made of.
+    fileprivate var ties: [Tie]
+  }
+
+  fileprivate struct Tie {
+    var hasBase: Bool
+    /// For each finding the older one that said the same; nil if the pair could not be read.
+    var older: [Int?]?
+  }
+
+  func versions(_ changes: RepositoryChanges) async throws(GitFailure) -> Versions {
+    let revisions = RevisionRun(run: run)
+    let audit = try await revisions.audit(changes, withRemoved: true)
+    let revised = audit.pairs.map { pair in
+      pair.judged.map { judged in
+        pair.base.map { revisions.verdict(on: judged, in: changes).revised(judged, from: $0) }
+          ?? RevisedPair(judged, older: judged.findings.map { _ in nil })
+      }
+    }
+    return Versions(
+      names: changes.names, newNames: changes.newNames,
+      new: AuditResult(
+        pairs: revised.compactMap { $0?.pair }, unpaired: audit.unpaired,
+        failures: audit.failures),
+      old: AuditResult(pairs: audit.pairs.compactMap(\.base) + audit.removed),
+      ties: zip(audit.pairs, revised).map { Tie(hasBase: $0.base != nil, older: $1?.older) })
+  }
+}
+
+extension RevisionDiff.Versions {
+  var comparison: AuditComparison {
+    var news = new.pairs.map { PairRecord($0) }[...]
+    var olds = old.pairs.map { PairRecord($0) }[...]
+    let pairs = ties.compactMap { tie -> PairComparison? in
+      let base = tie.hasBase ? olds.popFirst() : nil
+      guard let older = tie.older, let judged = news.popFirst() else {
+        return base.map { PairComparison(removed: $0, isUnread: true) }
+      }
+      return base.map { PairComparison(from: $0, to: judged, older: older) }
+        ?? PairComparison(added: judged)
+    }
+    return AuditComparison(
+      (old: names.base ?? "", new: names.judged), isOfChanges: true,
+      pairs: pairs + olds.map { PairComparison(removed: $0) }, unpaired: ([], new.unpaired),
+      failures: ([], new.failures))
+  }
+}
