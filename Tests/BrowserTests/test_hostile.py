@@ -13,7 +13,8 @@ def clean(page):
     assert page.locator("iframe, img, object, embed, base, link, form[action]").count() == 0
     scripts = page.locator("script").count()
     assert scripts <= 1
-    page.evaluate("""document.querySelectorAll("a[href^='javascript']").forEach((a) => a.click())""")
+    page.evaluate(
+        """document.querySelectorAll("a[href^='javascript']").forEach((a) => a.click())""")
     for event in ["mouseover", "focus", "toggle"]:
         page.evaluate(f"""document.querySelectorAll("*").forEach(
           (e) => e.dispatchEvent(new Event("{event}")))""")

@@ -1,4 +1,4 @@
-"""Size and speed: what is measured is printed, and what is asserted leaves room for busy machines."""
+"""Size and speed: what is measured is printed; what is asserted leaves room for busy machines."""
 
 import pytest
 

@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "7SP7v/nuX+KPE8pjlpjD9kKL6qaqOEROs/CKg1pUpe4=")
+    PageAsset(PackageResources.pair_css, "tKrpVGLY9iqnt4/9dgq0lTvDMcTe2EvC41apf8vrM0o=")
   }
 
   static var indexStyle: PageAsset {
