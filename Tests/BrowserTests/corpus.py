@@ -102,9 +102,11 @@ def hostile(folder):
         write(folder, name,
               f"# {COMPOUND}\n\nThe town has {number + 21} bridges and 7 towers.\n",
               f"# {COMPOUND}\n\nDie Stadt hat {number + 42} Brücken und 7 Türme.\n")
-    blank = "The harbour of Leer has 40 boats and a crane. "
-    leer = "Der Hafen von Leer hat 40 Boote und einen Kran. "
-    write(folder, "megabyte", f"# Long\n\n{blank * 22_000}\n", f"# Lang\n\n{leer * 22_000}\n")
+    english = "The harbour of Leer has 40 boats and a crane, which the town bought from a museum in " \
+        "Bremerhaven in 1987 and which nobody has used since the old fish auction closed. "
+    german = "Der Hafen von Leer hat 40 Boote und einen Kran, den die Stadt 1987 von einem Museum in " \
+        "Bremerhaven kaufte und den niemand benutzt hat, seit die alte Fischauktion schloss. "
+    write(folder, "megabyte", f"# Long\n\n{english * 6_200}\n", f"# Lang\n\n{german * 6_200}\n")
     write(folder, "unbroken", f"# Long\n\n{'boat' * 250_000}\n", f"# Lang\n\n{'Boot' * 250_000}\n")
     write(folder, "nulls", "The boat\0 has 40 sails.\n", "Das Boot\0 hat 40 Segel.\n")
     write(folder, "controls", "The boat has 40\x01 sails.\x1b[31m \x7f And 3 masts.\n",

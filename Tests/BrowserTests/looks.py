@@ -2,14 +2,17 @@
 
 # Cards and entries of the list that a filter has not taken away, by their numbers.
 SHOWN = """() => [...document.querySelectorAll(".findings li")]
-  .filter((item) => item.checkVisibility()).map((item) => item.querySelector(".number").textContent)"""
+  .filter((item) => item.checkVisibility())
+  .map((item) => item.querySelector(".number").textContent)"""
 SHOWN_CARDS = """() => [...document.querySelectorAll(".finding")]
-  .filter((card) => card.checkVisibility()).map((card) => card.querySelector(".number").textContent)"""
+  .filter((card) => card.checkVisibility())
+  .map((card) => card.querySelector(".number").textContent)"""
 
 IN_VIEW = """(selector) => {
   const box = document.querySelector(selector).getBoundingClientRect();
   return box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0
-    && box.left < innerWidth && (box.height > innerHeight || (box.top >= 0 && box.bottom <= innerHeight));
+    && box.left < innerWidth
+    && (box.height > innerHeight || (box.top >= 0 && box.bottom <= innerHeight));
 }"""
 
 

@@ -10,8 +10,9 @@ PLAIN = "rgba(0, 0, 0, 0)"
 def tied(page):
     """Ids of a sentence and of its counterpart in the same row, where the row has several."""
     return page.evaluate("""() => {
-      const source = document.querySelectorAll(".row.tied .s.b2")[0];
-      return [source.id, source.closest(".row").querySelectorAll(".cell + .glyph + .cell .s.b2")[0].id];
+      const source = document.querySelector(".row.tied .s.b2");
+      const other = source.closest(".row").querySelector(".cell + .glyph + .cell .s.b2");
+      return [source.id, other.id];
     }""")
 
 

@@ -13,7 +13,8 @@ def clean(page):
     assert page.locator("iframe, img, object, embed, base, link, form[action]").count() == 0
     scripts = page.locator("script").count()
     assert scripts <= 1
-    page.evaluate("""document.querySelectorAll("a[href^='javascript']").forEach((a) => a.click())""")
+    page.evaluate(
+        """document.querySelectorAll("a[href^='javascript']").forEach((a) => a.click())""")
     for event in ["mouseover", "focus", "toggle"]:
         page.evaluate(f"""document.querySelectorAll("*").forEach(
           (e) => e.dispatchEvent(new Event("{event}")))""")
@@ -90,4 +91,4 @@ def test_a_paragraph_of_a_megabyte_can_be_opened(visit, hostile, measured, word)
     page.keyboard.press("z")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     measured(f"{word}: {opened * 1000:.0f} ms to open")
-    assert opened < 30
+    assert opened < 60

@@ -5,8 +5,9 @@ import pytest
 WIDTHS = [320, 360, 768, 1280, 2000]
 # What sticks out of the window, if it is too wide.
 OVERFLOW = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
-  [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
-    .slice(0, 4).map((e) => `${innerWidth}: ${e.outerHTML.slice(0, 100)}`)"""
+  [...document.querySelectorAll("body *")]
+    .filter((e) => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4)
+    .map((e) => `${innerWidth}: ${e.outerHTML.slice(0, 100)}`)"""
 # Elements that one can reach with the keyboard and that do not show it.
 UNSEEN = """() => {
   const wanted = "a[href], button, input, select, summary, [tabindex='0']";

@@ -26,6 +26,9 @@ def test_forced_colours_still_show_the_findings(visit, seeds):
     page.keyboard.press("j")
     look = "getComputedStyle(document.activeElement).outlineStyle"
     assert page.evaluate(look) == "solid"
+    edges = page.eval_on_selector_all(
+        ".findings li a", "(links) => links.map((a) => getComputedStyle(a).borderLeftColor)")
+    assert edges[0] not in edges[1:]
     sides = page.locator(".finding").first.evaluate("(f) => getComputedStyle(f).borderLeftWidth")
     assert sides != "0px"
 

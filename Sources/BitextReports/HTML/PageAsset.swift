@@ -15,7 +15,7 @@ struct PageAsset {
   }
 
   static var pairStyle: PageAsset {
-    PageAsset(PackageResources.pair_css, "DpozHeh0IiD+uimFWP7mqAYOW5GPiolcdEZrtHTHi5E=")
+    PageAsset(PackageResources.pair_css, "tKrpVGLY9iqnt4/9dgq0lTvDMcTe2EvC41apf8vrM0o=")
   }
 
   static var indexStyle: PageAsset {
