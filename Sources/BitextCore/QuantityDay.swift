@@ -15,12 +15,24 @@ public struct CalendarDay: Hashable, Sendable {
     self.weekday = weekday
   }
 
-  /// As ISO 8601 writes it, as far as it goes: `2025-01-22`, `--01-22`, `2025-01`, `2025`.
+  /// With a year as ISO 8601 writes it, `2025-01-22`, `2025-01`, `2025`; without, where that would
+  /// be `--01-22`, as people do: `22 January`, `January`, `day 22`.
   public var reading: String {
-    let month = month == 0 ? "" : (year == 0 ? "-" : "") + "-" + Self.two(self.month)
-    let day = day == 0 ? "" : "-" + Self.two(self.day)
-    return (year == 0 ? (month.isEmpty ? "---" : "") : String(year)) + month + day
+    if year == 0 { return yearless }
+    let month = month == 0 ? "" : "-" + Self.two(self.month)
+    return String(year) + month + (day == 0 ? "" : "-" + Self.two(day))
   }
+
+  private var yearless: String {
+    if month == 0 { return "day \(day)" }
+    let name = Self.months[(Int(month) + 11) % 12]
+    return day == 0 ? name : "\(day) \(name)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   private static func two(_ number: UInt8) -> String { (number < 10 ? "0" : "") + String(number) }
 }

@@ -16,8 +16,9 @@ struct FindingList {
     return [
       "title": counted(findings.count, "finding"), "items": items,
       "severities": severities.count > 1 ? ["items": severities] as View : nil,
+      // One comes with the filter of another article to where there is nothing to choose, too.
       "rules": choices("rule", of: findings.map(\.rule)),
-      "states": choices("state", of: findings.map(\.state.rawValue)),
+      "states": choices("state", of: findings.map(\.state.rawValue), least: 2),
     ]
   }
 
@@ -25,10 +26,10 @@ struct FindingList {
     View.counts { severity in findings.count { $0.severity == severity } }
   }
 
-  /// What to choose from, with how often it occurs; nil where there is no choice.
-  private func choices(_ name: String, of values: [String]) -> View? {
+  /// What to choose from, with how often it occurs; nil for fewer than `least`.
+  private func choices(_ name: String, of values: [String], least: Int = 1) -> View? {
     let counts = Dictionary(grouping: values, by: \.self).mapValues(\.count)
-    guard counts.count > 1 else { return nil }
+    guard counts.count >= least else { return nil }
     return [
       "items": counts.sorted { $0.key < $1.key }.map { value, count in
         View(dictionaryLiteral: (name, value), ("count", count))

@@ -11,7 +11,7 @@ struct PageAsset {
   }
 
   static var style: PageAsset {
-    PageAsset(PackageResources.style_css, "ZuqzL5ymgCp/rnmgW0WYN3QL73FkfhX7JWu09NG6yOs=")
+    PageAsset(PackageResources.style_css, "WTwBI7scjF/q4DRnthqUX6L3WBRhBVGnOh/FQG9uyKw=")
   }
 
   static var pairStyle: PageAsset {
@@ -19,7 +19,7 @@ struct PageAsset {
   }
 
   static var indexStyle: PageAsset {
-    PageAsset(PackageResources.index_css, "M8dJXrQs5E3mpWClCU+UhC18fTKlww54TJdmKEhIOso=")
+    PageAsset(PackageResources.index_css, "q9S21qSQsZyTD6LF/33OveFQk0xaeA69mqrf1rOPtOM=")
   }
 
   static var alignmentStyle: PageAsset {
@@ -31,7 +31,7 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "6tv+J7BI0xDQzPQb3p8VIIbQTgdvTkstsNV4HWEDE2s=")
+    PageAsset(PackageResources.pair_js, "8hdTabxys7Lr3KsRS4ME0DwaEO60FOdh2faIuFSwvbc=")
   }
 
   static var indexScript: PageAsset {

@@ -86,9 +86,12 @@
       for (const name of ["rule", "state"]) {
         const select = form.elements[name];
         const value = wishes.get(name) ?? "";
-        const isOffered = select && [...select.options].some((option) => option.value === value);
-        if (select) select.value = isOffered ? value : "";
-        if (isOffered) kept.delete(name);
+        if (!select) continue;
+        // What another article had and this one has not is shown as what it is: nothing.
+        const isOffered = [...select.options].some((option) => option.value === value);
+        if (!isOffered) select.append(new Option(`${value} (0)`, value));
+        select.value = value;
+        kept.delete(name);
       }
       form.elements.q.value = wishes.get("q") ?? "";
       kept.delete("q");
