@@ -47,10 +47,20 @@ def test_a_broken_address_leaves_the_page_usable(visit, kept, address):
     page.fill("[name=q]", "")
     for box in page.locator("[name=severity]").all():
         box.check()
+    for name in ["rule", "state"]:
+        page.select_option(f"[name={name}]", "")
     assert len(shown(page)) == 4
     page.locator("h1").click()
     page.keyboard.press("j")
     assert page.locator(".finding.current").count() == 1
+
+
+def test_a_rule_that_another_article_had_shows_nothing_here(visit, kept):
+    page = visit(kept.pair("clock-keeper"), "#rule=code-mismatch")
+    assert shown(page) == []
+    assert page.text_content("[role=status]") == "0 of 4 shown"
+    page.select_option("[name=rule]", "")
+    assert len(shown(page)) == 4
 
 
 def test_the_way_to_a_neighbour_keeps_the_filter(visit, kept):
