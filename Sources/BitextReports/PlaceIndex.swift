@@ -44,10 +44,4 @@ struct BitextPlaces {
     source = PlaceIndex(bitext.source.document)
     target = PlaceIndex(bitext.target.document)
   }
-
-  /// Where a reader should look first: the target, since that is the text to repair.
-  func label(of finding: Finding) -> String? {
-    if let range = finding.target.first { return target.label(of: range) }
-    return finding.source.first.map { source.label(of: $0) }
-  }
 }

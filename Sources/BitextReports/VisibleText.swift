@@ -4,7 +4,7 @@
 /// (`<U+202E>`): C1 controls, marks that turn the direction of writing (Unicode Technical
 /// Report 36, "Bidirectional Text Spoofing"), line and paragraph separators, interlinear
 /// annotation and tag characters. What follows escapes for its own format afterwards.
-enum VisibleText {
+public enum VisibleText {
   /// Whether a scalar must not reach a terminal or a page as it is.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -34,7 +34,8 @@ enum VisibleText {
     }
   }
 
-  static func of(_ text: String) -> String {
+  /// What a person may see of a text.
+  public static func of(_ text: String) -> String {
     var out: [UInt8] = []
     append(Array(text.utf8)[...], to: &out)
     return String(decoding: out, as: UTF8.self)

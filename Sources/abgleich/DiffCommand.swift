@@ -34,6 +34,11 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var judgement: JudgementOptions
 
   func validate() throws {
+    for (name, revision) in [("base", base), ("head", head)] {
+      if let revision, revision.allSatisfy(\.isWhitespace) {
+        throw ValidationError("--\(name) is empty; expected a commit, branch or tag")
+      }
+    }
     if base != nil { return }
     if head != nil { throw ValidationError("--head needs --base, the revision to compare with") }
     if paths.count != 2 {
@@ -85,8 +90,9 @@ struct DiffCommand: AsyncParsableCommand {
     // What is not needed any more is not to be said of a version that nobody can edit.
     _ = try await accept(in: &versions.old, configuration, newNames) { newNames[$0] ?? $0 }
     Output.tell(versions.new.failures.map { "\($0.path): \($0.message)" })
-    try reports.deliver(versions.comparison, failOn: configuration.failOn.value)
-    if !versions.new.failures.isEmpty { throw ExitCode(2) }
+    try reports.deliver(
+      versions.comparison, failOn: configuration.failOn.value,
+      isWhole: versions.new.failures.isEmpty)
   }
 
   private func accept(

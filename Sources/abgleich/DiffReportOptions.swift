@@ -22,13 +22,17 @@ struct DiffReportOptions: ParsableArguments {
     try FormatRequest.check(format, known: DiffFormat.allCases.map(\.rawValue))
   }
 
-  /// Writes what was asked for, and ends the program if something new is bad enough.
-  func deliver(_ comparison: AuditComparison, failOn usual: FailOn) throws {
+  /// Writes what was asked for, and ends the program if something could not be compared, which
+  /// `isWhole` denies, or written, or if something new is bad enough.
+  func deliver(
+    _ comparison: AuditComparison, failOn usual: FailOn, isWhole: Bool = true
+  ) throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    for request in requests { try deliver(comparison, for: request) }
+    let isWritten = try Output.deliver(requests) { try deliver(comparison, for: $0) }
     if requests.allSatisfy({ $0.path != nil }) {
       for sentence in ComparisonSummary(comparison).sentences { Output.write(sentence + "\n") }
     }
+    if !isWritten || !isWhole { throw ExitCode(2) }
     if let least = (failOn ?? usual).severity, comparison.hasNew(atLeast: least) {
       throw ExitCode(1)
     }

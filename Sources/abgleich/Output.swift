@@ -1,3 +1,4 @@
+import BitextReports
 import Glibc
 
 /// Where results go: standard output and files.
@@ -23,8 +24,11 @@ enum Output {
     write(Array(text.utf8), to: descriptor)
   }
 
-  /// A sentence for the user on standard error.
-  static func tell(_ message: String) { write("abgleich: \(message)\n", to: STDERR_FILENO) }
+  /// A sentence for the user on standard error, on one line: what it names may come from strangers,
+  /// and a terminal or a build server may act on what stands at the start of a line.
+  static func tell(_ message: String) {
+    write("abgleich: \(VisibleText.of(message))\n", to: STDERR_FILENO)
+  }
 
   /// Sentences for the user on standard error, a line each.
   static func tell(_ messages: [String]) {

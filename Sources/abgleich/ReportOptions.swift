@@ -44,15 +44,11 @@ struct ReportOptions: ParsableArguments {
     let failOn = failOn ?? configuration.failOn.value
     let writer = AuditFormatWriter(
       result: result, named: result.named(name), failOn: failOn, showsFingerprints: fingerprints)
-    // A report that cannot be written keeps no other from being written.
-    var isWhole = true
-    for request in requests {
-      do { try writer.deliver(request) } catch is ExitCode { isWhole = false }
-    }
+    let isWritten = try Output.deliver(requests) { try writer.deliver($0) }
     if requests.allSatisfy({ $0.path != nil }) {
       Output.write(AuditSummary(result).sentence + "\n")
     }
-    if !isWhole { throw ExitCode(2) }
+    if !isWritten { throw ExitCode(2) }
     if let status = Self.status(of: result, failOn) { throw status }
   }
 

@@ -75,6 +75,17 @@ import Testing
     #expect(tolerant.status == 0)
   }
 
+  /// A build server takes a line that begins with `::` for a command.
+  @Test func aNameOfAFileMakesNoLineOfItsOwn() throws {
+    let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])
+    try scratch.write(Data([0x41, 0x00, 0xFF, 0x01]), to: "b\n::stop-commands::x.de.md")
+    let outcome = try Tool.run(["audit", "."], in: scratch.folder)
+    #expect(outcome.status == 2)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.contains { $0.contains("::stop-commands::x.de.md: ") })
+    #expect(lines.allSatisfy { $0.hasPrefix("abgleich: ") })
+  }
+
   @Test(arguments: [
     ["audit"], ["audit", ".", "--format", "nonsense"], ["nonsense"],
     ["audit", ".", "--language-source", "English"], ["rules", "no-such-rule"],

@@ -97,8 +97,23 @@ import Testing
     #expect(outcome.text.contains("0 gone"))
   }
 
+  @Test func whatCannotBeReadCountsMoreThanWhatIsNew() throws {
+    let repository = try repository()
+    try repository.scratch.write(
+      Data([0x41, 0x00, 0xFF, 0xFE, 0x00, 0x01]), to: "docs/de/harbour.md")
+    try repository.commit([
+      "docs/en/ferry.md": Article.english, "docs/de/ferry.md": Article.germanWithWrongFigure,
+    ])
+    let outcome = try diff(repository)
+    #expect(outcome.status == 2, "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.contains("1 new finding"))
+  }
+
   @Test func anotherRevisionOrNoneIsTold() throws {
     let repository = try repository()
+    let nothing = try Tool.run(["diff", "--base", " "], in: repository.folder)
+    #expect(nothing.status == 2)
+    #expect(nothing.errors.contains("--base is empty"))
     let outcome = try Tool.run(["diff", "--base", "nowhere"], in: repository.folder)
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("nowhere: no such revision"))

@@ -30,6 +30,12 @@ def test_all_is_shown_at_first(pegel):
     assert told(pegel) == ""
 
 
+@pytest.mark.parametrize("words", ["copy waiver", "handbook"])
+def test_what_stands_on_the_buttons_is_not_searched(pegel, words):
+    pegel.fill("[name=q]", words)
+    assert shown(pegel) == []
+
+
 @pytest.mark.parametrize("severity", ["error", "note"])
 def test_a_severity_can_be_left_out(pegel, severity):
     left = [n for n in shown(pegel) if n not in numbers(pegel, ".severity", severity)]

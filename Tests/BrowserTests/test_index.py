@@ -33,6 +33,15 @@ def test_every_column_sorts_both_ways(index, name):
         assert index.locator("[aria-sort]").count() == 1
 
 
+def test_a_link_into_the_page_keeps_filter_and_order(index):
+    heading(index, "path").get_by_role("button").click()
+    index.fill("[name=q]", "news")
+    names = column(index, "path")
+    index.evaluate("location.hash = '#articles'")
+    index.wait_for_timeout(100)
+    assert column(index, "path") == names and names == sorted(names)
+
+
 def test_sorting_by_a_figure_keeps_the_worst_first_among_equals(index):
     names = column(index, "path")
     heading(index, "notes").get_by_role("button").click()

@@ -30,7 +30,7 @@ struct PassageJSON: Decodable {
     guard let words = try container.decodeIfPresent(TextJSON.self, forKey: text) else {
       return nil
     }
-    let hashes = words.hashes.compactMap { UInt64($0, radix: 16) }
+    let hashes = words.hashes.filter(Fingerprints.isWhole).compactMap { UInt64($0, radix: 16) }
     guard hashes.count == places.count, words.line > 0 else {
       throw container.complaint(text, "expected a line and 16 hexadecimal digits a range")
     }

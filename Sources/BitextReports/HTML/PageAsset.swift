@@ -31,11 +31,11 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "8hdTabxys7Lr3KsRS4ME0DwaEO60FOdh2faIuFSwvbc=")
+    PageAsset(PackageResources.pair_js, "9+58aW79q/e7Jn69hgqs2VUcx67wz4OO19ALlcTu8CQ=")
   }
 
   static var indexScript: PageAsset {
-    PageAsset(PackageResources.index_js, "RwFuarJsQzijcq66k7dDYwoHuQPl5fz6zsIhrM617/c=")
+    PageAsset(PackageResources.index_js, "r9eLblrUdvKwyVlgu+7SZr2b6K0c2ph2cpHGU5DAe2I=")
   }
 }
 

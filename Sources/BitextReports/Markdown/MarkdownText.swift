@@ -27,6 +27,8 @@ enum MarkdownText {
 
   /// A code span, in which nothing is acted upon; not for the cells of a table.
   static func code(_ text: String) -> String {
+    // Without words there is no span.
+    if text.isEmpty { return "–" }
     let text = VisibleText.of(text)
     let runs = text.utf8.split(omittingEmptySubsequences: true) { $0 != UInt8(ascii: "`") }
     let fence = String(repeating: "`", count: 1 + (runs.map(\.count).max() ?? 0))

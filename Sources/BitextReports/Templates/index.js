@@ -28,6 +28,8 @@
   }
 
   function readAddress() {
+    // A place of the page, as of the link that skips to the articles.
+    if (location.hash.length > 1 && !location.hash.includes("=")) return;
     const wishes = new URLSearchParams(location.hash.slice(1));
     form.elements.q.value = wishes.get("q") ?? "";
     for (const name of ["rule", "severity"]) {

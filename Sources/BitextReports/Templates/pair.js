@@ -28,7 +28,9 @@
       state: one(".state", item)?.textContent ?? "new",
       // Searched are the finding and the words that it stands in.
       get words() {
-        const parts = [card, ...(row ? all(".cell", row) : [])];
+        const parts = [
+          ...all(":scope > :not(.about), .places", card), ...(row ? all(".cell", row) : []),
+        ];
         return (this.kept ??= parts.map((part) => part.textContent).join(" ").toLowerCase());
       },
     };

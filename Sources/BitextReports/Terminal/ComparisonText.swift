@@ -80,9 +80,9 @@ public struct ComparisonText: Sendable {
   }
 
   private func write(_ words: String, label: String, to out: inout [UInt8]) {
-    let label = VisibleText.of(label)
+    let label = TextWrapping.head(of: TerminalText.of(label), columns: 12)
     let lines = TextWrapping.lines(
-      VisibleText.of(words), columns: columns - DisplayWidth.of(label) - 5, atMost: Self.mostLines)
+      TerminalText.of(words), columns: columns - DisplayWidth.of(label) - 5, atMost: Self.mostLines)
     let blanks = String(repeating: " ", count: DisplayWidth.of(label))
     for (index, line) in lines.enumerated() {
       out.line("\(paint("  \(index == 0 ? label : blanks) |", .faint)) \(line)")
@@ -94,7 +94,7 @@ public struct ComparisonText: Sendable {
 
   private func write(_ sentence: String, indent: Int, to out: inout [UInt8]) {
     let blanks = String(repeating: " ", count: indent)
-    for line in TextWrapping.lines(VisibleText.of(sentence), columns: columns - indent) {
+    for line in TextWrapping.lines(TerminalText.of(sentence), columns: columns - indent) {
       out.line(blanks + line)
     }
   }
