@@ -65,7 +65,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
     let names = (old: paths[0], new: paths[1])
     try reports.deliver(
-      AuditComparison(names, from: audits.old, to: audits.new), failOn: .error)
+      AuditComparison(names, from: audits.old, to: audits.new), from: paths, failOn: .error)
   }
 
   private func compareRevisions(_ base: String) async throws {
@@ -91,7 +91,7 @@ struct DiffCommand: AsyncParsableCommand {
     _ = try await accept(in: &versions.old, configuration, newNames) { newNames[$0] ?? $0 }
     Output.tell(versions.new.failures.map { "\($0.path): \($0.message)" })
     try reports.deliver(
-      versions.comparison, failOn: configuration.failOn.value,
+      versions.comparison, from: [], failOn: configuration.failOn.value,
       isWhole: versions.new.failures.isEmpty)
   }
 

@@ -25,10 +25,11 @@ struct DiffReportOptions: ParsableArguments {
   /// Writes what was asked for, and ends the program if something could not be compared, which
   /// `isWhole` denies, or written, or if something new is bad enough.
   func deliver(
-    _ comparison: AuditComparison, failOn usual: FailOn, isWhole: Bool = true
+    _ comparison: AuditComparison, from inputs: [String], failOn usual: FailOn,
+    isWhole: Bool = true
   ) throws {
     let requests = format.isEmpty ? [FormatRequest("text")] : format
-    let isWritten = try Output.deliver(requests) { try deliver(comparison, for: $0) }
+    let isWritten = try Output.deliver(requests, from: inputs) { try deliver(comparison, for: $0) }
     if requests.allSatisfy({ $0.path != nil }) {
       for sentence in ComparisonSummary(comparison).sentences { Output.write(sentence + "\n") }
     }

@@ -44,7 +44,10 @@ struct ReportOptions: ParsableArguments {
     let failOn = failOn ?? configuration.failOn.value
     let writer = AuditFormatWriter(
       result: result, named: result.named(name), failOn: failOn, showsFingerprints: fingerprints)
-    let isWritten = try Output.deliver(requests) { try writer.deliver($0) }
+    let inputs =
+      result.pairs.flatMap { [$0.bitext.source.document.path, $0.bitext.target.document.path] }
+      + result.unpaired.map(\.path) + result.failures.map(\.path)
+    let isWritten = try Output.deliver(requests, from: inputs) { try writer.deliver($0) }
     if requests.allSatisfy({ $0.path != nil }) {
       Output.write(AuditSummary(result).sentence + "\n")
     }

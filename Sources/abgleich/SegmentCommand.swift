@@ -49,31 +49,3 @@ extension Result where Failure == Intake.Failure {
     }
   }
 }
-
-extension Output {
-  /// Writes reports; one that cannot be written keeps no other from being written. False if there
-  /// was one.
-  static func deliver(
-    _ requests: [FormatRequest], _ deliver: (FormatRequest) throws -> Void
-  ) throws -> Bool {
-    var isWhole = true
-    for request in requests {
-      do { try deliver(request) } catch is ExitCode { isWhole = false }
-    }
-    return isWhole
-  }
-
-  /// Writes a report to where it was asked for.
-  static func deliver(_ bytes: [UInt8], for request: FormatRequest) throws {
-    guard let path = request.path else {
-      write(bytes, to: STDOUT_FILENO)
-      return
-    }
-    do throws(Failure) {
-      try write(bytes, toFile: path)
-    } catch {
-      tell(error.description)
-      throw ExitCode(2)
-    }
-  }
-}

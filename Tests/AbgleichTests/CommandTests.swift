@@ -75,6 +75,26 @@ import Testing
     #expect(tolerant.status == 0)
   }
 
+  @Test func aReportReplacesNothingThatItIsMadeFrom() throws {
+    let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])
+    let outcome = try Tool.run(
+      ["audit", ".", "--format", "json=a.de.md", "--format", "text=a.txt.out"], in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("a.de.md: not written, since it would replace ./a.de.md"))
+    #expect(try String(contentsOf: scratch.url("a.de.md"), encoding: .utf8) == Self.german)
+    #expect(FileManager.default.fileExists(atPath: scratch.url("a.txt.out").path))
+  }
+
+  @Test func pagesOfAReportAreNoArticles() throws {
+    let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])
+    for _ in 0..<2 {
+      let outcome = try Tool.run(
+        ["audit", ".", "--format", "html=report", "--format", "text"], in: scratch.folder)
+      #expect(outcome.status == 0)
+      #expect(!outcome.text.contains("unpaired"))
+    }
+  }
+
   /// A build server takes a line that begins with `::` for a command.
   @Test func aNameOfAFileMakesNoLineOfItsOwn() throws {
     let scratch = try folder(["a.en.md": Self.english, "a.de.md": Self.german])

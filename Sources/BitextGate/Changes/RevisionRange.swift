@@ -30,7 +30,10 @@ struct RevisionRange: Sendable, CustomStringConvertible {
       return
     }
     base = try await search.mergeBase(of: tip, and: commits[0], named: baseName)
-    names = (Self.label(headName, commits[0]), Self.label(baseName, base))
+    let branching = "where it left \(baseName) (\(base?.prefix(10) ?? ""))"
+    names = (
+      Self.label(headName, commits[0]), base == tip ? Self.label(baseName, base) : branching
+    )
     isEmpty = base == commits[0]
   }
 

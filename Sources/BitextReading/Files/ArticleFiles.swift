@@ -2,8 +2,8 @@ import Glibc
 
 /// The article files under a folder, recursively, in the order of their paths' bytes.
 ///
-/// Files count by their extension (see `Format`); hidden files and folders are passed over, and a
-/// folder is entered once however many links lead to it. Paths begin with `path` as given. A
+/// Files count by their extension (see `Format`); hidden files and folders and the pages of earlier
+/// reports are passed over, and a folder is entered once however many links lead to it. Paths begin with `path` as given. A
 /// `path` that is a file is its own only article, whatever its name; it is not opened here. What
 /// could not be looked into is a failure.
 public func articleFiles(under path: String) -> (files: [String], failures: [ReadingError]) {
@@ -63,7 +63,9 @@ private struct FileWalk {
     guard let kind = kind(of: path) else { return }
     if kind == S_IFDIR {
       pending.append(path)
-    } else if kind == S_IFREG, Format(path: path) != nil {
+    } else if kind == S_IFREG, let format = Format(path: path),
+      format != .html || !ReportMark.isIn(path)
+    {
       files.append(path)
     }
   }

@@ -31,7 +31,7 @@ struct PageAsset {
   }
 
   static var pairScript: PageAsset {
-    PageAsset(PackageResources.pair_js, "9+58aW79q/e7Jn69hgqs2VUcx67wz4OO19ALlcTu8CQ=")
+    PageAsset(PackageResources.pair_js, "uW1XVZ06ssZiYENDp746V62/P1U0TQDu26gyZ88wQ2w=")
   }
 
   static var indexScript: PageAsset {

@@ -192,7 +192,7 @@
       `- rule: ${finding.rule}\n  fingerprint: "${finding.id.split("-")[0]}"\n`
       + `  reason: ""\n  author: ""\n`;
     const isCopied = await copied(waiver);
-    say(isCopied ? "Waiver copied; add a reason" : "The browser did not allow copying");
+    say(isCopied ? "Waiver copied; add the reason and who accepts it" : "The browser did not allow copying");
     button.textContent = isCopied ? "Copied" : "Not copied";
     setTimeout(() => { button.textContent = "Copy waiver"; }, 2000);
   }
