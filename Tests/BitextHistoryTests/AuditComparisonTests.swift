@@ -68,6 +68,18 @@ import Testing
     #expect(pair.findings.map(\.kind) == [.new, .gone])
   }
 
+  /// Two asides of which nothing is known but that they are in no passage.
+  @Test func aComplaintBesideThePassagesIsTiedToNoOther() throws {
+    func beside(_ fingerprint: String, at offset: Int) -> FindingRecord {
+      var finding = Written.finding("missing-passage", fingerprint)
+      finding.target = .init(range: TextRange(offset, offset + 9), line: 1, column: 1, excerpt: nil)
+      return finding
+    }
+    let pair = try compare([beside("0a", at: 5_000)], [beside("0b", at: 7_000)])
+    #expect(pair.findings.map(\.kind) == [.new, .gone])
+    #expect(try compare([beside("0a", at: 5_000)], [beside("0a", at: 7_000)]).unchanged == 1)
+  }
+
   @Test func followsRenamesByPathsThenByWords() {
     let other = "A kiosk sells ice|Ein Kiosk verkauft Eis"
     let translated = Self.text.replacing("spät", with: "pünktlich")
@@ -106,6 +118,27 @@ import Testing
     #expect(comparison.unpaired.new == [articles[1]])
     #expect(comparison.unpaired.gone == [articles[0]])
     #expect(comparison.hasNew(atLeast: .warning) && !comparison.hasNew(atLeast: .error))
+  }
+
+  @Test(arguments: [
+    (Finding.State?.some(.new), Finding.State?.some(.new), [0, 0, 1]),
+    (.waived, .waived, [0, 0, 1]),
+    (.waived, .new, [1, 0, 0]), (.known, .new, [1, 0, 0]), (.new, .waived, [0, 0, 0]),
+    (nil, .new, [1, 0, 0]), (nil, .waived, [0, 0, 0]), (.new, nil, [0, 1, 0]),
+    (.waived, nil, [0, 1, 0]),
+  ]) func anAcceptedArticleAloneIsNotNewUntilItIsOpen(
+    _ old: Finding.State?, _ new: Finding.State?, _ counts: [Int]
+  ) {
+    func audit(_ state: Finding.State?) -> AuditRecord {
+      let articles = state.map {
+        [AuditResult.Unpaired(path: "de/hafen.md", language: .german, severity: .error, state: $0)]
+      }
+      return AuditRecord(pairs: [], unpaired: articles ?? [])
+    }
+    let comparison = compare(audit(old), audit(new))
+    let unpaired = comparison.unpaired
+    #expect([unpaired.new.count, unpaired.gone.count, unpaired.unchanged] == counts)
+    #expect(comparison.hasNew(atLeast: .error) == (counts[0] == 1))
   }
 
   @Test func oldAuditsAreComparedByTheirFindings() {

@@ -1,3 +1,4 @@
+import BitextCore
 import Testing
 
 @testable import BitextHistory
@@ -68,10 +69,44 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("It has 42 arches / and two tracks|Sie hat 42 Bögen und zwei Gleise", []),
+    ("It has 42 arches / and two tracks|Sie hat 42 Bögen / und zwei Gleise", []),
+    (
+      "It has 42 arches / and three tracks|Sie hat 42 Bögen und zwei Gleise",
+      ["source: … has 42 arches and [-two-] {+three+} tracks"]
+    ),
+  ]) func whereParagraphsEndDoesNotCount(_ new: String, _ expected: [String]) {
+    let text = Self.bridge.replacing(
+      "It has 42 arches and two tracks|Sie hat 42 Bögen und zwei Gleise", with: new)
+    #expect(changes(Self.bridge, text) == expected)
+    // Nor where they were joined.
+    #expect(changes(text, Self.bridge).count == expected.count)
+  }
+
   @Test func tellsTheSidesWithoutTheWords() {
     let new = Self.bridge.replacing("neighbours", with: "fishermen")
       .replacing("zwei Gleise", with: "drei Gleise")
     #expect(changes(Self.bridge, new, keepsWords: false) == ["target: ", "source: "])
+  }
+
+  /// As two files have it: the beginnings, and a hash of the rest.
+  @Test func theSignOfACutIsNoWordToKnowAPassageBy() {
+    func passages(_ beginnings: [String]) -> [PassageRecord] {
+      beginnings.map { beginning in
+        let half = PassageRecord.Half(
+          ranges: [], hashes: [WordHash.hash(beginning)], line: 1, excerpt: beginning)
+        return PassageRecord(source: half, target: half)
+      }
+    }
+    let comparison = PassageComparison(
+      from: passages(["Bürgermeisterin …", "Fährverbindung …"]),
+      to: passages(["Hafenmeister …", "Fährverbindung … seit", "Bürgermeisterin …dankt"]))
+    #expect(
+      comparison.changes.map { [$0.source.old.excerpt, $0.source.new.excerpt] } == [
+        ["", "Hafenmeister …"], ["Fährverbindung …", "Fährverbindung … seit"],
+        ["Bürgermeisterin …", "Bürgermeisterin …dankt"],
+      ])
   }
 
   @Test func staysQuickWhereNothingIsEqual() {

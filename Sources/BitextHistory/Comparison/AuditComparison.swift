@@ -8,13 +8,20 @@ public struct AuditComparison: Sendable {
     public let gone: [Thing]
     public let unchanged: Int
 
-    /// Things with the same key are the same.
-    init<Key: Hashable>(from olds: [Thing], to news: [Thing], by key: (Thing) -> Key) {
+    /// Things with the same key are the same; new are those that are open and were not, or were not
+    /// there. What is accepted since, or from the start, is neither.
+    init<Key: Hashable>(
+      from olds: [Thing], to news: [Thing], by key: (Thing) -> Key,
+      isOpen: (Thing) -> Bool = { _ in true }
+    ) {
       var ties = Counterparts(olderCount: olds.count, newerCount: news.count)
       ties.tie(olds.map(key), news.map(key))
-      new = zip(news, ties.older).filter { $0.1 == nil }.map(\.0)
+      let changes = zip(news, ties.older).map { thing, older in
+        (thing: thing, isOpen: isOpen(thing), wasOpen: older.map { isOpen(olds[$0]) })
+      }
+      new = changes.filter { $0.isOpen && $0.wasOpen != true }.map(\.thing)
       gone = ties.rest.map { olds[$0] }
-      unchanged = news.count - new.count
+      unchanged = changes.count { $0.isOpen == $0.wasOpen }
     }
   }
 
@@ -56,8 +63,9 @@ public struct AuditComparison: Sendable {
     (old, new) = names
     self.isOfChanges = isOfChanges
     self.pairs = pairs
-    self.unpaired = Changes(from: unpaired.old, to: unpaired.new) { $0.path }
-    self.failures = Changes(from: failures.old, to: failures.new) { [$0.path, $0.message] }
+    self.unpaired = Changes(
+      from: unpaired.old, to: unpaired.new, by: \.path, isOpen: { $0.state == .new })
+    self.failures = Changes(from: failures.old, to: failures.new, by: { [$0.path, $0.message] })
   }
 
   /// Whether something is new, or open again, at or above a severity.
@@ -66,6 +74,6 @@ public struct AuditComparison: Sendable {
       pair.findings.contains {
         ($0.kind == .new || $0.kind == .reopened) && $0.finding.severity >= least
       }
-    } || unpaired.new.contains { $0.state == .new && $0.severity >= least }
+    } || unpaired.new.contains { $0.severity >= least }
   }
 }

@@ -1,5 +1,6 @@
 /// A finding that is not what it was in the older audit.
 public struct FindingChange: Hashable, Sendable {
+  /// What became of it, whoever accepts it or does not.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Nobody found it before.
     case new

@@ -1,5 +1,6 @@
 /// What became of a pair of articles between two audits.
 public struct PairComparison: Sendable {
+  /// Whether both audits have it, and under which name.
   public enum Fate: String, Hashable, Sendable, CaseIterable {
     case kept, renamed, added, removed
     /// The newer audit could not read one of its files.
@@ -77,10 +78,9 @@ public struct PairComparison: Sendable {
     ties.tie(olds.map { [$0.rule, $0.fingerprint] }, news.map { [$0.rule, $0.fingerprint] })
     guard let passages else { return ties.older }
     ties.tie(
-      olds.map { Complaint(rule: $0.rule, passage: passages.passage(ofOlder: $0)) },
-      news.map { finding in
-        finding.unit.isOfPassage
-          ? Complaint(rule: finding.rule, passage: passages.passage(ofNewer: finding)) : nil
+      olds.map { Complaint($0, on: passages.passage(ofOlder: $0)) },
+      news.map {
+        $0.unit.isOfPassage ? Complaint($0, on: passages.passage(ofNewer: $0)) : nil
       }, where: { olds[$0].severity >= news[$1].severity })
     return ties.older
   }
@@ -88,5 +88,11 @@ public struct PairComparison: Sendable {
   private struct Complaint: Hashable {
     var rule: String
     var passage: PassagePlace
+
+    init?(_ finding: FindingRecord, on passage: PassagePlace?) {
+      guard let passage else { return nil }
+      rule = finding.rule
+      self.passage = passage
+    }
   }
 }

@@ -16,7 +16,7 @@ public struct PassageChange: Hashable, Sendable {
     init(old: PassageRecord.Half, new: PassageRecord.Half) {
       self.old = old
       self.new = new
-      isChanged = old.contents != new.contents
+      isChanged = !old.saysTheSame(as: new)
       guard isChanged, let olds = old.words, let news = new.words else {
         diff = nil
         return

@@ -100,12 +100,13 @@ struct PassageComparison {
 }
 
 extension PassageComparison {
-  /// The passage on which an older finding stands, by a number that its newer version shares.
-  func passage(ofOlder finding: FindingRecord) -> PassagePlace {
+  /// The passage on which an older finding stands, by a number that its newer version shares; nil
+  /// if it stands in none.
+  func passage(ofOlder finding: FindingRecord) -> PassagePlace? {
     PassagePlace(finding, in: olds) { groups.first(of: $0) }
   }
 
-  func passage(ofNewer finding: FindingRecord) -> PassagePlace {
+  func passage(ofNewer finding: FindingRecord) -> PassagePlace? {
     PassagePlace(finding, in: news) { groups.first(of: olds.count + $0) }
   }
 }
@@ -115,9 +116,16 @@ struct PassagePlace: Hashable {
   private var source: Int?
   private var target: Int?
 
-  fileprivate init(_ finding: FindingRecord, in index: PassageIndex, group: (Int) -> Int) {
+  /// Nil if a place is in no passage, as in an aside: nothing tells it from another such place.
+  fileprivate init?(_ finding: FindingRecord, in index: PassageIndex, group: (Int) -> Int) {
     if finding.unit == .article { return }
-    source = finding.source.flatMap { index.source.passage(at: $0.range) }.map(group)
-    target = finding.target.flatMap { index.target.passage(at: $0.range) }.map(group)
+    if let place = finding.source {
+      guard let passage = index.source.passage(at: place.range) else { return nil }
+      source = group(passage)
+    }
+    if let place = finding.target {
+      guard let passage = index.target.passage(at: place.range) else { return nil }
+      target = group(passage)
+    }
   }
 }

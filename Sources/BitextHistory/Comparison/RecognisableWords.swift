@@ -1,7 +1,7 @@
 import BitextCore
 
 /// The words by which an edited passage is recognised: all of them or, where these were not
-/// written down, those that it begins with.
+/// written down, those at the beginning of its first paragraph.
 struct RecognisableWords {
   private var source: Set<UInt64>
   private var target: Set<UInt64>
@@ -31,6 +31,7 @@ extension PassageRecord {
 extension PassageRecord.Half {
   fileprivate var recognisable: Set<UInt64> {
     if let words { return Set(words.map(\.form)) }
-    return Set(excerpt.split(separator: " ").map { WordHash.hash(String($0)) })
+    // The sign of a cut is no word: nearly all long passages have it in common.
+    return Set(excerpt.split { $0 == " " || $0 == "…" }.map { WordHash.hash(String($0)) })
   }
 }

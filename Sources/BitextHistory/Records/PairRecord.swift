@@ -2,6 +2,7 @@ public import BitextCore
 
 /// What is written down of a pair of articles.
 public struct PairRecord: Sendable {
+  /// An article of the pair, by its name.
   public struct File: Hashable, Sendable {
     public var path: String
     public var language: Language

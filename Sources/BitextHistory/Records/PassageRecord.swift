@@ -10,7 +10,7 @@ public struct PassageRecord: Hashable, Sendable {
     public var hashes: [UInt64]
     /// Where the first of them begins, from 1; nil where there is none.
     public var line: Int?
-    /// How the first of them begins.
+    /// How the first of them begins, with `…` behind if that is not all of it.
     public var excerpt: String
     /// All words; nil where they were not written down.
     public var words: [PassageWord]?
@@ -48,4 +48,12 @@ extension PassageRecord.Half {
 
   /// What is said, whatever the order; paragraphs without a word say nothing.
   var contents: [UInt64] { hashes.filter { $0 != PassageWords.silence }.sorted() }
+
+  /// Whether the paragraphs are the same, in whatever order, or their words are, wherever one
+  /// paragraph ends and the next begins; the latter only where the words of both are known.
+  func saysTheSame(as other: PassageRecord.Half) -> Bool {
+    if contents == other.contents { return true }
+    guard let words, let others = other.words else { return false }
+    return words.map(\.form) == others.map(\.form)
+  }
 }

@@ -12,6 +12,7 @@ public struct ComparisonSummary: Sendable {
   /// Pairs of which the words of one version are not known.
   let unreadablePairs: Int
 
+  /// Counts what changed.
   public init(_ comparison: AuditComparison) {
     self.comparison = comparison
     let pairs = comparison.pairs
@@ -67,7 +68,7 @@ public struct ComparisonSummary: Sendable {
     return (parts + ["\(unchangedPassages) unchanged"]).joined(separator: ", ")
   }
 
-  private var pairSentence: String? {
+  private var pairSentence: String {
     var parts = [counted(comparison.pairs.count - count(.removed), "pair")]
     let fates: [PairComparison.Fate] = [.added, .removed, .renamed, .unread]
     parts += fates.filter { count($0) > 0 }.map { "\(count($0)) \($0.words)" }
@@ -76,19 +77,18 @@ public struct ComparisonSummary: Sendable {
   }
 
   private var unpairedSentence: String? {
-    Self.sentence(comparison.unpaired, "article", "without a counterpart")
+    Self.sentence(comparison.unpaired) { counted($0, "new article") + " without a counterpart" }
   }
 
   private var failureSentence: String? {
-    Self.sentence(comparison.failures, "failure", "")
+    Self.sentence(comparison.failures) { counted($0, "new failure") }
   }
 
   private static func sentence<Thing>(
-    _ changes: AuditComparison.Changes<Thing>, _ noun: String, _ what: String
+    _ changes: AuditComparison.Changes<Thing>, new: (Int) -> String
   ) -> String? {
     if changes.new.isEmpty && changes.gone.isEmpty { return nil }
-    let first = "\(counted(changes.new.count, "new \(noun)")) \(what)"
-    return "\(first.trimmed), \(changes.gone.count) gone, \(changes.unchanged) unchanged"
+    return "\(new(changes.new.count)), \(changes.gone.count) gone, \(changes.unchanged) unchanged"
   }
 
   /// What could not be compared, if anything.
@@ -120,9 +120,4 @@ extension PairComparison.Fate {
     case .unread: "not read now"
     }
   }
-}
-
-extension String {
-  /// Without a blank at the end.
-  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

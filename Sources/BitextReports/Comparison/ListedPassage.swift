@@ -6,12 +6,14 @@ struct ListedPassage {
   /// What is said of one side.
   struct Half {
     enum Words {
-      /// How it begins; nothing changed.
+      /// How its first paragraph begins; nothing changed.
       case same(String)
+      /// What changed, with some words around it.
       case diff([WordDiff.Run])
-      /// How it begins; what changed stands further on and is not known.
+      /// How its first paragraph begins, now as then; what changed stands behind that, and nothing
+      /// else is known of it.
       case beyond(String)
-      /// How it began and begins.
+      /// How its first paragraph began and begins.
       case versions(old: String, new: String)
     }
 

@@ -43,11 +43,12 @@ struct SideRecorder {
     }
   }
 
+  /// What fits of a stretch of text from its start on, with `…` behind if that is not all.
   private func beginning(_ range: TextRange) -> String {
     Excerpt(
-      of: range, in: range, of: side.document,
+      of: TextRange(range.lower, range.lower), in: range, of: side.document,
       columns: keepsWords ? Self.shownColumns : Self.keptColumns
-    ).focus
+    ).after
   }
 
   /// How much of a passage is shown at once.
