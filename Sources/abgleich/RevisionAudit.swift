@@ -8,6 +8,8 @@ struct RevisionAudit: Sendable {
     var judged: AuditedPair?
     /// The same pair in the base; nil if it was none there, or could not be read.
     var base: AuditedPair?
+    /// Whether the base has the pair, read or not.
+    var isInBase: Bool
   }
 
   /// In the order of the source paths.

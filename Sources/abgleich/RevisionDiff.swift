@@ -21,6 +21,8 @@ struct RevisionDiff: Sendable {
 
   fileprivate struct Tie {
     var hasBase: Bool
+    /// Whether the base has the pair and it could not be read there.
+    var wasUnread: Bool
     /// For each finding the older one that said the same; nil if the pair could not be read.
     var older: [Int?]?
   }
@@ -40,7 +42,11 @@ struct RevisionDiff: Sendable {
         pairs: revised.compactMap { $0?.pair }, unpaired: audit.unpaired,
         failures: audit.failures),
       old: AuditResult(pairs: audit.pairs.compactMap(\.base) + audit.removed),
-      ties: zip(audit.pairs, revised).map { Tie(hasBase: $0.base != nil, older: $1?.older) })
+      ties: zip(audit.pairs, revised).map { pair, revised in
+        Tie(
+          hasBase: pair.base != nil, wasUnread: pair.isInBase && pair.base == nil,
+          older: revised?.older)
+      })
   }
 }
 
@@ -54,7 +60,7 @@ extension RevisionDiff.Versions {
         return base.map { PairComparison(removed: $0, isUnread: true) }
       }
       return base.map { PairComparison(from: $0, to: judged, older: older) }
-        ?? PairComparison(added: judged)
+        ?? PairComparison(added: judged, wasUnread: tie.wasUnread)
     }
     return AuditComparison(
       (old: names.base ?? "", new: names.judged), isOfChanges: true,

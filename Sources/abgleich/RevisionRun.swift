@@ -38,7 +38,8 @@ struct RevisionRun: Sendable {
     var olds = await audited(alignments.dropFirst(judged.count), base)[...]
     let pairs = zip(scope.pairs, news).map { pair, new in
       RevisionAudit.Pair(
-        judged: new, base: pair.base == nil ? nil : olds.popFirst().flatMap(\.self))
+        judged: new, base: pair.base == nil ? nil : olds.popFirst().flatMap(\.self),
+        isInBase: pair.base != nil)
     }
     return RevisionAudit(
       pairs: pairs, removed: olds.compactMap(\.self), unpaired: judge.unpaired(scope.unpaired),

@@ -109,6 +109,18 @@ import Testing
     #expect(outcome.text.contains("1 new finding"))
   }
 
+  @Test func aPairThatCouldNotBeReadBeforeIsTold() throws {
+    let repository = try repository()
+    try repository.scratch.write(
+      Data([0x41, 0x00, 0xFF, 0xFE, 0x00, 0x01]), to: "docs/de/harbour.md")
+    try repository.commit([:])
+    try repository.commit(["docs/de/harbour.md": Article.germanWithWrongFigure])
+    let outcome = try diff(repository)
+    #expect(outcome.status == 1, "\(outcome.text)\(outcome.errors)")
+    #expect(outcome.text.contains("1 new finding (1 error), 0 gone"))
+    #expect(outcome.unwrapped.contains("the older version of 1 pair could not be read"))
+  }
+
   @Test func anotherRevisionOrNoneIsTold() throws {
     let repository = try repository()
     let nothing = try Tool.run(["diff", "--base", " "], in: repository.folder)

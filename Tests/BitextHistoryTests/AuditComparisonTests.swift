@@ -108,6 +108,15 @@ import Testing
     #expect(comparison.failures.new.count == 1)
   }
 
+  @Test(arguments: [("de/brücke.md", true), ("de/fähre.md", false)])
+  func whatCouldNotBeReadBeforeIsToldApart(_ failed: String, _ wasUnread: Bool) {
+    let comparison = compare(
+      AuditRecord(pairs: [], failures: [.init(path: failed, message: "not UTF-8 at byte 7")]),
+      AuditRecord(pairs: [Written.pair(Self.text)]))
+    #expect(comparison.pairs.map(\.fate) == [.added])
+    #expect(comparison.pairs.map(\.wasUnread) == [wasUnread])
+  }
+
   @Test func articlesAloneComeAndGo() {
     let articles = ["a", "b"].map {
       AuditResult.Unpaired(path: "\($0).md", language: .german, severity: .warning)

@@ -72,6 +72,8 @@ import Testing
   @Test(arguments: [
     ("It has 42 arches / and two tracks|Sie hat 42 Bögen und zwei Gleise", []),
     ("It has 42 arches / and two tracks|Sie hat 42 Bögen / und zwei Gleise", []),
+    ("It has 42 arches|Sie hat 42 Bögen\nand two tracks|und zwei Gleise", []),
+    ("It has 42 arches|Sie hat 42 Bögen und zwei Gleise\nand two tracks|", []),
     (
       "It has 42 arches / and three tracks|Sie hat 42 Bögen und zwei Gleise",
       ["source: … has 42 arches and [-two-] {+three+} tracks"]

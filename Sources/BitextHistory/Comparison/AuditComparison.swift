@@ -38,16 +38,15 @@ public struct AuditComparison: Sendable {
   /// Compares two audits of whatever was audited.
   public init(_ names: (old: String, new: String), from old: AuditRecord, to new: AuditRecord) {
     let older = PairTies(from: old.pairs, to: new.pairs).older
+    let unread = (old: Set(old.failures.map(\.path)), new: Set(new.failures.map(\.path)))
     let compared = zip(new.pairs, older).map { pair, index in
-      index.map { PairComparison(from: old.pairs[$0], to: pair) } ?? PairComparison(added: pair)
+      index.map { PairComparison(from: old.pairs[$0], to: pair) }
+        ?? PairComparison(added: pair, wasUnread: pair.hasFile(in: unread.old))
     }
     let kept = Set(older.compactMap(\.self))
-    let unread = Set(new.failures.map(\.path))
     let gone = old.pairs.indices.filter { !kept.contains($0) }.map { index in
-      let pair = old.pairs[index]
-      return PairComparison(
-        removed: pair,
-        isUnread: unread.contains(pair.source.path) || unread.contains(pair.target.path))
+      PairComparison(
+        removed: old.pairs[index], isUnread: old.pairs[index].hasFile(in: unread.new))
     }
     self.init(
       names, isOfChanges: false, pairs: compared + gone,
@@ -75,5 +74,12 @@ public struct AuditComparison: Sendable {
         ($0.kind == .new || $0.kind == .reopened) && $0.finding.severity >= least
       }
     } || unpaired.new.contains { $0.severity >= least }
+  }
+}
+
+extension PairRecord {
+  /// Whether one of its files is among these.
+  fileprivate func hasFile(in paths: Set<String>) -> Bool {
+    paths.contains(source.path) || paths.contains(target.path)
   }
 }

@@ -8,6 +8,9 @@ public struct PairComparison: Sendable {
   }
 
   public let fate: Fate
+  /// Whether the older audit could not read one of its files, so that nobody knows what is new in
+  /// it: it is told as if all were.
+  public let wasUnread: Bool
   /// What is known of it now; of a pair that is gone, what was known.
   public let record: PairRecord
   /// What was known of it; nil of one that was added.
@@ -28,6 +31,7 @@ public struct PairComparison: Sendable {
   public init(from old: PairRecord, to new: PairRecord, older: [Int?]? = nil) {
     let isRenamed = old.source.path != new.source.path || old.target.path != new.target.path
     fate = isRenamed ? .renamed : .kept
+    wasUnread = false
     record = new
     self.old = old
     let comparison = old.passages.flatMap { olds in
@@ -47,9 +51,10 @@ public struct PairComparison: Sendable {
     unchanged = found.count { $0 == nil }
   }
 
-  /// A pair that only the newer audit has.
-  public init(added new: PairRecord) {
+  /// A pair that only the newer audit has, or that the older one could not read.
+  public init(added new: PairRecord, wasUnread: Bool = false) {
     fate = .added
+    self.wasUnread = wasUnread
     record = new
     old = nil
     findings = new.findings.compactMap { FindingChange(from: nil, to: $0) }
@@ -62,6 +67,7 @@ public struct PairComparison: Sendable {
   /// was found in it.
   public init(removed old: PairRecord, isUnread: Bool = false) {
     fate = isUnread ? .unread : .removed
+    wasUnread = false
     record = old
     self.old = old
     findings = isUnread ? [] : old.findings.compactMap { FindingChange(from: $0, to: nil) }

@@ -3,8 +3,8 @@ import BitextCore
 /// Which passages of a pair changed since an older version.
 ///
 /// Passages are versions of each other if they share a paragraph on either side, wherever it
-/// stands now: an edit of one side leaves the other to recognise them by. Where both sides were
-/// edited, what stands at the same place is held to be the same passage if it shares words, or if
+/// stands now: an edit of one side leaves the other to recognise them by. So are a passage and the
+/// pieces that it was broken into, or joined from. Where both sides were edited, what stands at the same place is held to be the same passage if it shares words, or if
 /// nothing else stands there.
 struct PassageComparison {
   /// In the order of the newer version; what is gone comes last.
@@ -21,6 +21,7 @@ struct PassageComparison {
     groups = Groups(count: old.count + new.count)
     tieEqualParagraphs(olds.source, news.source)
     tieEqualParagraphs(olds.target, news.target)
+    tieBroken(PassagePieces(from: old, to: new))
     tieEdited(old, new)
     collect(old, new)
   }
@@ -32,6 +33,18 @@ struct PassageComparison {
     for (index, older) in history.older.enumerated() {
       guard let older else { continue }
       groups.tie(old.passages[older], olds.count + new.passages[index])
+    }
+  }
+
+  /// Ties what is tied to nothing to the passage that it is a piece of.
+  private mutating func tieBroken(_ pieces: PassagePieces) {
+    let isTied = tied()
+    let isFree = (0..<olds.count + news.count).map { !isTied[groups.first(of: $0)] }
+    for (index, older) in pieces.older.enumerated() where isFree[olds.count + index] {
+      if let older { groups.tie(older, olds.count + index) }
+    }
+    for (index, newer) in pieces.newer.enumerated() where isFree[index] {
+      if let newer { groups.tie(index, olds.count + newer) }
     }
   }
 

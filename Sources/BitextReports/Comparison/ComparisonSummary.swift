@@ -33,8 +33,10 @@ public struct ComparisonSummary: Sendable {
 
   /// Sentences for a person, without full stops; the first says the most.
   public var sentences: [String] {
-    [findingSentence, passageSentence, pairSentence, unpairedSentence, failureSentence]
-      .compactMap(\.self)
+    [
+      findingSentence, passageSentence, pairSentence, unreadSentence, unpairedSentence,
+      failureSentence,
+    ].compactMap(\.self)
   }
 
   /// What came and what went of the findings.
@@ -74,6 +76,13 @@ public struct ComparisonSummary: Sendable {
     parts += fates.filter { count($0) > 0 }.map { "\(count($0)) \($0.words)" }
     if comparison.isOfChanges { parts.append("those that did not change were not looked at") }
     return parts.joined(separator: "; ")
+  }
+
+  private var unreadSentence: String? {
+    let count = comparison.pairs.count { $0.wasUnread }
+    guard count > 0 else { return nil }
+    return "the older version of \(counted(count, "pair")) could not be read: whatever is found "
+      + "there now counts as new"
   }
 
   private var unpairedSentence: String? {
