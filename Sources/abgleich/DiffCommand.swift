@@ -34,11 +34,7 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var judgement: JudgementOptions
 
   func validate() throws {
-    for (name, revision) in [("base", base), ("head", head)] {
-      if let revision, revision.allSatisfy(\.isWhitespace) {
-        throw ValidationError("--\(name) is empty; expected a commit, branch or tag")
-      }
-    }
+    try RevisionOption.check([("base", base), ("head", head)])
     if base != nil { return }
     if head != nil { throw ValidationError("--head needs --base, the revision to compare with") }
     if paths.count != 2 {

@@ -48,11 +48,7 @@ struct GateCommand: AsyncParsableCommand {
     if base == nil && !staged && !all {
       throw ValidationError("what is to be judged? Give --base REV, --staged or --all")
     }
-    for (name, revision) in [("base", base), ("head", head)] {
-      if let revision, revision.allSatisfy(\.isWhitespace) {
-        throw ValidationError("--\(name) is empty; expected a commit, branch or tag")
-      }
-    }
+    try RevisionOption.check([("base", base), ("head", head)])
     if staged && head != nil { throw ValidationError("either --staged or --head, not both") }
   }
 
