@@ -43,32 +43,48 @@ let package = Package(
 
     // The rooms, in the order of the data.
     .target(name: "BitextCore", swiftSettings: strict),
+    // What is known of languages: plain text under `Packs`, which the plugin embeds.
+    .executableTarget(name: "PackEmbedder", swiftSettings: strict),
+    .plugin(
+      name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackEmbedder"],
+      path: "Sources/EmbedPacks"),
+    .target(
+      name: "BitextLanguages", dependencies: ["BitextCore"], exclude: ["Packs"],
+      swiftSettings: strict, plugins: ["EmbedPacks"]),
+    .testTarget(
+      name: "BitextLanguagesTests", dependencies: ["BitextLanguages", "BitextCore"],
+      swiftSettings: strict),
     .target(
       name: "BitextUnicode", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
     .target(
       name: "BitextReading",
-      dependencies: ["BitextCore", "BitextUnicode", "CMarkdown", "CHTML", "Yams"],
+      dependencies: ["BitextCore", "BitextLanguages", "BitextUnicode", "CMarkdown", "CHTML", "Yams"],
       swiftSettings: strict),
     .target(
-      name: "BitextAnalysis", dependencies: ["BitextCore", "BitextUnicode", "CStemmer"],
+      name: "BitextAnalysis",
+      dependencies: ["BitextCore", "BitextLanguages", "BitextUnicode", "CStemmer"],
       swiftSettings: strict),
     .target(
       name: "BitextLexicon",
-      dependencies: ["BitextCore", "BitextUnicode", "BitextAnalysis", "CXML", "CZLIB"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextUnicode", "BitextAnalysis", "CXML", "CZLIB",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextLexiconTests",
       dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode", "CZLIB"],
       swiftSettings: strict),
     .target(
-      name: "BitextAlignment", dependencies: ["BitextCore", "BitextLexicon"],
+      name: "BitextAlignment", dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon"],
       swiftSettings: strict),
     .target(
-      name: "BitextPairing", dependencies: ["BitextCore", "BitextLexicon", "BitextAlignment"],
+      name: "BitextPairing",
+      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAlignment"],
       swiftSettings: strict),
     .target(
       name: "BitextAudit",
-      dependencies: ["BitextCore", "BitextLexicon", "BitextAlignment"], swiftSettings: strict),
+      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAlignment"],
+      swiftSettings: strict),
     .target(
       name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),
     .target(
@@ -106,8 +122,9 @@ let package = Package(
     .executableTarget(
       name: "abgleich",
       dependencies: [
-        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
+        "BitextCore", "BitextLanguages", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports",
+        "BitextGate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,44 @@
+/// The lists of words that a pack has for a role, in the order of its file.
+public struct PackLists: Sendable {
+  /// A line of the file: what the words are, and the words as they stand there.
+  public struct Entry: Sendable {
+    public var key: ArraySlice<UInt8>
+    public var value: ArraySlice<UInt8>
+
+    /// The words, which blanks part.
+    public var words: [ArraySlice<UInt8>] { value.split(separator: 0x20) }
+
+    /// The phrases, which semicolons part, without the blanks around them.
+    public var phrases: [ArraySlice<UInt8>] {
+      value.split(separator: UInt8(ascii: ";")).compactMap { phrase in
+        let words = phrase.drop { $0 == 0x20 }
+        let end = words.lastIndex { $0 != 0x20 }
+        return end.map { words[...$0] }
+      }
+    }
+  }
+
+  public let entries: [Entry]
+
+  /// Reads lines of a key, a tab and words; linear.
+  init(_ text: StaticString) {
+    let bytes = text.withUTF8Buffer(Array.init)
+    entries = bytes.split(separator: 0x0A).compactMap { line in
+      guard let tab = line.firstIndex(of: 0x09) else { return nil }
+      return Entry(key: line[..<tab], value: line[(tab + 1)...])
+    }
+  }
+
+  /// The entries of a key, of which there may be several.
+  public subscript(key: StaticString) -> [Entry] {
+    entries.filter { entry in key.withUTF8Buffer { entry.key.elementsEqual($0) } }
+  }
+
+  /// All words under a key, as UTF-8.
+  public func words(_ key: StaticString) -> [ArraySlice<UInt8>] { self[key].flatMap(\.words) }
+
+  /// All phrases under a key, as UTF-8.
+  public func phrases(_ key: StaticString) -> [ArraySlice<UInt8>] {
+    self[key].flatMap(\.phrases)
+  }
+}
