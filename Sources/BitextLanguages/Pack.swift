@@ -21,8 +21,12 @@ public struct Pack: Sendable {
     Pack(folder: "\(min(a, b).code)-\(max(a, b).code)")
   }
 
+  /// What texts of any language share, as those of a foreigner's title: the folder `common`.
+  static let common = Pack(folder: "common")
+
   /// The languages that have a pack, in the order of their codes.
-  public static let languages = folders.filter { !$0.contains("-") }.sorted().map(Language.init)
+  public static let languages = folders.filter { !$0.contains("-") && $0 != common?.folder }
+    .sorted().map(Language.init)
 
   private static let folders = Set(
     PackTexts.all.map { String($0.name.description.prefix { $0 != "/" }) })
@@ -32,6 +36,12 @@ public struct Pack: Sendable {
 
   /// The lists of a role; empty where the pack knows nothing of it.
   public subscript(role: PackRole) -> PackLists { PackLists(text(role) ?? "") }
+
+  /// What texts of any language share of a role, and after it what a language adds or overrules.
+  public static func lists(_ role: PackRole, of language: Language) -> PackLists {
+    let packs = [common, of(language)].compactMap { $0 }
+    return PackLists(packs.flatMap { $0[role].entries })
+  }
 
   private func text(_ role: PackRole) -> StaticString? {
     let name = "\(folder)/\(role.rawValue)"

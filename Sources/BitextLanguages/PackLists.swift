@@ -20,6 +20,8 @@ public struct PackLists: Sendable {
 
   public let entries: [Entry]
 
+  init(_ entries: [Entry]) { self.entries = entries }
+
   /// Reads lines of a key, a tab and words; linear.
   init(_ text: StaticString) {
     let bytes = text.withUTF8Buffer(Array.init)

@@ -8,9 +8,17 @@ public struct Traits: OptionSet, Hashable, Sendable {
   /// Common nouns begin with a capital, so that a capital makes no name.
   public static let capitalisedNouns = Traits(rawValue: 1)
 
+  /// An ordinal is a figure with a full stop, "der 5. Mai", and so is a Roman one.
+  public static let ordinalPoint = Traits(rawValue: 1 << 1)
+
+  /// A capital inside of a sentence tells a name.
+  public static let capitalsTellNames = Traits(rawValue: 1 << 2)
+
   /// The traits by their keys in the file.
   static let keys: [(key: StaticString, trait: Traits)] = [
-    ("capitalised nouns", .capitalisedNouns)
+    ("capitalised nouns", .capitalisedNouns),
+    ("ordinal point", .ordinalPoint),
+    ("capitals tell names", .capitalsTellNames),
   ]
 }
 
