@@ -21,13 +21,11 @@ struct LanguageTally {
       let isQuoted = words > 1 && first &- 0x41 < 26
       vote(for: lanes, isQuoted ? 0.25 : 1)
       if isQuoted { return }
-    } else {
-      let lanes = WordLook.known.lanes(of: text, word)
-      if lanes == 0 {
-        if first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
-        return
-      }
+    } else if let lanes = WordLook.known.lanes(of: text, word) {
       vote(for: lanes, WordLook.weight)
+    } else {
+      if first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
+      return
     }
     voters += 1
     if form != recent.0, form != recent.1 {

@@ -47,9 +47,9 @@ struct WordLook: Sendable {
     endings = list
   }
 
-  /// The lanes of the languages that a word looks like; none where it tells nothing.
-  func lanes(of text: [UInt8], _ word: TextRange) -> LanguageLanes.Mask {
-    guard word.count > 3 else { return 0 }
+  /// The lanes of the languages that a word looks like; nil where it tells nothing.
+  func lanes(of text: [UInt8], _ word: TextRange) -> LanguageLanes.Mask? {
+    guard word.count > 3 else { return nil }
     return text.withUnsafeBufferPointer { text in
       let letters = UnsafeBufferPointer(rebasing: text[word.offsets])
       if let group = groups.first(where: { $0.occurs(in: letters) }) {
@@ -63,7 +63,7 @@ struct WordLook: Sendable {
       where tail & ending.mask == ending.tail && letters.count > ending.length {
         if ending.lanes & voters != 0 { return ending.lanes & voters }
       }
-      return 0
+      return nil
     }
   }
 }
