@@ -39,7 +39,8 @@ import Testing
 
   @Test func aKeyMayCarryAnArgument() {
     let letters = Pack.of(.german)?[.recognition].arguments(of: "letters") ?? []
-    #expect(letters.map { String(decoding: $0.argument, as: UTF8.self) } == ["0.8", "0.15", "0.25"])
+    let weights = letters.map { String(decoding: $0.argument, as: UTF8.self) }
+    #expect(weights == ["0.8", "0.15", "0.25"])
     #expect(letters.first.map { String(decoding: $0.entry.value, as: UTF8.self) } == "ß")
   }
 }
