@@ -22,7 +22,19 @@ public struct Pack: Sendable {
   }
 
   /// The languages that have a pack, in the order of their codes.
-  public static let languages = folders.filter { !$0.contains("-") }.sorted().map(Language.init)
+  public static let languages = folders.filter { !$0.contains("-") && $0 != shared }.sorted()
+    .map(Language.init)
+
+  /// Everything known of a role before the language is: the lists of every language's pack, and
+  /// first of what is the same in all of them.
+  public static func everywhere(_ role: PackRole) -> [PackLists] {
+    ([Pack(folder: shared)] + languages.map(Pack.of)).compactMap { pack in
+      pack.flatMap { $0.text(role) }.map(PackLists.init)
+    }
+  }
+
+  /// The folder of what is the same in all languages, by the code of ISO 639 for several.
+  private static let shared = "mul"
 
   private static let folders = Set(
     PackTexts.all.map { String($0.name.description.prefix { $0 != "/" }) })
