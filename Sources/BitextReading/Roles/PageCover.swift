@@ -96,10 +96,12 @@ extension LineShape {
     }
   }
 
-  /// "← Back", "Next: Configuration →": leads to the pages beside this one.
+  /// "← Back", "Next: Configuration →": leads to the pages beside this one. A guillemet that
+  /// ends a quotation is no arrow.
   var isPager: Bool {
     guard 1...16 ~= words.count, !endsSentence else { return false }
     let line = text[range.offsets]
+    if line.dropFirst().contains("«".utf8), line.suffix(2).elementsEqual("»".utf8) { return false }
     return PageWords.neighbours.match(words) != nil
       && Self.pagerMarks.contains { line.starts(with: $0) || line.suffix($0.count) == $0[...] }
   }
