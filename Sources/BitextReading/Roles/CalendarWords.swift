@@ -7,7 +7,7 @@ enum CalendarWords {
   /// The hashes of their words; ICU is opened for them when the first line with a figure asks.
   static let all: Set<UInt64> = {
     var words: Set<UInt64> = []
-    for language in Pack.languages where Pack.of(language)?.knows(.pageDates) == true {
+    for language in Pack.languages(knowing: .pageDates) {
       for name in LocaleNames(language).calendar() {
         words.formUnion(Array(name).words(in: TextRange(0, name.count)).map(\.hash))
       }

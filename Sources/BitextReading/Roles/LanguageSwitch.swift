@@ -20,11 +20,13 @@ extension LineShape {
       && choices.contains { PageWords.languages.contains($0.hash) || isKnownLanguage($0) }
   }
 
-  /// Whether a word in capitals is the code of a language that has a pack.
+  /// Whether a word in capitals is the code of a language whose menus are known.
   private func isKnownLanguage(_ word: Word) -> Bool {
     let code = WordFolding.folded(text[word.range.offsets])
-    return Pack.languages.contains { $0.code.utf8.elementsEqual(code) }
+    return Self.knownLanguages.contains { $0.code.utf8.elementsEqual(code) }
   }
+
+  private static let knownLanguages = Pack.languages(knowing: .pageMenu)
 
   /// Languages by the codes that switches have: those of ISO 639-1, and of countries beside them.
   private static let codes = """
