@@ -41,6 +41,7 @@ public struct Pack: Sendable {
     let name = "\(folder)/\(role.rawValue)"
     return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text
   }
+
   /// The languages whose packs know something of a role.
   public static func languages(knowing role: PackRole) -> [Language] {
     languages.filter { Pack.of($0)?.knows(role) == true }
