@@ -47,4 +47,23 @@ public struct Pack: Sendable {
     let name = "\(folder)/\(role.rawValue)"
     return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text
   }
+
+  /// The languages whose packs know something of a role.
+  public static func languages(knowing role: PackRole) -> [Language] {
+    languages.filter { Pack.of($0)?.knows(role) == true }
+  }
+
+  /// All that is known of a role before the language is: the lists of every language's pack, and
+  /// what texts of any language share.
+  public static func everywhere(_ role: PackRole) -> [PackLists] {
+    let ending = "/\(role.rawValue)"
+    return PackTexts.all.compactMap { pack in
+      let isMeant = pack.name.withUTF8Buffer { name in
+        name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+          // That of a pair is known when both languages are.
+          && !name.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "-"))
+      }
+      return isMeant ? PackLists(pack.text) : nil
+    }
+  }
 }
