@@ -151,7 +151,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",
-      dependencies: ["BitextCore", "BitextAnalysis", "BitextAudit", "BitextUnicode"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextUnicode",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAuditTests",
