@@ -13,6 +13,10 @@ import Testing
         ("BitextLanguages/", [.branch, .word, .lane], "the room of the packs itself"),
         ("Benchmarks/", [.branch, .word], "measures on sets in named languages; not installed"),
         ("BitextCore/Language.swift", [.branch], "names two languages for tests and examples"),
+        (
+          "BitextLexicon/Dictionaries/PackagedDictionary.swift", [.branch],
+          "a table of the packages in which dictionaries come"
+        ),
         ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
         ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
       ]
