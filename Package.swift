@@ -74,7 +74,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextLexiconTests",
-      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode", "CZLIB"],
+      dependencies: [
+        "BitextLexicon", "BitextAnalysis", "BitextCore", "BitextLanguages", "BitextUnicode",
+        "CZLIB",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon"],

@@ -1,4 +1,5 @@
 public import BitextCore
+import BitextLanguages
 public import BitextLexicon
 
 /// Makes a bitext of two sides: which segments, words and paragraphs render each other.
@@ -16,6 +17,9 @@ public struct Aligner: Sendable {
     self.lexicon = lexicon
     self.learned = learned
     self.parameters = parameters
+    if let expansion = Pack.expansion(from: lexicon.source, into: lexicon.target) {
+      self.parameters.expansion = expansion
+    }
     functionWords = (FunctionWords(lexicon.source), FunctionWords(lexicon.target))
   }
 

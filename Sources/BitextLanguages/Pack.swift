@@ -43,6 +43,17 @@ public struct Pack: Sendable {
     return PackLists(packs.flatMap { $0[role].entries })
   }
 
+  /// What changes as soon as what the pack says of some roles does, for what is made of them and
+  /// kept.
+  public func fingerprint(of roles: [PackRole]) -> UInt64 {
+    var hash = WordHash.Rolling()
+    for role in roles {
+      text(role)?.withUTF8Buffer { for byte in $0 { hash.append(byte) } }
+      hash.append(0)
+    }
+    return hash.value
+  }
+
   private func text(_ role: PackRole) -> StaticString? {
     let name = "\(folder)/\(role.rawValue)"
     return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text

@@ -3,6 +3,18 @@ public enum PackRole: String, Sendable, CaseIterable {
   case abbreviations, capitals, clitics, elision, frequent, ordinals, recognition, sentences
   case traits
 
+  // What is known of words, for lexicons and for alignment.
+  case closedClasses = "closed-classes"
+  case compounds
+  case irregularVerbs = "irregular-verbs"
+  case spellings
+  case verbFormation = "verb-formation"
+
+  // Of a pair of languages.
+  case expansion
+  case verbs
+  case vocabulary
+
   // The words by which the lines of a page that are not its article give themselves away.
   case pageActions = "page-actions"
   case pageCaptions = "page-captions"
