@@ -8,9 +8,13 @@ public struct Traits: OptionSet, Hashable, Sendable {
   /// Common nouns begin with a capital, so that a capital makes no name.
   public static let capitalisedNouns = Traits(rawValue: 1)
 
+  /// Names of countries and the like have an article as nouns do: "la France".
+  public static let namesWithArticle = Traits(rawValue: 1 << 40)
+
   /// The traits by their keys in the file.
   static let keys: [(key: StaticString, trait: Traits)] = [
-    ("capitalised nouns", .capitalisedNouns)
+    ("capitalised nouns", .capitalisedNouns),
+    ("names with article", .namesWithArticle),
   ]
 }
 

@@ -41,5 +41,5 @@ extension Rule {
         )
       ).fromGerman,
     ]
-  ) { DoubledWords($0).findings() }
+  ) { DoubledWords($0)?.findings() ?? [] }
 }
