@@ -8,6 +8,8 @@ struct WordList: Sendable {
     hashes = Set(words.map { WordHash.hash(WordFolding.folded($0)) })
   }
 
+  var isEmpty: Bool { hashes.isEmpty }
+
   func contains(_ token: Token) -> Bool { contains(token.form) }
 
   func contains(_ form: UInt64) -> Bool { hashes.contains(form) }

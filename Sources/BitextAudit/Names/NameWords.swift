@@ -44,7 +44,7 @@ struct NameWords: Sendable {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     guard long.count > short.count, long.starts(with: short) else { return false }
     let rest = long.dropFirst(short.count)
-    guard let endings else { return rest.count <= Self.longestEnding }
+    guard let endings else { return rest.count <= Self.longestEnding && rest.first != short.last }
     return endings.contains { rest.elementsEqual($0) }
   }
 

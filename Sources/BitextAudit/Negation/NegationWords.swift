@@ -21,6 +21,13 @@ struct NegationWords: Sendable {
   /// Beginnings and ends of words, in lower case.
   private let beginnings: [[UInt8]]
   private let endings: [[UInt8]]
+  /// Where a denial has two parts, the one by the verb ("ne"), and its beginning where it is written
+  /// together with the verb ("n'").
+  private let particles: WordList
+  private let elidedParticles: [[UInt8]]
+  /// The other part, which follows the particle ("pas"), or may stand before it too ("rien").
+  private let completing: WordList
+  private let leading: WordList
   /// Words that only look as if they had such a beginning, by their own.
   private let harmless: [[UInt8]]
 
@@ -42,6 +49,21 @@ struct NegationWords: Sendable {
   /// another language affirms.
   func compares(_ form: UInt64) -> Bool { comparing.contains(form) }
 
+  /// Whether a denial may take two words.
+  var areDivided: Bool { !elidedParticles.isEmpty || !particles.isEmpty }
+
+  /// Whether a word is the part of a denial that stands by the verb.
+  func isParticle(_ form: UInt64, letters: ArraySlice<UInt8>) -> Bool {
+    particles.contains(form)
+      || elidedParticles.contains { letters.count > $0.count && letters.starts(with: $0) }
+  }
+
+  /// Whether a word completes a denial behind its particle.
+  func completes(_ form: UInt64) -> Bool { completing.contains(form) || leading.contains(form) }
+
+  /// Whether a word completes a denial before its particle as well.
+  func leads(_ form: UInt64) -> Bool { leading.contains(form) }
+
   func areIdiom(_ first: UInt64, _ second: UInt64) -> Bool {
     idioms.contains(Self.key(first, second))
   }
@@ -55,6 +77,10 @@ struct NegationWords: Sendable {
         let words = phrase.split(separator: 0x20).map { WordHash.hash(WordFolding.folded($0)) }
         return words.count == 2 ? Self.key(words[0], words[1]) : 0
       })
+    particles = WordList(lists.words("particles"))
+    elidedParticles = lists.words("elided particles").map(WordFolding.folded)
+    completing = WordList(lists.words("completing"))
+    leading = WordList(lists.words("leading"))
     beginnings = lists.words("beginnings").map(WordFolding.folded)
     endings = lists.words("endings").map(WordFolding.folded)
     harmless = lists.words("harmless").map(WordFolding.folded)
