@@ -58,7 +58,9 @@ let package = Package(
       name: "BitextUnicode", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
     .target(
       name: "BitextReading",
-      dependencies: ["BitextCore", "BitextLanguages", "BitextUnicode", "CMarkdown", "CHTML", "Yams"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextUnicode", "CMarkdown", "CHTML", "Yams",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextAnalysis",
@@ -181,7 +183,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextLanguages", "BitextReading"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],
