@@ -88,7 +88,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BitextAudit",
-      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAlignment"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextUnicode", "BitextLexicon", "BitextAlignment",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),

@@ -16,11 +16,13 @@ public struct Rule: Sendable {
   /// The severity of a finding that is certain.
   public var severity: Severity
   public var examples: [Example]
+  /// Of what it must know something in both languages; of others it says nothing.
+  let needs: [KnownSubject]
   let check: @Sendable (AuditContext) -> [Finding]
 
   init(
     _ name: String, summary: String, rationale: String, issueType: String, errorType: String,
-    severity: Severity, examples: [Example],
+    severity: Severity, needs: [KnownSubject] = [], examples: [Example],
     check: @escaping @Sendable (AuditContext) -> [Finding]
   ) {
     self.name = name
@@ -29,6 +31,7 @@ public struct Rule: Sendable {
     self.issueType = issueType
     self.errorType = errorType
     self.severity = severity
+    self.needs = needs
     self.examples = examples
     self.check = check
   }

@@ -10,8 +10,17 @@ public enum PackRole: String, Sendable, CaseIterable {
   case spellings
   case verbFormation = "verb-formation"
 
+  // What the audit asks for.
+  case apostrophes
+  case doubles
+  case figureContext = "figure-context"
+  case languageRemarks = "language-remarks"
+  case names
+  case negation
+
   // Of a pair of languages.
   case expansion
+  case falseFriends = "false-friends"
   case verbs
   case vocabulary
 

@@ -47,11 +47,12 @@ struct PairAuditor: Sendable {
 
   private func audit(_ bitext: Bitext) -> AuditedPair {
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
+    let audit = Audit(lexicon: aligner.lexicon)
     return AuditedPair(
       bitext: bitext,
-      findings: Audit(lexicon: aligner.lexicon).findings(in: bitext).compactMap {
+      findings: audit.findings(in: bitext).compactMap {
         configuration.configured($0, at: files)
-      })
+      }, unjudged: audit.unjudged(in: bitext))
   }
 
   /// What the articles that stand alone come to.

@@ -12,11 +12,16 @@ struct BlockQuotations {
   private(set) var isDoubtful = false
 
   private typealias Open = (range: TextRange, glyph: QuotationGlyph)
+  private let shortened: ShortenedWords
   private var open: [Open] = []
   private var single: Open?
 
   /// Reads a block and leaves out the stretches of code, which are ordered.
-  init(_ text: [UInt8], in block: TextRange, without code: ArraySlice<TextRange>) {
+  init(
+    _ text: [UInt8], in block: TextRange, without code: ArraySlice<TextRange>,
+    _ shortened: ShortenedWords
+  ) {
+    self.shortened = shortened
     var code = code
     var offset = block.lower
     while offset < block.upper {
@@ -91,7 +96,7 @@ struct BlockQuotations {
       quotations.append(last.range.union(mark))
       single = nil
     } else if single == nil, place.isFreeBefore || follows, !place.isFreeBehind,
-      glyph != .single, !Elision.begins(text, behind: mark)
+      glyph != .single, !shortened.stand(in: text, behind: mark)
     {
       single = (mark, glyph)
     }

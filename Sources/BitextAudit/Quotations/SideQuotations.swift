@@ -15,12 +15,14 @@ struct SideQuotations {
   init(_ side: Side) {
     let document = side.document
     var code = document.codeSpans[...]
+    let shortened = ShortenedWords.of(side.language)
     var blocks: [BlockQuotations?] = []
     for block in document.blocks {
       while let first = code.first, first.upper <= block.range.lower { code = code.dropFirst() }
       let isText = block.role.isBody
       blocks.append(
-        isText ? BlockQuotations(document.text, in: block.range, without: code) : nil)
+        isText
+          ? BlockQuotations(document.text, in: block.range, without: code, shortened) : nil)
     }
     self.blocks = blocks
     unbalanced = blocks.map { ($0?.unclosed ?? []) + ($0?.unopened ?? []) }

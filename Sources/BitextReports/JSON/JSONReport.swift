@@ -48,6 +48,19 @@ extension JSONWriter {
       json.side(pair.bitext.source)
       json.key("target")
       json.side(pair.bitext.target)
+      if !pair.unjudged.isEmpty {
+        json.key("unjudged")
+        json.array(pair.unjudged) { $0.unjudged($1) }
+      }
+    }
+  }
+
+  private mutating func unjudged(_ unjudged: Unjudged) {
+    object { json in
+      json.key("language")
+      json.language(unjudged.language)
+      json.key("subject")
+      json.string(unjudged.subject.rawValue)
     }
   }
 

@@ -16,8 +16,10 @@ public struct MarkdownReport: AuditReport {
     let summary = AuditSummary(result)
     out.line("# Translation audit")
     out.line("")
-    out.line(summary.sentence)
-    out.line("")
+    for sentence in [summary.sentence] + result.unjudged.map(MarkdownText.of) {
+      out.line(sentence)
+      out.line("")
+    }
     writeTable(of: result, to: &out)
     var room = limit
     var omitted = 0

@@ -41,7 +41,7 @@ extension JSONWriter {
       json.string("utf16CodeUnits")
       json.breakLine()
       json.key("invocations")
-      json.array([result.failures]) { $0.invocation($1) }
+      json.array([result]) { $0.invocation($1) }
       json.breakLine()
       json.key("originalUriBaseIds")
       json.object { json in
@@ -63,19 +63,24 @@ extension JSONWriter {
     }
   }
 
-  private mutating func invocation(_ failures: [AuditResult.Failure]) {
+  private mutating func invocation(_ result: AuditResult) {
+    let notifications =
+      result.failures.map { Notification(level: "error", path: $0.path, message: $0.message) }
+      + result.unjudged.map { Notification(level: "note", path: nil, message: $0) }
     object { json in
       json.key("executionSuccessful")
-      json.boolean(failures.isEmpty)
+      json.boolean(result.failures.isEmpty)
       json.key("toolExecutionNotifications")
-      json.array(failures, onLines: true) { json, failure in
+      json.array(notifications, onLines: true) { json, notification in
         json.object { json in
           json.key("level")
-          json.string("error")
-          json.key("locations")
-          json.array([failure.path]) { $0.location(SARIFLocation(path: $1)) }
+          json.string(notification.level)
+          if let path = notification.path {
+            json.key("locations")
+            json.array([path]) { $0.location(SARIFLocation(path: $1)) }
+          }
           json.key("message")
-          json.message(SARIFText.of(failure.message))
+          json.message(SARIFText.of(notification.message))
         }
       }
     }
@@ -99,4 +104,11 @@ extension JSONWriter {
       json.string(text)
     }
   }
+}
+
+/// What the run could not do.
+private struct Notification {
+  var level: String
+  var path: String?
+  var message: String
 }

@@ -34,8 +34,10 @@ public struct TextReport: AuditReport {
     if !unpaired.isEmpty || !result.failures.isEmpty {
       out.line("")
     }
-    for line in TextWrapping.lines(AuditSummary(result).sentence, columns: columns) {
-      out.line(line)
+    for sentence in [AuditSummary(result).sentence] + result.unjudged {
+      for line in TextWrapping.lines(TerminalText.of(sentence), columns: columns) {
+        out.line(line)
+      }
     }
   }
 
