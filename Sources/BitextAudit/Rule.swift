@@ -18,9 +18,10 @@ public struct Rule: Sendable {
   public var examples: [Example]
   let check: @Sendable (AuditContext) -> [Finding]
 
-  init(
+  /// Makes a rule of a check; a rule of one's own needs no examples.
+  public init(
     _ name: String, summary: String, rationale: String, issueType: String, errorType: String,
-    severity: Severity, examples: [Example],
+    severity: Severity, examples: [Example] = [],
     check: @escaping @Sendable (AuditContext) -> [Finding]
   ) {
     self.name = name
