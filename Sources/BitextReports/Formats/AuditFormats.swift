@@ -40,12 +40,16 @@ extension Formats {
       a folder of self-contained pages, one a pair, and an index; of a single pair also one page, \
       `html=page.html`
       """,
-    folder: { try HTMLReport().write($0, file: $1) }
+    folder: pages
   ) { result, _, out in
     guard let pair = result.pairs.first, result.pairs.count == 1 else {
       throw PageOfManyPairs(count: result.pairs.count)
     }
     out += try HTMLReport().page(of: pair)
+  }
+
+  private static let pages: ReportFormat<AuditResult>.FolderWriter = {
+    try HTMLReport().write($0, file: $1)
   }
 
   private static let sarif = ReportFormat<AuditResult>(
@@ -62,12 +66,16 @@ extension Formats {
     summary: """
       workflow commands on standard output, at most ten of a kind, and a step summary
       """,
-    annex: .init(variable: "GITHUB_STEP_SUMMARY") { result, style, size in
-      var bytes: [UInt8] = []
-      StepSummary(limit: StepSummary.most - size).write(result.named(style.name), to: &bytes)
-      return bytes
-    }
+    annex: stepSummary
   ) { GitHubReport().write($0.named($1.name), to: &$2) }
+
+  private static let stepSummary = ReportFormat<AuditResult>.Annex(
+    variable: "GITHUB_STEP_SUMMARY"
+  ) { result, style, size in
+    var bytes: [UInt8] = []
+    StepSummary(limit: StepSummary.most - size).write(result.named(style.name), to: &bytes)
+    return bytes
+  }
 
   private static let gitlab = ReportFormat<AuditResult>(
     "gitlab", summary: "GitLab Code Quality"

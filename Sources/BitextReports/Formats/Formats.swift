@@ -10,7 +10,8 @@ public enum Formats {
       ComparisonText(columns: style.columns, isColored: style.isColored)
         .write(comparison, to: &out)
     },
-    ReportFormat("markdown", summary: "for a comment at a pull request: folded, of limited length") {
+    ReportFormat("markdown", summary: "for a comment at a pull request: folded, of limited length")
+    {
       ComparisonMarkdown().write($0, to: &$2)
     },
     ReportFormat("html", summary: "one self-contained page") {

@@ -52,7 +52,8 @@ extension ArgumentHelp {
   static func reports<Subject>(of formats: [ReportFormat<Subject>]) -> ArgumentHelp {
     let names = formats.map(\.name).joined(separator: ", ")
     let folders = formats.filter { $0.writeFolder != nil }.map(\.name).joined(separator: ", ")
-    let hint = folders.isEmpty ? "" : " (of \(folders), PATH is a folder, or of one pair a page: a.html)"
+    let hint =
+      folders.isEmpty ? "" : " (of \(folders), PATH is a folder, or of one pair a page: a.html)"
     return ArgumentHelp(
       "A report, to standard output or =PATH; repeatable: \(names)\(hint).",
       valueName: "name[=path]")

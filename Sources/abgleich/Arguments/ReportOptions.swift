@@ -23,7 +23,8 @@ struct ReportOptions: ParsableArguments {
   ///
   /// `name` is how the project calls a path.
   func deliver(
-    _ result: AuditResult, _ configuration: Configuration, name: @escaping @Sendable (String) -> String
+    _ result: AuditResult, _ configuration: Configuration,
+    name: @escaping @Sendable (String) -> String
   ) throws {
     for pair in result.pairs {
       for document in [pair.bitext.source.document, pair.bitext.target.document] {

@@ -6,7 +6,8 @@ struct CountReport: AuditReport {
 
   func write(_ result: AuditResult, to out: inout [UInt8]) {
     let rules = result.pairs.flatMap(\.findings).map(\.rule)
-    for (rule, findings) in Dictionary(grouping: rules, by: \.self).sorted(by: { $0.key < $1.key }) {
+    for (rule, findings) in Dictionary(grouping: rules, by: \.self).sorted(by: { $0.key < $1.key })
+    {
       out += Array("\(rule)\t\(findings.count)\n".utf8)
     }
   }

@@ -6,10 +6,10 @@ let audit = TextAudit(lexicon: lexicon, rules: AllRules.rules + [.forbiddenWord]
 
 let english = "The bridge has 42 arches.\n\nIt opened in 1894."
 let german = "Der Viadukt hat 24 Bögen.\n\nEr wurde 1894 eröffnet."
+func page(_ text: String) -> String { "<p>\(text.replacing("\n\n", with: "</p><p>"))</p>" }
+
 for format in Format.allCases {
-  let source = format == .html ? "<p>The bridge has 42 arches.</p><p>It opened in 1894.</p>" : english
-  let target =
-    format == .html ? "<p>Der Viadukt hat 24 Bögen.</p><p>Er wurde 1894 eröffnet.</p>" : german
+  let (source, target) = format == .html ? (page(english), page(german)) : (english, german)
   let pair = try await audit.audit(source, target, as: format)
   expect(
     pair.findings.map(\.rule), ["forbidden-word", "number-mismatch"], "rules of \(format)")
