@@ -1,4 +1,17 @@
 /// What a file of a pack is about; the raw value is the file's name.
 public enum PackRole: String, Sendable, CaseIterable {
   case traits
+
+  // The words by which the lines of a page that are not its article give themselves away.
+  case pageActions = "page-actions"
+  case pageCaptions = "page-captions"
+  case pageClasses = "page-classes"
+  case pageCredits = "page-credits"
+  case pageDates = "page-dates"
+  case pageHeadings = "page-headings"
+  case pageLegal = "page-legal"
+  case pageMenu = "page-menu"
+  case pageOffers = "page-offers"
+  case pageRelated = "page-related"
+  case pageSources = "page-sources"
 }
