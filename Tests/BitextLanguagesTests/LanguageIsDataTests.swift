@@ -13,6 +13,7 @@ import Testing
         ("BitextLanguages/", [.branch, .word, .lane], "the room of the packs itself"),
         ("Benchmarks/", [.branch, .word], "measures on sets in named languages; not installed"),
         ("BitextCore/Language.swift", [.branch], "names two languages for tests and examples"),
+        ("BitextRun/LanguagePair.swift", [.branch], "the languages unless others are asked for"),
         ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
         ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
       ]

@@ -17,11 +17,11 @@ public struct TextAudit: Sendable {
   /// Audits with all rules, and with what is known of the languages on this machine, unless others
   /// are given.
   public init(
-    from source: Language = .english, into target: Language = .german, lexicon: Lexicon? = nil,
+    from source: Language? = nil, into target: Language? = nil, lexicon: Lexicon? = nil,
     rules: [Rule] = AllRules.rules
   ) {
     languages = LanguagePair(source: source, target: target)
-    self.lexicon = lexicon ?? .open(source: source, target: target)
+    self.lexicon = lexicon ?? .open(source: languages.source, target: languages.target)
     self.rules = rules
   }
 
