@@ -17,12 +17,13 @@ public struct Rule: Sendable {
   public var severity: Severity
   public var examples: [Example]
   /// Of what it must know something in both languages; of others it says nothing.
-  let needs: [KnownSubject]
+  public var needs: [KnownSubject]
   let check: @Sendable (AuditContext) -> [Finding]
 
-  init(
+  /// Makes a rule of a check; a rule of one's own needs no examples.
+  public init(
     _ name: String, summary: String, rationale: String, issueType: String, errorType: String,
-    severity: Severity, needs: [KnownSubject] = [], examples: [Example],
+    severity: Severity, needs: [KnownSubject] = [], examples: [Example] = [],
     check: @escaping @Sendable (AuditContext) -> [Finding]
   ) {
     self.name = name
