@@ -58,7 +58,9 @@ let package = Package(
       name: "BitextUnicode", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
     .target(
       name: "BitextReading",
-      dependencies: ["BitextCore", "BitextLanguages", "BitextUnicode", "CMarkdown", "CHTML", "Yams"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextUnicode", "CMarkdown", "CHTML", "Yams",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextAnalysis",

@@ -1,0 +1,83 @@
+import BitextCore
+import Foundation
+import Testing
+
+@testable import BitextLanguages
+
+/// No code but that of the packs knows a language.
+@Suite struct LanguageIsDataTests {
+  /// Files in which an offence is none, and why.
+  private static let exceptions:
+    [(path: String, kinds: Set<LanguageOffence.Kind>, reason: String)] =
+      [
+        ("BitextLanguages/", [.branch, .word, .lane], "the room of the packs itself"),
+        ("Benchmarks/", [.branch, .word], "measures on sets in named languages; not installed"),
+        ("BitextCore/Language.swift", [.branch], "names two languages for tests and examples"),
+        ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
+        ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
+      ]
+
+  @Test func onlyPacksKnowALanguage() throws {
+    let offences = try Self.offences()
+    let counts = LanguageOffence.Kind.allCases.map { kind in
+      "\(kind.rawValue) \(offences.count { $0.kind == kind })"
+    }
+    #expect(
+      offences.isEmpty,
+      "\(counts.joined(separator: ", "))\n\(offences.map(\.description).joined(separator: "\n"))")
+  }
+
+  @Test(arguments: [
+    ("if language == .german { read() }", [LanguageOffence.Kind.branch]),
+    ("switch side.language { case .english: 1\ndefault: 0 }", [.branch]),
+    ("guard lexicon.isGerman else { return nil }", [.branch]),
+    ("guard language.code == \"fr\" else { return nil }", [.branch]),
+    ("votes[1] += 0.8", [.lane]),
+    ("if string(of: index) == \"nicht\" { return true }", [.word]),
+    ("[\"ne\", \"pas\"].contains(word)", [.word, .word]),
+    ("let words = \"schön und gut\"", [.word]),
+    ("case \"never\": return true", [.word]),
+    ("if traits.contains(.ordinalPoint) { read() }", []),
+    ("// if language == .german, \"nicht\" is meant\nread()", []),
+    ("let message = \"the figure is not in the source\"", []),
+    ("let mark = \"«\"", []),
+    ("votes[lane] += 1", []),
+  ])
+  func findsAPlantedBranch(code: String, kinds: [LanguageOffence.Kind]) {
+    let found = LanguageOffence.all(in: code, file: "Planted.swift", words: Self.words)
+    #expect(found.map(\.kind) == kinds)
+  }
+
+  private static func offences() throws -> [LanguageOffence] {
+    try sources().flatMap { path, text in
+      LanguageOffence.all(in: text, file: path, words: words).filter { offence in
+        !exceptions.contains { path.hasPrefix($0.path) && $0.kinds.contains(offence.kind) }
+      }
+    }
+  }
+
+  /// The Swift files of the rooms by their paths below `Sources`, in order.
+  private static func sources() throws -> [(path: String, text: String)] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let files = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? []
+    #expect(files.contains { $0.hasSuffix(".swift") }, "no sources at \(root.path)")
+    return try files.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      (path, try String(contentsOf: root.appending(path: path), encoding: .utf8))
+    }
+  }
+
+  /// The words of all packs in lower case.
+  private static let words: Set<String> = {
+    var words: Set<String> = ["nicht", "never", "ne", "pas"]
+    for (name, text) in PackTexts.all where !name.description.hasSuffix("/traits") {
+      for entry in PackLists(text).entries {
+        for word in entry.words {
+          let letters = String(decoding: word, as: UTF8.self).lowercased()
+          words.formUnion(letters.split { !$0.isLetter && $0 != "'" }.map(String.init))
+        }
+      }
+    }
+    return words
+  }()
+}
