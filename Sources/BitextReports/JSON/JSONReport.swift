@@ -70,7 +70,7 @@ extension JSON {
     }
   }
 
-  private init(_ summary: AuditSummary) {
+  fileprivate init(_ summary: AuditSummary) {
     self = [
       "pairs": .integer(summary.pairs),
       "clean": .integer(summary.clean),
