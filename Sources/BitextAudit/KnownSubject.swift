@@ -2,16 +2,16 @@ import BitextCore
 import BitextLanguages
 
 /// A subject of which a rule must know something before it can judge.
-struct KnownSubject: Sendable {
+public struct KnownSubject: Sendable {
   var subject: Unjudged.Subject
   /// Whether only the target's language matters.
   var isOfTarget = false
 
-  static let negation = KnownSubject(subject: .negation)
-  static let names = KnownSubject(subject: .names)
-  static let numbers = KnownSubject(subject: .numbers)
-  static let dates = KnownSubject(subject: .dates)
-  static let doubledWords = KnownSubject(subject: .doubledWords, isOfTarget: true)
+  public static let negation = KnownSubject(subject: .negation)
+  public static let names = KnownSubject(subject: .names)
+  public static let numbers = KnownSubject(subject: .numbers)
+  public static let dates = KnownSubject(subject: .dates)
+  public static let doubledWords = KnownSubject(subject: .doubledWords, isOfTarget: true)
 
   /// The languages of a bitext in which nothing is known of it.
   func unknown(in bitext: Bitext) -> [Language] {
@@ -30,8 +30,8 @@ struct KnownSubject: Sendable {
     switch subject {
     case .negation: .negation
     case .names: .names
-    case .numbers: PackRole(rawValue: "numbers")
-    case .dates: PackRole(rawValue: "calendar")
+    case .numbers: .numbers
+    case .dates: .calendar
     case .doubledWords: .doubles
     }
   }

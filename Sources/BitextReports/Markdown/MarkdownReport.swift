@@ -86,9 +86,7 @@ public struct MarkdownReport: AuditReport {
     let isFolded = unpaired.count > FindingGroup.mostUnfolded
     if isFolded { out += MarkdownFold.opening(counted(unpaired.count, "article")).utf8 }
     for article in unpaired {
-      let language = article.language.map { " (\(MarkdownText.of($0.code)))" } ?? ""
-      let severity = "**\(article.severity.rawValue)**"
-      out.line("- \(severity) `unpaired-article` \(MarkdownText.code(article.path))\(language)")
+      out.line(MarkdownItem.of(article, rule: AuditResult.Unpaired.rule))
     }
     out.line("")
     if isFolded { out += MarkdownFold.closing.utf8 }
@@ -98,9 +96,7 @@ public struct MarkdownReport: AuditReport {
     guard !failures.isEmpty else { return }
     out.line("## Not audited")
     out.line("")
-    for failure in failures {
-      out.line("- \(MarkdownText.code(failure.path)): \(MarkdownText.of(failure.message))")
-    }
+    for failure in failures { out.line(MarkdownItem.of(failure)) }
     out.line("")
   }
 }
