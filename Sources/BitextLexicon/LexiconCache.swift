@@ -47,6 +47,15 @@ public struct LexiconCache: Hashable, Sendable {
     return compiled
   }
 
+  /// The right to make the file of a name, once nobody else does; nil where nothing is kept.
+  ///
+  /// Of several processes that start without the file, one makes it and the others wait: made at
+  /// the same time, it would take each of them longer. Whoever waited looks again.
+  func lock(_ name: Name) -> FileLock? {
+    guard let directory, Folder(path: directory).isMade else { return nil }
+    return FileLock("\(directory)/.\(name.file).lock")
+  }
+
   /// Adds a file and takes away what is out of date. Returns the reason if it cannot.
   func store(_ bytes: [UInt8], as name: Name) -> String? {
     guard let directory else { return nil }
