@@ -45,7 +45,7 @@ extension QuantityGrammar {
     {
       suffix.value = numeral.value.negated
       suffix.end = end
-    } else if lexicon.isGerman, suffix.kind == .money, numeral.value.exponent >= 0,
+    } else if lexicon.traits.contains(.centsBehindCurrency), suffix.kind == .money, numeral.value.exponent >= 0,
       let (cents, end) = cents(at: suffix.end), let value = numeral.value.adding(cents)
     {
       suffix.value = value
@@ -104,6 +104,10 @@ extension QuantityGrammar {
 
   /// Decides what a figure is that counts nothing in particular.
   private func settle(_ quantity: inout Quantity, _ numeral: Numeral, index: Int, end: Int) {
+    if isDecade(numeral, at: index) {
+      quantity.kind = .decade
+      return
+    }
     if numeral.isOrdinal { quantity.kind = .ordinal }
     let isWar = isWarName(index - 1) && gap(index) != .line && numeral.value < ExactDecimal(4)
     if isWar || numeral.isOrdinal && isNear(end) && [end, end + 1].contains(where: isWarName) {
@@ -132,6 +136,14 @@ extension QuantityGrammar {
         quantity.day.year = Int16(numeral.value.integer ?? 0)
       }
     }
+  }
+
+  /// "années 1990", "années quatre-vingt-dix".
+  private func isDecade(_ numeral: Numeral, at index: Int) -> Bool {
+    guard index > 0, cues(index - 1).contains(.decadeHead), gap(index) != .line,
+      let value = numeral.value.integer, value.isMultiple(of: 10), !numeral.isOrdinal
+    else { return false }
+    return (20...90).contains(value) || isYear(numeral)
   }
 
   private func isWarName(_ index: Int) -> Bool {
@@ -263,11 +275,14 @@ extension QuantityGrammar {
 
   /// Whether a word is written as the code of a currency is, `RUB` and not "Rub".
   func isCode(_ index: Int) -> Bool {
-    let word = text[pieces[index].lower..<pieces[index].upper]
-    return word.allSatisfy { $0 &- 0x41 < 26 } || ["Rs", "Sfr"].contains(string(of: index))
+    let word = letters(index)
+    return word.allSatisfy { $0 &- 0x41 < 26 } || QuantitySymbols.isMixedCode(word)
   }
 
-  func string(_ index: Int) -> String {
-    String(decoding: text[pieces[index].lower..<pieces[index].upper], as: UTF8.self)
+  /// The bytes of a piece as they stand in the text; none behind the end.
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    pieces.indices.contains(index) ? text[pieces[index].lower..<pieces[index].upper] : []
   }
+
+  func string(_ index: Int) -> String { String(decoding: letters(index), as: UTF8.self) }
 }

@@ -3,10 +3,13 @@ import BitextUnicode
 
 /// What CLDR knows of a language's calendar, units and money, as entries of a lexicon.
 ///
-/// English and German have tables of their own, with the inflected and the joined forms that CLDR
-/// lacks; every other language is read by these.
+/// A pack has the inflected and the joined forms too, which CLDR lacks; a language without a pack
+/// is read by these.
 enum CLDRQuantityWords {
-  static func entries(of language: Language) -> [QuantityLexicon.Entry] {
+  /// Words, separated by blanks, that mean the same.
+  typealias Entry = (words: String, meaning: QuantityMeaning)
+
+  static func entries(of language: Language) -> [Entry] {
     let names = LocaleNames(language)
     return calendar(names) + units(names) + currencies(names)
   }
@@ -17,8 +20,8 @@ enum CLDRQuantityWords {
     return half?.unicodeScalars.first { $0 == "," } ?? "."
   }
 
-  private static func calendar(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
-    var entries: [QuantityLexicon.Entry] = []
+  private static func calendar(_ names: LocaleNames) -> [Entry] {
+    var entries: [Entry] = []
     for month in 1...12 {
       for name in [names.month(month), names.shortMonth(month)] {
         if let word = word(name) { entries.append((word, .month(UInt8(month)))) }
@@ -30,8 +33,8 @@ enum CLDRQuantityWords {
     return entries
   }
 
-  private static func units(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
-    var entries: [QuantityLexicon.Entry] = []
+  private static func units(_ names: LocaleNames) -> [Entry] {
+    var entries: [Entry] = []
     for unit in Quantity.Unit.allCases {
       guard let identifier = unit.identifier else { continue }
       // One, two and five take the plural forms of most languages.
@@ -53,12 +56,12 @@ enum CLDRQuantityWords {
     "KRW": "KPW",
   ]
 
-  private static func currencies(_ names: LocaleNames) -> [QuantityLexicon.Entry] {
+  private static func currencies(_ names: LocaleNames) -> [Entry] {
     codes.flatMap { code in
       ["one", "other"].compactMap { category in
         let name = names.currency(code, plural: category)
         let namesake = namesakes[code].flatMap { names.currency($0, plural: category) }
-        return (word(name) ?? commonWord(name, namesake)).map { ($0, .currency(code)) }
+        return (word(name) ?? commonWord(name, namesake)).map { ($0, .currency(Quantity.Currency(code))) }
       }
     }
   }

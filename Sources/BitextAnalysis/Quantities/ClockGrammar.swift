@@ -12,7 +12,7 @@ extension QuantityGrammar {
   }
 
   private func time(at index: Int) -> Reading? {
-    if let fixed = noon(at: index) ?? hours(at: index) { return fixed }
+    if let fixed = noon(at: index) ?? hours(at: index) ?? hourWordClock(at: index) { return fixed }
     if pieces[index].kind == .digits { return digitalClock(at: index) ?? hourClock(at: index) }
     return spelledClock(at: index) ?? hourClock(at: index)
   }
@@ -20,7 +20,7 @@ extension QuantityGrammar {
   /// `11:15`, `11.15 Uhr`, `7.55am`, `20:15`.
   private func digitalClock(at index: Int) -> Reading? {
     guard pieces[index].count <= 2, let hour = integer(index),
-      hour <= 24 || (lexicon.isGerman && roles(index + 3).contains(.oclock)),
+      hour <= 24 || roles(index + 3).contains(.oclock),
       gap(index + 1) == .tied, gap(index + 2) == .tied, let minute = integer(index + 2),
       pieces[index + 2].count == 2, minute < 60,
       isMark(index + 1, ":") || isMark(index + 1, ".")
@@ -118,8 +118,8 @@ extension QuantityGrammar {
     else { return nil }
     let tail = half(at: numeral.end)
     guard tail.isCued, tail.isClock, !isWatch(at: index) else { return nil }
-    if lexicon.isGerman, let minute = integer(tail.end), minute < 60, pieces[tail.end].count == 2,
-      isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
+    if lexicon.traits.contains(.minutesBehindHour), let minute = integer(tail.end), minute < 60,
+      pieces[tail.end].count == 2, isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
     {
       return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
@@ -128,41 +128,42 @@ extension QuantityGrammar {
 
   /// "70 Uhr" is a time with a slip in it.
   private func isSlip(_ hour: Int, _ numeral: Numeral) -> Bool {
-    lexicon.isGerman && numeral.isPlain && hour < 100 && roles(numeral.end).contains(.oclock)
+    numeral.isPlain && hour < 100 && roles(numeral.end).contains(.oclock)
   }
 
   /// "eine Uhr" is a thing to look at; one o'clock is "ein Uhr".
   private func isWatch(at index: Int) -> Bool {
-    lexicon.isGerman && pieces[index].kind == .word && roles(index).contains(.soft)
-      && pieces[index].count > 3
+    cues(index).contains(.noHour)
   }
 
   /// "half past five", "halb sechs", "Viertel nach fünf", "ten to six".
   private func spelledClock(at index: Int) -> Reading? {
     let word = lexeme(index)
-    if lexicon.isGerman, word.roles.contains(.half), isNear(index + 1), !pieces[index].isCapital,
-      let hour = hour(at: index + 1), pieces[index].count == 4
+    if word.cues.contains(.halfBeforeHour), isNear(index + 1), !pieces[index].isCapital,
+      let hour = hour(at: index + 1)
     {
       return clock(hour.value * 60 - 30, from: index, to: hour.end)
     }
     if word.roles.contains(.indefinite), lexeme(index + 1).denominator == 4, isNear(index + 1) {
       return spelledClock(at: index + 1)
     }
-    if lexicon.isGerman, let time = quarterClock(at: index) ?? minuteClock(at: index) {
+    let isAmbiguous = lexicon.traits.contains(.ambiguousClockWords)
+    if lexicon.traits.contains(.quartersOfComingHour), let time = quarterClock(at: index) {
       return time
     }
+    if isAmbiguous, let time = minuteClock(at: index) { return time }
     let minutes: Int
     if word.roles.contains(.half) {
       minutes = 30
     } else if word.denominator == 4, word.number == nil {
       minutes = 15
-    } else if let number = word.number?.integer, (1...29).contains(number), !lexicon.isGerman {
+    } else if let number = word.number?.integer, (1...29).contains(number), !isAmbiguous {
       minutes = number
     } else {
       return nil
     }
     guard isNear(index + 1), let hour = hour(at: index + 2), isNear(index + 2) else { return nil }
-    if roles(index + 1).contains(.past), !lexicon.isGerman || minutes == 15 {
+    if roles(index + 1).contains(.past), !isAmbiguous || minutes == 15 {
       return clock(hour.value * 60 + minutes, from: index, to: hour.end)
     }
     guard roles(index + 1).contains(.before), minutes != 30,
@@ -174,9 +175,9 @@ extension QuantityGrammar {
   /// Whether "twenty to four" is no range and no score.
   private func isCountdown(_ minutes: Int, to hour: Int, at index: Int) -> Bool {
     guard minutes > hour, minutes.isMultiple(of: 5), isClockEnd(index + 3) else { return false }
-    let isIt = string(of: index - 2).lowercased() == "it" || isMark(index - 2, "'")
+    let isTold = cues(index - 2).contains(.clockSubject) || isMark(index - 2, "'")
     return gap(index) == .line || roles(index - 1).contains(.clockCue)
-      || (isIt && ["is", "was", "s"].contains(string(of: index - 1)))
+      || (isTold && cues(index - 1).contains(.clockVerb))
   }
 
   /// "drei viertel neun", a quarter to nine, and "viertel neun", a quarter past eight.
@@ -240,7 +241,7 @@ extension QuantityGrammar {
     if roles(end).contains(.oclock), gap(end) != .line {
       end += 1
       isCued = true
-    } else if string(of: end) == "o", isMark(end + 1, "'"),
+    } else if cues(end).contains(.oclockHead), isMark(end + 1, "'"),
       roles(end + 2).contains(.aroundTheClock)
     {
       end += 3
@@ -257,29 +258,30 @@ extension QuantityGrammar {
 
   /// "am", "p.m.", only where letters can be nothing else.
   private func meridiem(at index: Int) -> (isPM: Bool, end: Int)? {
-    let roles = self.roles(index)
-    if !lexicon.isGerman, roles.contains(.pm) { return (true, index + 1) }
-    if !lexicon.isGerman, roles.contains(.am), pieces[index].count == 2 {
-      return (false, index + 1)
-    }
-    guard isMark(index + 1, ".", gap: .tied), string(of: index + 2).lowercased() == "m",
-      gap(index + 2) == .tied
+    if cues(index).contains(.meridiem) { return (roles(index).contains(.pm), index + 1) }
+    guard isMark(index + 1, ".", gap: .tied), gap(index + 2) == .tied, isMeridies(index + 2),
+      let isPM = QuantitySymbols.isPostMeridiem(letters(index))
     else { return nil }
-    let end = isMark(index + 3, ".", gap: .tied) ? index + 4 : index + 3
-    switch string(of: index).lowercased() {
-    case "p": return (true, end)
-    case "a": return (false, end)
-    case _: return nil
-    }
+    return (isPM, isMark(index + 3, ".", gap: .tied) ? index + 4 : index + 3)
+  }
+
+  /// The "m" of "p.m."
+  private func isMeridies(_ index: Int) -> Bool {
+    let letters = letters(index)
+    return letters.count == 1 && letters.allSatisfy { $0 | 0x20 == UInt8(ascii: "m") }
   }
 
   private func noon(at index: Int) -> Reading? {
     let roles = self.roles(index)
     guard roles.contains(.noon) || roles.contains(.midnight) else { return nil }
+    // "midi et quart"
+    let behind = lexicon.hasHourWords ? minutes(behindHour: index + 1) : nil
+    let end = behind?.end ?? index + 1
     let quantity = Quantity(
-      kind: .clock, range: range(index, index + 1), minutes: roles.contains(.noon) ? 720 : 0,
-      traits: .spelled, isSoft: true)
-    return Reading(quantity, end: index + 1)
+      kind: .clock, range: range(index, end),
+      minutes: ((roles.contains(.noon) ? 720 : 1440) + (behind?.minutes ?? 0)) % 1440,
+      traits: .spelled, isSoft: behind == nil)
+    return Reading(quantity, end: end)
   }
 
   private func time(
@@ -292,7 +294,7 @@ extension QuantityGrammar {
         return time(hour, minute, nil, from: start, to: end)
       }
       hour = hour % 12 + (half ? 12 : 0)
-    } else if !lexicon.isGerman, hour <= 12, hour > 0, text[pieces[start].lower] != 0x30 {
+    } else if !lexicon.traits.contains(.dayClock), hour <= 12, hour > 0, text[pieces[start].lower] != 0x30 {
       traits.insert(.halfDay)
     }
     let quantity = Quantity(

@@ -30,7 +30,7 @@ extension QuantityGrammar {
       gap(index + 4) == .tied,
       let year = year(at: index + 4)
     {
-      let isMonthFirst = second > 12 || (!lexicon.isGerman && first <= 12)
+      let isMonthFirst = second > 12 || (lexicon.traits.contains(.monthFirst) && first <= 12)
       let (month, day) = isMonthFirst ? (first, second) : (second, first)
       var date = reading(year, month, day, from: index, to: index + 5)
       if first <= 12, second <= 12, first != second {
@@ -45,7 +45,7 @@ extension QuantityGrammar {
       return reading(year, second, first, from: index, to: index + 5)
     }
     // "am 22.1." without a year; "3.5." may as well end a sentence.
-    guard lexicon.isGerman, index > 0, roles(index - 1).contains(.determiner),
+    guard lexicon.traits.contains(.ordinalPoint), index > 0, roles(index - 1).contains(.determiner),
       integer(index + 4) == nil || gap(index + 4) != .tied
     else {
       return nil
@@ -62,8 +62,9 @@ extension QuantityGrammar {
       return finish(month, day, from: index, after: after)
     }
     // "zweiter Weihnachtsfeiertag"
-    if lexicon.isGerman, lexeme(end).feast == 25, day <= 2, gap(end) != .line {
-      return reading(0, 12, 24 + day, from: index, to: end + 1)
+    let feast = lexeme(end)
+    if feast.cues.contains(.countedFeast), day <= 2, gap(end) != .line {
+      return reading(0, Int(feast.month), Int(feast.feast) + day - 1, from: index, to: end + 1)
     }
     // Two days share the month behind the second.
     let isAnd = roles(end).contains(.and) || roles(end).contains(.to)
@@ -85,7 +86,7 @@ extension QuantityGrammar {
   private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
     guard index < pieces.count else { return nil }
     if let day = integer(index), pieces[index].count <= 3, day > 0 {
-      let isPointed = lexicon.isGerman && isMark(index + 1, ".", gap: .tied)
+      let isPointed = lexicon.traits.contains(.ordinalPoint) && isMark(index + 1, ".", gap: .tied)
       let isEnded = gap(index + 1) == .tied && roles(index + 1).contains(.ordinalEnding)
       // A day that no month has is a slip, but a day for all that.
       guard day <= (isPointed || isEnded ? 999 : 31) else { return nil }
@@ -101,7 +102,7 @@ extension QuantityGrammar {
   private func month(at index: Int) -> (month: Int, end: Int)? {
     let month = Int(lexeme(index).month)
     guard month > 0, lexeme(index).feast == 0,
-      pieces[index].isCapital || !lexicon.capitalisesDays
+      pieces[index].isCapital || !lexicon.traits.contains(.capitalisedMonths)
     else { return nil }
     let isShort =
       pieces[index].count <= 5 && isMark(index + 1, ".", gap: .tied)
@@ -113,9 +114,9 @@ extension QuantityGrammar {
   private func monthFirst(at index: Int) -> Reading? {
     // "Sept" and "dez" are numbers too, and months behind a day.
     guard let (month, end) = month(at: index), lexeme(index).number == nil,
-      lexicon.isGerman || namedDay(at: end) == nil
+      namedDay(at: end) == nil
     else { return nil }
-    if !lexicon.isGerman, gap(end) != .line,
+    if !lexicon.traits.contains(.dayBeforeMonth), gap(end) != .line,
       let (day, after) = dayOfMonth(at: roles(end).contains(.determiner) ? end + 1 : end),
       pieces[after - 1].kind == .digits || roles(after - 1).contains(.ordinalEnding)
         || lexeme(after - 1).ordinal != nil,
@@ -133,8 +134,8 @@ extension QuantityGrammar {
 
   /// "in June", "last August"; "by May" and "since May" may be about a person.
   private func isSurelyMonth(_ index: Int) -> Bool {
-    let isVerb = [3, 5].contains(lexeme(index).month)
-    return !isVerb && !roles(index - 1).isDisjoint(with: [.yearCue, .relative])
+    !cues(index).contains(.verb)
+      && !roles(index - 1).isDisjoint(with: [.yearCue, .relative])
   }
 
   /// "October 2-4, 2018": the second day shares month and year.
@@ -175,7 +176,8 @@ extension QuantityGrammar {
   /// Whether a figure counts nothing that is named behind it.
   private func isLast(_ index: Int) -> Bool {
     gap(index + 1) == .line || pieces[index + 1].kind == .mark
-      || (lexicon.isGerman && pieces[index + 1].kind == .word && !pieces[index + 1].isCapital)
+      || (lexicon.traits.contains(.capitalisedNouns) && pieces[index + 1].kind == .word
+        && !pieces[index + 1].isCapital)
   }
 
   /// A year of four digits, or of two in this century or the last.

@@ -45,7 +45,7 @@ extension QuantityGrammar {
   /// `4x4` and `1920x1080`, written in one go.
   private func grid(at index: Int) -> Reading? {
     guard gap(index + 1) == .tied, gap(index + 2) == .tied, integer(index) != nil,
-      integer(index + 2) != nil, string(of: index + 1) == "x"
+      integer(index + 2) != nil, letters(index + 1).elementsEqual("x".utf8)
     else { return nil }
     return identifier(from: index, to: index + 3)
   }

@@ -116,12 +116,44 @@ struct Lexeme: Sendable {
   var zone: Int?
   var unit = Quantity.Unit.none
   var currency: Quantity.Currency?
+  /// Of "australian", the dollar that is meant.
+  var dollar: Quantity.Currency?
   var roles: Roles = []
+  var cues: Cues = []
 
   private static let starting: Roles = [
     .half, .dozen, .vague, .plural, .noon, .midnight, .relative, .indefinite, .minus, .each,
     .period,
   ]
+
+  mutating func add(_ meaning: QuantityMeaning) {
+    switch meaning {
+    case .number(let value): number = ExactDecimal(value)
+    case .ordinal(let value): ordinal = value
+    case .denominator(let value): denominator = value
+    case .multiple(let value): multiple = value
+    case .portion(let hundredths, let value):
+      number = ExactDecimal(hundredths, exponent: -2)
+      unit = value
+      roles.formUnion([.portion, .compound])
+    case .ten(let value):
+      number = ExactDecimal(value)
+      cues.insert(.ten)
+    case .scale(let power): scale = power
+    case .submultiple(let power, let value): (scale, unit) = (power, value)
+    case .month(let value): month = value
+    case .weekday(let value): weekday = value
+    case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)
+    case .zone(let minutes):
+      zone = minutes
+      roles.insert(.zone)
+    case .unit(let value): unit = value
+    case .currency(let code): currency = code
+    case .dollar(let code): dollar = code
+    case .role(let role): roles.formUnion(role)
+    case .cue(let cue): cues.formUnion(cue)
+    }
+  }
 
   /// The same with the roles that say what can begin here.
   var marked: Lexeme {

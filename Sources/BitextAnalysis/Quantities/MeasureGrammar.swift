@@ -19,7 +19,7 @@ extension QuantityGrammar {
     guard gap(at) != .line, let inches = integer(at) ?? lexeme(at).number?.integer,
       pieces[at].count <= 6, inches < 12
     else { return nil }
-    let isAbbreviated = pieces[at].kind == .digits && string(of: at + 1) == "in"
+    let isAbbreviated = pieces[at].kind == .digits && cues(at + 1).contains(.inchMark)
     let isNamed = lexeme(at + 1).unit == .inch || isAbbreviated || isMark(at + 1, "\"")
     guard isNamed || isJoined(end) else { return nil }
     return height(feet, inches, end: isNamed ? at + 2 : at + 1)
@@ -60,9 +60,9 @@ extension QuantityGrammar {
     guard isSign || roles(index).contains(.degree) else { return nil }
     let next = index + 1
     if isSign, next < pieces.count, gap(next) == .tied || gap(next) == .fixed {
-      switch string(next) {
-      case "C": return Suffix(kind: .measure, unit: .celsius, end: next + 1)
-      case "F": return Suffix(kind: .measure, unit: .fahrenheit, end: next + 1)
+      switch Array(letters(next)) {
+      case [UInt8(ascii: "C")]: return Suffix(kind: .measure, unit: .celsius, end: next + 1)
+      case [UInt8(ascii: "F")]: return Suffix(kind: .measure, unit: .fahrenheit, end: next + 1)
       case _: break
       }
     }
@@ -88,6 +88,11 @@ extension QuantityGrammar {
     if unit == .metre, isBehindHours(index) { return (.minute, end, false) }
     if let (energy, end) = energy(of: unit, at: end) { return (energy, end, false) }
     if let (consumption, end) = consumption(of: unit, at: end) { return (consumption, end, false) }
+    if !cues(end).isDisjoint(with: [.squareBehind, .cubicBehind]), isNear(end),
+      let unit = power(of: unit, isCubic: cues(end).contains(.cubicBehind))
+    {
+      return (unit, end + 1, false)
+    }
     let isMillion = unit == .metre && pieces[index].count == 1 && gap(index) == .tied
     if let (speed, end) = rate(of: unit, at: end) { return (speed, end, false) }
     return (unit, end, isMillion)
@@ -96,38 +101,34 @@ extension QuantityGrammar {
   /// "light years", "nautical miles", "metric tons".
   private func pairedUnit(at index: Int) -> (Quantity.Unit, Int)? {
     let at = isJoined(index + 1) ? index + 2 : index + 1
-    switch lexeme(at).unit {
-    case .year where string(of: index) == "light": return (.lightYear, at + 1)
-    case .mile where string(of: index) == "nautical": return (.nauticalMile, at + 1)
-    case .ounce where string(of: index) == "fluid" || string(of: index) == "fl":
-      return (.fluidOunce, at + 1)
-    case .tonne where ["metric", "long", "short"].contains(string(of: index)):
-      return (.tonne, at + 1)
-    case _: return nil
-    }
+    guard lexeme(at).unit != .none,
+      let unit = lexicon.symbols.unit(letters(index), with: lexeme(at).unit)
+    else { return nil }
+    return (unit, at + 1)
   }
 
   /// Whether the `m` of "11h 30m" counts minutes.
   private func isBehindHours(_ index: Int) -> Bool {
     guard pieces[index].count == 1, index >= 3 else { return false }
-    return ["h", "hr", "hrs"].contains(string(of: index - 2)) && pieces[index - 3].kind == .digits
+    return lexicon.symbols.unit(letters(index - 2))?.unit == .hour
+      && pieces[index - 3].kind == .digits
   }
 
   private func plainUnit(at index: Int) -> (Quantity.Unit, Int)? {
     let word = tail(index)
     if word.unit != .none,
-      !(word.roles.contains(.relative) && word.unit == .acre && !pieces[index].isCapital)
+      !word.roles.contains(.relative) || pieces[index].isCapital
     {
       return (word.unit, index + 1)
     }
-    guard pieces[index].count <= 5, let unit = QuantitySymbols.units[string(index)] else {
-      return nil
-    }
+    // In "cinq l'utilisait" the letter is what is left of a word.
+    let isElided =
+      pieces[index].count == 1 && isMark(index + 1, "'", gap: .tied) && gap(index + 2) == .tied
+    guard !isElided, pieces[index].count <= 5,
+      let (unit, takesPoint) = lexicon.symbols.unit(letters(index))
+    else { return nil }
     let isPointed =
-      isMark(index + 1, ".", gap: .tied)
-      && ["Std", "Min", "Sek", "min", "sec", "hr", "hrs", "mins", "secs", "lbs", "yrs"].contains(
-        string(index))
-      && gap(index + 2) != .line && index + 2 < pieces.count && !pieces[index + 2].isCapital
+      takesPoint && isMark(index + 1, ".", gap: .tied) && gap(index + 2) != .line && index + 2 < pieces.count && !pieces[index + 2].isCapital
     return (unit, isPointed ? index + 2 : index + 1)
   }
 
@@ -184,17 +185,17 @@ extension QuantityGrammar {
     var at = index
     if roles(at).contains(.per) {
       at += 1
-    } else if lexicon.isGerman, roles(at).contains(.determiner), pieces[at].count == 2,
-      ["am", "im"].contains(string(of: at))
-    {
+    } else if cues(at).contains(.rateArticle) {
       at += 1
-    } else if lexicon.isGerman, string(of: at) == "in", string(of: at + 1) == "der" {
+    } else if cues(at).contains(.rateHead), cues(at + 1).contains(.rateTail) {
       at += 2
     } else {
       return nil
     }
+    let isElided = isMark(at, "'", gap: .tied) || behindElision(at) > at
+    if isElided { at = isMark(at, "'", gap: .tied) ? at + 1 : behindElision(at) }
     let time = lexeme(at).unit
-    guard isNear(at), [.time, .months].contains(time.dimension), lexeme(at).number == nil,
+    guard isNear(at) || isElided, [.time, .months].contains(time.dimension), lexeme(at).number == nil,
       !roles(at).contains(.old), !isMoved(at + 1)
     else { return nil }
     return (time, at + 1)
@@ -205,8 +206,7 @@ extension QuantityGrammar {
     guard gap(index) != .line else { return false }
     return pieces[index].kind == .digits
       || !roles(index).isDisjoint(with: [.and, .past, .before, .relative, .over, .of])
-      || ["later", "earlier", "after", "danach", "zuvor", "darauf", "der", "des", "the", "old"]
-        .contains(string(of: index))
+      || cues(index).contains(.movesTime)
   }
 
   /// "per hour", `/h`, "pro Stunde".
@@ -214,14 +214,15 @@ extension QuantityGrammar {
     guard end + 1 < pieces.count, gap(end) != .line,
       isMark(end, "/", gap: .tied) || roles(end).contains(.per)
     else { return nil }
+    let at = behindElision(end + 1)
     let time =
-      lexeme(end + 1).unit == .none
-      ? QuantitySymbols.units[string(end + 1)] ?? .none : lexeme(end + 1).unit
+      lexeme(at).unit == .none
+      ? lexicon.symbols.unit(letters(at))?.unit ?? .none : lexeme(at).unit
     switch (unit, time) {
-    case (.kilometre, .hour): return (.kilometrePerHour, end + 2)
-    case (.mile, .hour): return (.milePerHour, end + 2)
-    case (.metre, .second): return (.metrePerSecond, end + 2)
-    case (.megabitPerSecond, .second), (.gigabitPerSecond, .second): return (unit, end + 2)
+    case (.kilometre, .hour): return (.kilometrePerHour, at + 1)
+    case (.mile, .hour): return (.milePerHour, at + 1)
+    case (.metre, .second): return (.metrePerSecond, at + 1)
+    case (.megabitPerSecond, .second), (.gigabitPerSecond, .second): return (unit, at + 1)
     case _: return nil
     }
   }

@@ -9,8 +9,11 @@ extension QuantityGrammar {
     case .digits: return digits(at: index)
     case .word:
       guard pieces[index].roles.contains(.numeral) else { return nil }
-      if lexicon.isGenerated { return spelled(at: index) }
-      return lexicon.isGerman ? german(at: index) : english(at: index)
+      switch lexicon.composition {
+      case .spellOut: return spelled(at: index)
+      case .compounded: return compounded(at: index)
+      case .separate: return separate(at: index)
+      }
     case .mark:
       guard let (over, under) = QuantitySymbols.fraction(pieces[index].code) else { return nil }
       return fraction(over, under, end: index + 1)

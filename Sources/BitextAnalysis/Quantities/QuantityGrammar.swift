@@ -65,7 +65,7 @@ struct QuantityGrammar {
     case .mark:
       return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
     case .word:
-      if piece.roles.contains(.indefinite), !lexicon.isGerman {
+      if piece.roles.contains(.indefinite) {
         return roles(index + 1).contains(.start) || lexeme(index + 1).unit != .none
       }
       if piece.roles.contains(.start) || piece.roles.contains(.feastTail) && piece.isCapital {
@@ -114,6 +114,9 @@ struct QuantityGrammar {
     pieces.indices.contains(index) ? pieces[index].roles : []
   }
 
+  /// What the word at a piece does in one production alone.
+  func cues(_ index: Int) -> Lexeme.Cues { lexeme(index).cues }
+
   /// What the word at a piece says of the number before it; a word with a number of its own says
   /// nothing ("ein dreitägiger Besuch").
   func tail(_ index: Int) -> Lexeme {
@@ -153,7 +156,8 @@ struct QuantityGrammar {
       isMark(index + 1, ".", gap: .tied) || isMark(index + 1, ")", gap: .tied),
       gap(index + 2) != .tied, index + 2 < pieces.count, let value = integer(index)
     else { return nil }
-    if lexicon.isGerman, lexeme(index + 2).month > 0 || date(at: index) != nil { return nil }
+    let isOrdinal = lexicon.traits.contains(.ordinalPoint)
+    if isOrdinal, lexeme(index + 2).month > 0 || date(at: index) != nil { return nil }
     if isList { return Reading([], end: index + 2) }
     let quantity = Quantity(
       kind: .ordinal, range: range(index, index + 1), value: ExactDecimal(Int64(value)),

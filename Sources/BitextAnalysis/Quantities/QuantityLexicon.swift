@@ -1,93 +1,100 @@
 import BitextCore
+import BitextLanguages
 import BitextUnicode
 
-/// The words of one language that take part in quantities.
+/// The words of one language that take part in quantities, and what it does with them.
 struct QuantityLexicon: Sendable {
-  enum Meaning: Sendable {
-    case number(Int64)
-    case ordinal(Int64)
-    case denominator(Int64)
-    /// So many times, "twice"; the second is a power of ten, as "halved" is 5, -1.
-    case multiple(Int64, Int)
-    /// So many hundredths of a unit, "Viertelstunde".
-    case portion(Int64, Quantity.Unit)
-    /// A power of ten below one of a unit, "Zehntelsekunde".
-    case submultiple(Int, Quantity.Unit)
-    case scale(Int)
-    case month(UInt8)
-    case weekday(UInt8)
-    /// A feast by its month and day.
-    case feast(UInt8, UInt8)
-    /// A time zone by its minutes ahead of UTC.
-    case zone(Int)
-    case unit(Quantity.Unit)
-    case currency(String)
-    case role(Lexeme.Roles)
+  /// How a language makes numbers of words.
+  enum Composition: Sendable {
+    /// Of separate words that add and multiply, "two hundred and six".
+    case separate
+    /// In one word up to a million, "zweihundertsechs".
+    case compounded
+    /// By CLDR's spell-out rules.
+    case spellOut
   }
-
-  /// Words, separated by blanks, that mean the same.
-  typealias Entry = (words: String, meaning: Meaning)
 
   /// What the words mean; the first stands for a word that means nothing here.
   let lexemes: [Lexeme]
   private let roles: [Lexeme.Roles]
   private let table: WordSlots
   private let openings: WordOpenings
-  let isGerman: Bool
-  /// Whether months and weekdays begin with a capital, so that "may" is none.
-  let capitalisesDays: Bool
+  let traits: Traits
+  let composition: Composition
   /// The mark before decimals in this language.
   let decimalMark: Unicode.Scalar
-  /// The numbers of several words, of languages that have no grammar of their own here.
+  /// The parts of numbers in one word, if there are such.
+  let compounds: NumberCompounds?
+  /// The numbers of several words that CLDR's rules spell.
   let spelled: SpelledWords
+  let symbols: UnitSymbols
+  let feasts: FeastPhrases
+  let idioms: NumberIdioms
+  /// Whether hours of the clock may be told by a word that counts hours too.
+  let hasHourWords: Bool
 
-  init(
-    _ entries: [Entry], isGerman: Bool, decimalMark: Unicode.Scalar,
-    capitalisesDays: Bool = true, spelled: SpelledWords = SpelledWords()
-  ) {
-    var words: [UInt64: Int] = [:]
-    var lexemes = [Lexeme()]
-    var openings = WordOpenings()
-    for entry in entries {
-      for word in entry.words.split(separator: " ") {
-        let folded = QuantityFolding.folded(String(word))
-        let hash = WordHash.hash(folded)
-        openings.insert(folded.span)
-        let index = words[hash] ?? lexemes.count
-        if index == lexemes.count { lexemes.append(Lexeme()) }
-        words[hash] = index
-        lexemes[index].add(entry.meaning)
-      }
+  /// The lexicon of a language, which is made once; one without a pack knows what CLDR does.
+  static func of(_ language: Language) -> QuantityLexicon { lexicons(language) }
+
+  private static let lexicons = Memo<Language, QuantityLexicon> { language in
+    guard let pack = Pack.of(language), pack.knows(.numbers) else {
+      return QuantityLexicon(generated: language)
     }
-    self.lexemes = lexemes.map(\.marked)
-    roles = self.lexemes.map(\.roles)
-    table = WordSlots(words)
-    self.openings = openings
-    self.isGerman = isGerman
-    self.capitalisesDays = capitalisesDays
-    self.decimalMark = decimalMark
-    self.spelled = spelled
+    return QuantityLexicon(pack, language)
   }
 
-  /// The lexicon of a language; one without a table of its own knows what CLDR does.
-  static func of(_ language: Language) -> QuantityLexicon {
-    switch language {
-    case .english: english
-    case .german: german
-    default: generated(language)
-    }
+  private init(_ pack: Pack, _ language: Language) {
+    let traits = pack.traits
+    let compounds =
+      pack.knows(.numberCompounds) ? NumberCompounds(pack[.numberCompounds], traits) : nil
+    let spelled = traits.contains(.spellOutRules) ? SpelledWords(LocaleNames(language)) : nil
+    var builder = LexiconBuilder()
+    builder.add(QuantitySymbols.entries)
+    if let spelled { builder.add(spelled.entries) }
+    let roles: [PackRole] = [.numbers, .calendar, .clock, .quantityWords, .units, .money]
+    for role in roles { builder.add(pack[role]) }
+    self.init(
+      builder, traits,
+      composition: spelled != nil ? .spellOut : compounds != nil ? .compounded : .separate,
+      decimalMark: traits.contains(.decimalComma) ? "," : ".", compounds: compounds,
+      spelled: spelled ?? SpelledWords(), symbols: UnitSymbols(pack[.units]),
+      feasts: FeastPhrases(pack[.calendar]), idioms: NumberIdioms(pack[.numberIdioms]))
   }
 
-  private static func generated(_ language: Language) -> QuantityLexicon {
+  private init(generated language: Language) {
     let spelled = SpelledWords(LocaleNames(language))
-    return QuantityLexicon(
-      QuantitySymbols.entries + spelled.entries + CLDRQuantityWords.entries(of: language),
-      isGerman: false, decimalMark: CLDRQuantityWords.decimalMark(of: language),
-      capitalisesDays: false, spelled: spelled)
+    var builder = LexiconBuilder()
+    builder.add(QuantitySymbols.entries)
+    builder.add(spelled.entries)
+    builder.add(CLDRQuantityWords.entries(of: language))
+    self.init(
+      builder, Traits.of(language), composition: spelled.entries.isEmpty ? .separate : .spellOut,
+      decimalMark: CLDRQuantityWords.decimalMark(of: language), spelled: spelled)
   }
 
-  /// Whether the language is known by CLDR alone.
-  var isGenerated: Bool { !spelled.entries.isEmpty }
+  /// The lexicon that holds no word.
+  static let empty = QuantityLexicon(LexiconBuilder(), [], composition: .separate)
+
+  private init(
+    _ builder: LexiconBuilder, _ traits: Traits, composition: Composition,
+    decimalMark: Unicode.Scalar = ".", compounds: NumberCompounds? = nil,
+    spelled: SpelledWords = SpelledWords(), symbols: UnitSymbols = UnitSymbols(),
+    feasts: FeastPhrases = FeastPhrases(), idioms: NumberIdioms = NumberIdioms()
+  ) {
+    lexemes = builder.lexemes.map(\.marked)
+    roles = lexemes.map(\.roles)
+    table = builder.table
+    openings = builder.openings
+    hasHourWords = builder.lexemes.contains { $0.cues.contains(.hourWord) }
+    self.traits = traits
+    self.composition = composition
+    self.decimalMark = decimalMark
+    self.compounds = compounds
+    self.spelled = spelled
+    self.symbols = symbols
+    self.feasts = feasts
+    self.idioms = idioms
+  }
 
   /// Whether a word, folded or not, may be in the table, by what it takes to say no to most.
   func mayHold(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
@@ -102,7 +109,8 @@ struct QuantityLexicon: Sendable {
 
   /// Whether a word of no table may have a number in it; spares nearly every word the rest.
   func mayBeCompound(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    isGerman && end - start >= 3 && GermanNumberWords.mayBegin(text, at: start)
+    if traits.contains(.romanOrdinals), RomanOrdinal.mayBegin(text[start]) { return true }
+    return end - start >= 3 && compounds?.mayBegin(text, at: start) == true
   }
 
   /// The code of a folded word, as in `KnownWords`; what a compound means is appended.
@@ -115,101 +123,14 @@ struct QuantityLexicon: Sendable {
     return -compounds.count
   }
 
-  /// What a folded German compound means, or nil.
-  func compound(_ folded: [UInt8]) -> Lexeme? {
-    GermanNumberWords.lexeme(of: folded[...]) { tail in
+  /// What a folded word with a number in it means, or nil.
+  private func compound(_ folded: [UInt8]) -> Lexeme? {
+    if traits.contains(.romanOrdinals), let roman = RomanOrdinal(folded, self) {
+      return Lexeme(ordinal: roman.value, roles: .soft, cues: .roman)
+    }
+    return compounds?.lexeme(of: folded[...]) { tail in
       let index = table.index(of: WordHash.hash(tail))
       return index > 0 ? lexemes[index] : nil
-    }
-  }
-
-  /// The lexicon that holds no word.
-  static let empty = QuantityLexicon([], isGerman: false, decimalMark: ".")
-
-  private static let english = QuantityLexicon(
-    QuantitySymbols.entries + EnglishQuantityWords.entries + EnglishUnitNames.entries,
-    isGerman: false, decimalMark: ".")
-  private static let german = QuantityLexicon(
-    QuantitySymbols.entries + GermanQuantityWords.entries + GermanUnitNames.entries,
-    isGerman: true, decimalMark: ",")
-}
-
-/// How the words of a table begin and how long they are, as a set of bits.
-private struct WordOpenings: Sendable {
-  private var bits: [UInt64] = Array(repeating: 0, count: 64)
-
-  mutating func insert(_ word: Span<UInt8>) {
-    let key = Self.key(word, 0, word.count)
-    bits[key >> 6] |= 1 << UInt64(key & 63)
-  }
-
-  func contains(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    let key = Self.key(text, start, end)
-    return bits[key >> 6] >> UInt64(key & 63) & 1 == 1
-  }
-
-  /// Two letters without their case and two bits of the length, which folding keeps.
-  private static func key(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    let second = end - start > 1 ? text[start + 1] : 0
-    return Int(text[start] & 31) << 7 | Int(second & 31) << 2 | (end - start) & 3
-  }
-}
-
-/// Word hashes and what they stand for, as an open table whose probes stay in a cache line.
-private struct WordSlots: Sendable {
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    var value = 0
-  }
-
-  private var slots: [Slot]
-  private let mask: Int
-
-  init(_ words: [UInt64: Int]) {
-    var size = 64
-    while size < words.count * 4 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: Slot(), count: size)
-    // In the order of the lexemes, so that nothing depends on the dictionary's.
-    for (key, value) in words.sorted(by: { $0.value < $1.value }) {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while slots[slot].value != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Slot(key: key, value: value)
-    }
-  }
-
-  func index(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot].value != 0 {
-      if slots[slot].key == key { return slots[slot].value }
-      slot = (slot + 1) & mask
-    }
-    return 0
-  }
-}
-
-extension Lexeme {
-  fileprivate mutating func add(_ meaning: QuantityLexicon.Meaning) {
-    switch meaning {
-    case .number(let value): number = ExactDecimal(value)
-    case .ordinal(let value): ordinal = value
-    case .denominator(let value): denominator = value
-    case .multiple(let value, let power): multiple = ExactDecimal(value, exponent: power)
-    case .portion(let hundredths, let value):
-      number = ExactDecimal(hundredths, exponent: -2)
-      unit = value
-      roles.formUnion([.portion, .compound])
-    case .scale(let power): scale = power
-    case .submultiple(let power, let value): (scale, unit) = (power, value)
-    case .month(let value): month = value
-    case .weekday(let value): weekday = value
-    case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)
-    case .zone(let minutes):
-      zone = minutes
-      roles.insert(.zone)
-    case .unit(let value): unit = value
-    case .currency(let code): currency = Quantity.Currency(code)
-    case .role(let role): roles.formUnion(role)
     }
   }
 }

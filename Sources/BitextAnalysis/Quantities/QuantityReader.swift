@@ -6,9 +6,9 @@ public import BitextCore
 public struct QuantityReader: Sendable {
   let lexicon: QuantityLexicon
 
-  /// A reader of texts in a language; of languages other than English and German it knows
-  /// figures in digits and CLDR's names of months, weekdays, units and currencies, which it asks
-  /// for anew: a millisecond or more.
+  /// A reader of texts in a language; of languages without a pack it knows figures in digits and
+  /// CLDR's number words and names of months, weekdays, units and currencies. The first reader of
+  /// such a language takes some milliseconds.
   public init(_ language: Language) {
     lexicon = QuantityLexicon.of(language)
   }

@@ -81,9 +81,27 @@ enum QuantityFolding {
     }
   }
 
-  static func folded(_ word: String) -> [UInt8] {
+  /// Folds letters that are valid UTF-8.
+  static func fold(_ letters: ArraySlice<UInt8>, into out: inout [UInt8]) {
+    var offset = letters.startIndex
+    while offset < letters.endIndex {
+      let byte = letters[offset]
+      if byte == 0xC3, offset + 1 < letters.endIndex {
+        fold(letters[offset + 1]) { out.append($0) }
+        offset += 2
+      } else {
+        out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        offset += 1
+      }
+    }
+  }
+
+  static func folded(_ letters: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
-    for scalar in word.unicodeScalars { fold(Array(String(scalar).utf8).span, into: &out) }
+    out.reserveCapacity(letters.count)
+    fold(letters, into: &out)
     return out
   }
+
+  static func folded(_ word: String) -> [UInt8] { folded(Array(word.utf8)[...]) }
 }

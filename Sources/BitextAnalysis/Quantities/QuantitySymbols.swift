@@ -4,56 +4,62 @@ import BitextCore
 ///
 /// Units after the SI Brochure and CLDR's unit charts, codes after ISO 4217.
 enum QuantitySymbols {
-  static let entries: [QuantityLexicon.Entry] = [
-    ("eur", .currency("EUR")), ("usd", .currency("USD")), ("gbp", .currency("GBP")),
-    ("chf sfr", .currency("CHF")), ("jpy", .currency("JPY")), ("cny rmb", .currency("CNY")),
-    ("inr rs", .currency("INR")), ("aud", .currency("AUD")), ("cad", .currency("CAD")),
-    ("nzd", .currency("NZD")), ("sek", .currency("SEK")), ("nok", .currency("NOK")),
-    ("dkk", .currency("DKK")), ("pln", .currency("PLN")), ("czk", .currency("CZK")),
-    ("rub", .currency("RUB")), ("ron", .currency("RON")), ("rub ron", .role(.homograph)),
-    ("huf", .currency("HUF")), ("thb", .currency("THB")), ("brl", .currency("BRL")),
-    ("mxn", .currency("MXN")),
-    ("zar", .currency("ZAR")), ("krw", .currency("KRW")), ("hkd", .currency("HKD")),
-    ("sgd", .currency("SGD")), ("ils", .currency("ILS")), ("btc", .currency("BTC")),
+  static let entries: [(words: StaticString, meaning: QuantityMeaning)] = [
+    ("eur", .currency(Quantity.Currency("EUR"))), ("usd", .currency(Quantity.Currency("USD"))), ("gbp", .currency(Quantity.Currency("GBP"))),
+    ("chf sfr", .currency(Quantity.Currency("CHF"))), ("jpy", .currency(Quantity.Currency("JPY"))), ("cny rmb", .currency(Quantity.Currency("CNY"))),
+    ("inr rs", .currency(Quantity.Currency("INR"))), ("aud", .currency(Quantity.Currency("AUD"))), ("cad", .currency(Quantity.Currency("CAD"))),
+    ("nzd", .currency(Quantity.Currency("NZD"))), ("sek", .currency(Quantity.Currency("SEK"))), ("nok", .currency(Quantity.Currency("NOK"))),
+    ("dkk", .currency(Quantity.Currency("DKK"))), ("pln", .currency(Quantity.Currency("PLN"))), ("czk", .currency(Quantity.Currency("CZK"))),
+    ("rub", .currency(Quantity.Currency("RUB"))), ("ron", .currency(Quantity.Currency("RON"))), ("rub ron", .role(.homograph)),
+    ("huf", .currency(Quantity.Currency("HUF"))), ("thb", .currency(Quantity.Currency("THB"))), ("brl", .currency(Quantity.Currency("BRL"))),
+    ("mxn", .currency(Quantity.Currency("MXN"))),
+    ("zar", .currency(Quantity.Currency("ZAR"))), ("krw", .currency(Quantity.Currency("KRW"))), ("hkd", .currency(Quantity.Currency("HKD"))),
+    ("sgd", .currency(Quantity.Currency("SGD"))), ("ils", .currency(Quantity.Currency("ILS"))), ("btc", .currency(Quantity.Currency("BTC"))),
     ("k", .scale(3)), ("m", .scale(6)), ("mn mln", .scale(6)), ("bn", .scale(9)),
     ("b", .scale(9)), ("tn", .scale(12)), ("k m b", .role(.attached)),
     ("ii", .ordinal(2)), ("iii", .ordinal(3)), ("iv", .ordinal(4)), ("vi", .ordinal(6)),
     ("vii", .ordinal(7)), ("viii", .ordinal(8)), ("ix", .ordinal(9)),
     ("ii iii iv vi vii viii ix", .role(.soft)),
-    ("gmt utc", .zone(0)), ("bst cet mez", .zone(60)), ("cest mesz eet", .zone(120)),
+    ("gmt utc", .zone(0)), ("bst cet", .zone(60)), ("cest eet", .zone(120)),
     ("msk eest", .zone(180)), ("jst", .zone(540)), ("edt", .zone(-240)), ("est", .zone(-300)),
     ("cst", .zone(-360)), ("mst pdt", .zone(-420)), ("pst", .zone(-480)), ("et pt", .role(.zone)),
   ]
 
-  /// Symbols whose case matters; only looked up behind a figure.
-  static let units: [String: Quantity.Unit] = [
-    "nm": .nanometre, "µm": .micrometre, "μm": .micrometre, "dm": .decimetre, "tsp": .teaspoon,
-    "tbsp": .tablespoon, "TL": .teaspoon, "EL": .tablespoon, "dl": .decilitre, "dL": .decilitre,
-    "hl": .hectolitre, "N": .newton, "Nm": .newtonMetre, "Ω": .ohm, "lm": .lumen,
-    "mA": .milliampere, "mW": .milliwatt, "MJ": .megajoule, "kPa": .kilopascal,
-    "MPa": .megapascal, "mbar": .millibar, "mm": .millimetre, "cm": .centimetre, "m": .metre,
-    "km": .kilometre, "ft": .foot,
-    "yd": .yard, "mi": .mile, "nmi": .nauticalMile, "cm²": .squareCentimetre,
-    "m²": .squareMetre, "qm": .squareMetre, "km²": .squareKilometre, "qkm": .squareKilometre,
-    "ha": .hectare, "ml": .millilitre, "mL": .millilitre, "cl": .centilitre, "l": .litre,
-    "L": .litre, "cm³": .cubicCentimetre, "cc": .cubicCentimetre, "ccm": .cubicCentimetre,
-    "m³": .cubicMetre, "km³": .cubicKilometre, "µg": .microgram, "μg": .microgram,
-    "mg": .milligram, "g": .gram, "kg": .kilogram, "t": .tonne, "lb": .pound, "lbs": .pound,
-    "oz": .ounce, "mpg": .milePerGallon, "kph": .kilometrePerHour, "kmh": .kilometrePerHour,
-    "mph": .milePerHour,
-    "kn": .knot, "ns": .nanosecond, "µs": .microsecond, "ms": .millisecond, "s": .second,
-    "sec": .second, "secs": .second, "Sek": .second, "min": .minute, "mins": .minute,
-    "Min": .minute, "h": .hour, "hr": .hour, "hrs": .hour, "Std": .hour, "yr": .year,
-    "yrs": .year, "J": .joule, "kJ": .kilojoule, "kcal": .kilocalorie, "kWh": .kilowattHour,
-    "MWh": .megawattHour, "GWh": .gigawattHour, "TWh": .terawattHour, "W": .watt,
-    "kW": .kilowatt, "MW": .megawatt, "GW": .gigawatt, "hp": .horsepower, "bhp": .horsepower,
-    "PS": .horsepower, "bit": .bit, "KB": .kilobyte, "kB": .kilobyte, "KiB": .kilobyte,
-    "MB": .megabyte, "MiB": .megabyte, "GB": .gigabyte, "GiB": .gigabyte, "TB": .terabyte,
-    "TiB": .terabyte, "PB": .petabyte, "Mbps": .megabitPerSecond, "Gbps": .gigabitPerSecond,
-    "kbps": .kilobitPerSecond, "Mbit": .megabitPerSecond, "Gbit": .gigabitPerSecond,
-    "Hz": .hertz, "kHz": .kilohertz, "MHz": .megahertz, "GHz": .gigahertz, "V": .volt,
-    "kV": .kilovolt, "mAh": .milliampereHour, "Pa": .pascal, "hPa": .hectopascal, "bar": .bar,
-    "psi": .psi, "px": .pixel, "MP": .megapixel, "dB": .decibel, "ct": .carat,
+  /// Symbols whose case matters by their hashes; only looked up behind a figure.
+  static let units = Dictionary(
+    rows.map { row in (row.0.withUTF8Buffer { WordHash.hash($0) }, row.1) }
+  ) { first, _ in first }
+
+  /// The symbols that a point may end, by their hashes.
+  static let pointed: Set<UInt64> = [
+    WordHash.hash("min"), WordHash.hash("sec"), WordHash.hash("lbs"),
+  ]
+
+  private static let rows: [(StaticString, Quantity.Unit)] = [
+    ("nm", .nanometre), ("µm", .micrometre), ("μm", .micrometre), ("dm", .decimetre),
+    ("dl", .decilitre), ("dL", .decilitre), ("hl", .hectolitre), ("N", .newton),
+    ("Nm", .newtonMetre), ("Ω", .ohm), ("lm", .lumen), ("mA", .milliampere), ("mW", .milliwatt),
+    ("MJ", .megajoule), ("kPa", .kilopascal), ("MPa", .megapascal), ("mbar", .millibar),
+    ("mm", .millimetre), ("cm", .centimetre), ("m", .metre), ("km", .kilometre), ("ft", .foot),
+    ("yd", .yard), ("mi", .mile), ("nmi", .nauticalMile), ("cm²", .squareCentimetre),
+    ("m²", .squareMetre), ("km²", .squareKilometre), ("ha", .hectare), ("ml", .millilitre),
+    ("mL", .millilitre), ("cl", .centilitre), ("l", .litre), ("L", .litre),
+    ("cm³", .cubicCentimetre), ("cc", .cubicCentimetre), ("m³", .cubicMetre),
+    ("km³", .cubicKilometre), ("µg", .microgram), ("μg", .microgram), ("mg", .milligram),
+    ("g", .gram), ("kg", .kilogram), ("t", .tonne), ("lb", .pound), ("lbs", .pound), ("oz", .ounce),
+    ("mpg", .milePerGallon), ("kph", .kilometrePerHour), ("kmh", .kilometrePerHour),
+    ("mph", .milePerHour), ("kn", .knot), ("ns", .nanosecond), ("µs", .microsecond),
+    ("ms", .millisecond), ("s", .second), ("sec", .second), ("min", .minute), ("h", .hour),
+    ("J", .joule), ("kJ", .kilojoule), ("kcal", .kilocalorie), ("kWh", .kilowattHour),
+    ("MWh", .megawattHour), ("GWh", .gigawattHour), ("TWh", .terawattHour), ("W", .watt),
+    ("kW", .kilowatt), ("MW", .megawatt), ("GW", .gigawatt), ("hp", .horsepower), ("bit", .bit),
+    ("KB", .kilobyte), ("kB", .kilobyte), ("KiB", .kilobyte), ("MB", .megabyte), ("MiB", .megabyte),
+    ("GB", .gigabyte), ("GiB", .gigabyte), ("TB", .terabyte), ("TiB", .terabyte), ("PB", .petabyte),
+    ("Mbps", .megabitPerSecond), ("Gbps", .gigabitPerSecond), ("kbps", .kilobitPerSecond),
+    ("Mbit", .megabitPerSecond), ("Gbit", .gigabitPerSecond), ("Hz", .hertz), ("kHz", .kilohertz),
+    ("MHz", .megahertz), ("GHz", .gigahertz), ("V", .volt), ("kV", .kilovolt),
+    ("mAh", .milliampereHour), ("Pa", .pascal), ("hPa", .hectopascal), ("bar", .bar), ("psi", .psi),
+    ("px", .pixel), ("MP", .megapixel), ("dB", .decibel), ("ct", .carat),
   ]
 
   static func currency(_ scalar: Int) -> Quantity.Currency? {
@@ -103,6 +109,21 @@ enum QuantitySymbols {
     case 0x215D: (5, 8)
     case 0x215E: (7, 8)
     default: nil
+    }
+  }
+
+  /// Words that are codes of currencies though they are no capitals alone.
+  static func isMixedCode(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("Rs".utf8) || word.elementsEqual("Sfr".utf8)
+  }
+
+  /// Whether the letters of "a.m." and "p.m." tell the second half of the day; nil for others.
+  static func isPostMeridiem(_ letter: ArraySlice<UInt8>) -> Bool? {
+    guard letter.count == 1, let first = letter.first else { return nil }
+    switch first | 0x20 {
+    case UInt8(ascii: "p"): return true
+    case UInt8(ascii: "a"): return false
+    case _: return nil
     }
   }
 }

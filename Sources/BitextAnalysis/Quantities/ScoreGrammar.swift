@@ -39,7 +39,7 @@ extension QuantityGrammar {
         identity: WordHash.hash("24/7"))
       return Reading(quantity, end: index + 3)
     }
-    if first == 9, second == 11, !lexicon.isGerman {
+    if first == 9, second == 11, lexicon.traits.contains(.monthFirst) {
       let quantity = Quantity(
         kind: .date, range: range(index, index + 3), day: CalendarDay(month: 9, day: 11),
         isSoft: true)

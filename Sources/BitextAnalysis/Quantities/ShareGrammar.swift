@@ -3,8 +3,7 @@ import BitextCore
 /// Shares that are told as one of so many: "one in five", "jeder Fünfte".
 extension QuantityGrammar {
   func share(at index: Int) -> Reading? {
-    guard let (under, end) = lexicon.isGerman ? germanShare(at: index) : englishShare(at: index)
-    else { return nil }
+    guard let (under, end) = everyNth(at: index) ?? oneOf(at: index) else { return nil }
     let quantity = Quantity(
       kind: .fraction, range: range(index, end), value: ExactDecimal(1),
       upper: ExactDecimal(Int64(under)), approximation: approximation(before: index),
@@ -12,9 +11,8 @@ extension QuantityGrammar {
     return Reading(quantity, end: end)
   }
 
-  /// "one in five", "1 in 10", "one out of three".
-  private func englishShare(at index: Int) -> (under: Int, end: Int)? {
-    if let every = everyNth(at: index) { return every }
+  /// "one in five", "1 in 10", "one out of three", "eines von fünf".
+  private func oneOf(at index: Int) -> (under: Int, end: Int)? {
     guard isOne(index), isNear(index + 1) else { return nil }
     let isOut = roles(index + 1).contains(.out) && roles(index + 2).contains(.of)
     guard isOut || roles(index + 1).contains(.of) else { return nil }
@@ -25,18 +23,11 @@ extension QuantityGrammar {
     integer(index) == 1 || lexeme(index).number == ExactDecimal(1)
   }
 
-  /// "jeder Fünfte", "jede 10.", "eines von fünf".
-  private func germanShare(at index: Int) -> (under: Int, end: Int)? {
-    if let every = everyNth(at: index) { return every }
-    guard isOne(index), isNear(index + 1), roles(index + 1).contains(.of) else { return nil }
-    return whole(at: index + 2)
-  }
-
   /// "every fifth", "jede 10."
   private func everyNth(at index: Int) -> (under: Int, end: Int)? {
     guard roles(index).contains(.each), isNear(index + 1) else { return nil }
     if let ordinal = lexeme(index + 1).ordinal, ordinal > 1 { return (Int(ordinal), index + 2) }
-    if string(of: index + 1) == "other" { return (2, index + 2) }
+    if cues(index + 1).contains(.other) { return (2, index + 2) }
     guard let figure = integer(index + 1), figure > 1, gap(index + 2) == .tied,
       isMark(index + 2, ".") && gap(index + 3) == .blank
         || roles(index + 2).contains(.ordinalEnding)
@@ -52,9 +43,5 @@ extension QuantityGrammar {
       suffix(at: numeral.end, behind: numeral).isBare
     else { return nil }
     return (under, numeral.end)
-  }
-
-  func string(of index: Int) -> String {
-    pieces.indices.contains(index) && pieces[index].count < 12 ? string(index) : ""
   }
 }

@@ -1,9 +1,77 @@
 import BitextCore
 
-/// Numbers in the words of a language that is known by CLDR's spell-out rules alone.
+/// Numbers in words that CLDR's spell-out rules give.
 extension QuantityGrammar {
-  /// Phrases below a hundred add to a hundred before them; hundreds and the scales multiply.
+  /// The number in words at a piece, with what only packs know: halves, fractions, decimals.
   func spelled(at start: Int) -> Numeral? {
+    if roles(start).contains(.half) { return halfAmount(at: start, from: start) }
+    if lexeme(start).number == ExactDecimal(1), roles(start + 1).contains(.half), isNear(start + 1) {
+      return halfAmount(at: start + 1, from: start)
+    }
+    guard var numeral = spelledWhole(at: start) else {
+      return lexeme(start).denominator.map { share($0, end: start + 1) } ?? spelledOrdinal(at: start)
+    }
+    let end = numeral.end
+    if let under = lexeme(end).denominator, isNear(end), let over = numeral.value.integer,
+      over <= under
+    {
+      return share(under, of: Int64(over), end: end + 1)
+    }
+    if let ordinal = spelledOrdinal(behind: numeral) { return ordinal }
+    addPart(to: &numeral)
+    if cues(end).contains(.crowd), isNear(end), let crowd = lexeme(end).number,
+      let product = numeral.value.multiplied(by: crowd)
+    {
+      numeral.value = product
+      numeral.end = end + 1
+    } else if roles(end).contains(.dozen) {
+      addScales(to: &numeral)
+    }
+    return numeral
+  }
+
+  /// "virgule cinq", and "et demi" behind a number or its scale.
+  private func addPart(to numeral: inout Numeral) {
+    let end = numeral.end
+    let part: (value: ExactDecimal, end: Int)?
+    if roles(end).contains(.decimalPoint) {
+      part = spelledDecimals(at: end + 1)
+    } else if roles(end).contains(.and), cues(end + 1).contains(.halfBehindUnit), isNear(end + 1) {
+      part = (ExactDecimal(5, exponent: numeral.scale - 1), end + 2)
+    } else {
+      part = nil
+    }
+    guard let part, let sum = numeral.value.adding(part.value) else { return }
+    numeral.value = sum
+    numeral.precision = sum.exponent
+    numeral.end = part.end
+    numeral.isSoft = false
+    addScales(to: &numeral)
+  }
+
+  /// A fraction in words; one alone is as free as a third.
+  private func share(_ under: Int64, of over: Int64 = 1, end: Int) -> Numeral {
+    var numeral = fraction(over, under, end: end)
+    numeral.traits = over == 1 ? [.spelled, .free] : .spelled
+    numeral.isSoft = over == 1
+    return numeral
+  }
+
+  /// "vingt et unième", "trente-deuxième".
+  private func spelledOrdinal(behind numeral: Numeral) -> Numeral? {
+    let end = numeral.end
+    let at = isJoined(end) || roles(end).contains(.and) ? end + 1 : end
+    guard at > end, lexicon.traits.contains(.spellOutRules), let ordinal = lexeme(at).ordinal,
+      ordinal < 10, let tens = numeral.value.integer, tens > 10, tens.isMultiple(of: 10)
+    else { return nil }
+    var whole = Numeral(ExactDecimal(Int64(tens) + ordinal), end: at + 1, precision: 0)
+    whole.isOrdinal = true
+    whole.traits = .spelled
+    return whole
+  }
+
+  /// Phrases below a hundred add to a hundred before them; hundreds and the scales multiply.
+  private func spelledWhole(at start: Int) -> Numeral? {
     var total = ExactDecimal.zero
     var group: Int64?
     var lastScale = Int.max
@@ -30,11 +98,12 @@ extension QuantityGrammar {
       }
       if next > start + 1 { isSoft = false }
     }
+    guard next > start else { return nil }
     let value = group.map { ExactDecimal($0) }.flatMap(total.adding) ?? total
-    guard next > start else { return spelledOrdinal(at: start) }
     var numeral = Numeral(value, end: next)
     numeral.traits = .spelled
     numeral.isSoft = isSoft
+    if group == nil, lexicon.traits.contains(.spellOutRules) { numeral.scale = lastScale }
     return numeral
   }
 
@@ -70,18 +139,38 @@ extension QuantityGrammar {
       next = at + 1
       if let value = lexicon.spelled.phrases[hash.value] { found = (value, next) }
     }
+    if cues(start).contains(.ten), let ten = found { return withUnit(ten.value, at: ten.end) }
     return found
   }
 
-  private func folded(_ index: Int) -> [UInt8] { QuantityFolding.folded(string(index)) }
+  /// "septante et un", "nonante-neuf".
+  private func withUnit(_ ten: Int64, at end: Int) -> (value: Int64, end: Int) {
+    let at = isJoined(end) || roles(end).contains(.and) ? end + 1 : end
+    guard at > end || isNear(at), let unit = lexeme(at).number?.integer, (1...9).contains(unit)
+    else { return (ten, end) }
+    return (ten + Int64(unit), at + 1)
+  }
+
+  private func folded(_ index: Int) -> [UInt8] { QuantityFolding.folded(letters(index)) }
 
   private func spelledOrdinal(at start: Int) -> Numeral? {
-    guard let ordinal = lexeme(start).ordinal else { return nil }
+    guard let ordinal = lexeme(start).ordinal, !cues(start).contains(.roman) || isRoman(start)
+    else { return nil }
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
     numeral.isSoft = roles(start).contains(.soft)
     return numeral
+  }
+}
+
+extension QuantityGrammar {
+  /// Whether the numeral of "XIXe" is in capitals, as that of "vie" is not.
+  private func isRoman(_ index: Int) -> Bool {
+    let word = letters(index)
+    guard let roman = RomanOrdinal(QuantityFolding.folded(word), lexicon) else { return false }
+    return word.prefix(roman.length).allSatisfy { $0 &- 0x41 < 26 }
+      && !word.dropFirst(roman.length).contains { $0 &- 0x41 < 26 }
   }
 }
 

@@ -3,11 +3,11 @@ import BitextUnicode
 
 /// The number words of a language as CLDR's spell-out rules give them.
 ///
-/// English and German have tables of their own, with the inflected forms and the compounds that no
-/// rule spells; every other language is read by these.
+/// Packs with words of their own have the inflected forms and the compounds that no rule spells;
+/// every other language is read by these.
 struct SpelledWords: Sendable {
-  /// Words of a table, as `QuantityLexicon` takes them.
-  private(set) var entries: [QuantityLexicon.Entry] = []
+  /// Words of a table, as `LexiconBuilder` takes them.
+  private(set) var entries: [CLDRQuantityWords.Entry] = []
   /// Numbers of several words, "quatre-vingt-dix" and "treinta y uno", by the hash of their words
   /// with blanks between.
   private(set) var phrases: [UInt64: Int64] = [:]

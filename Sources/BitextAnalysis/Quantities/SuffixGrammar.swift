@@ -21,14 +21,29 @@ extension QuantityGrammar {
     if let inner = innerSuffix(numeral, end) { return inner }
     guard end < pieces.count, gap(end) != .line else { return Suffix(end: end) }
     // "29-year-old", "40-Prozent-Hürde".
-    let at = isJoined(end) ? end + 1 : end
+    let at = isJoined(end) ? end + 1 : behindPartitive(end, numeral)
     return ending(at: at, end, numeral) ?? percent(at: at) ?? money(at: at) ?? century(
       at: at, numeral)
       ?? times(at: at, numeral) ?? height(at: at, numeral) ?? measure(at: at, numeral)
       ?? Suffix(end: end)
   }
 
-  /// What a German compound has said already: "dreijährig", "zweimal".
+  /// The piece behind the "de" of "millions de dollars", "centaine d'euros".
+  private func behindPartitive(_ end: Int, _ numeral: Numeral) -> Int {
+    guard cues(end).contains(.partitive), isNear(end),
+      numeral.scale >= 6 || cues(end - 1).contains(.crowd)
+    else { return end }
+    let next = behindElision(end)
+    return next > end ? next : end + 1
+  }
+
+  /// The piece behind a word that an apostrophe ties to it, "euros" of "d'euros"; the piece itself
+  /// where nothing is elided.
+  func behindElision(_ index: Int) -> Int {
+    cues(index).contains(.elided) && isMark(index + 1, "'", gap: .tied) ? index + 2 : index
+  }
+
+  /// What a compound has said already: "dreijährig", "zweimal".
   private func innerSuffix(_ numeral: Numeral, _ end: Int) -> Suffix? {
     let tail = numeral.tail
     if tail.roles.contains(.decade) { return decadeSuffix(end) }
@@ -43,7 +58,7 @@ extension QuantityGrammar {
 
   private func decadeSuffix(_ end: Int) -> Suffix {
     let next = isJoined(end) ? end + 1 : end
-    let isYears = lexicon.isGerman && lexeme(next).unit == .year && gap(next) != .line
+    let isYears = cues(next).contains(.decadeNoun) && gap(next) != .line
     return Suffix(kind: .decade, end: isYears ? next + 1 : end)
   }
 
@@ -64,17 +79,17 @@ extension QuantityGrammar {
     {
       return decadeSuffix(index + 1)
     }
-    if isMark(index, "'", gap: .tied), gap(index + 1) == .tied, string(of: index + 1) == "s",
-      numeral.isPlain, let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
+    if isMark(index, "'", gap: .tied), gap(index + 1) == .tied,
+      cues(index + 1).contains(.apostropheDecade), numeral.isPlain, let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
     {
       return Suffix(kind: .decade, end: index + 2)
     }
-    return germanOrdinal(at: index, numeral)
+    return pointedOrdinal(at: index, numeral)
   }
 
-  /// The point of a German ordinal, unless it may end the sentence.
-  private func germanOrdinal(at index: Int, _ numeral: Numeral) -> Suffix? {
-    guard lexicon.isGerman, isMark(index, ".", gap: .tied), numeral.isPlain,
+  /// The point of an ordinal, unless it may end the sentence.
+  private func pointedOrdinal(at index: Int, _ numeral: Numeral) -> Suffix? {
+    guard lexicon.traits.contains(.ordinalPoint), isMark(index, ".", gap: .tied), numeral.isPlain,
       numeral.value < ExactDecimal(1000), index + 1 < pieces.count, gap(index + 1) != .line,
       gap(index + 1) != .tied, pieces[index + 1].kind == .word
     else { return nil }
@@ -96,12 +111,12 @@ extension QuantityGrammar {
     }
     if roles.contains(.percentagePoint) { return Suffix(kind: .percentagePoints, end: index + 1) }
     if roles.contains(.percent) { return Suffix(kind: .percent, end: index + 1) }
-    guard roles.contains(.per), gap(index + 1) == .blank else { return nil }
-    switch string(of: index + 1) {
-    case "cent": return Suffix(kind: .percent, end: index + 2)
-    case "mille", "mil": return Suffix(kind: .percent, power: -1, end: index + 2)
-    case _: return nil
-    }
+    guard roles.contains(.per) || cues(index).contains(.perHundred), gap(index + 1) == .blank
+    else { return nil }
+    let cues = cues(index + 1)
+    if cues.contains(.hundredBehindPer) { return Suffix(kind: .percent, end: index + 2) }
+    return cues.contains(.thousandBehindPer)
+      ? Suffix(kind: .percent, power: -1, end: index + 2) : nil
   }
 
   private func money(at index: Int) -> Suffix? {
@@ -137,28 +152,14 @@ extension QuantityGrammar {
 
   /// Whether pounds are a weight: "a 20-pound turkey", "80 pounds heavier".
   private func isMass(behind index: Int) -> Bool {
-    let next = string(of: index + 1)
-    return [
-      "heavier", "lighter", "weight", "overweight", "schwer", "schwere", "schweren", "schwerer",
-    ]
-    .contains(next)
+    cues(index + 1).contains(.mass)
   }
 
   private func qualified(
     _ currency: Quantity.Currency, from start: Int, to end: Int
   ) -> Quantity.Currency {
     guard currency == Quantity.Currency("USD") else { return currency }
-    for index in start..<end {
-      switch string(index).lowercased().prefix(4) {
-      case "aust": return Quantity.Currency("AUD")
-      case "cana", "kana": return Quantity.Currency("CAD")
-      case "hong": return Quantity.Currency("HKD")
-      case "neus", "new": return Quantity.Currency("NZD")
-      case "sing": return Quantity.Currency("SGD")
-      case _: continue
-      }
-    }
-    return currency
+    return (start..<end).lazy.compactMap { lexeme($0).dollar }.first ?? currency
   }
 
   private func century(at index: Int, _ numeral: Numeral) -> Suffix? {

@@ -56,8 +56,7 @@ extension QuantityGrammar {
   /// The digits of `ext. 12`, "Durchwahl 12".
   private func extensionNumber(at index: Int) -> Int? {
     let at = isMark(index, ",", gap: .tied) ? index + 1 : index
-    guard isNear(at), ["ext", "extension", "durchwahl", "dw"].contains(string(of: at).lowercased())
-    else { return nil }
+    guard isNear(at), cues(at).contains(.telephoneExtension) else { return nil }
     let next = isMark(at + 1, ".", gap: .tied) ? at + 2 : at + 1
     return isNear(next) && pieces[next].kind == .digits ? next : nil
   }

@@ -36,6 +36,9 @@ extension QuantityGrammar {
 
   /// "and a half" behind a unit, as a part of it.
   func partOfUnit(at index: Int) -> (part: ExactDecimal, end: Int)? {
+    if roles(index).contains(.and), cues(index + 1).contains(.halfBehindUnit), isNear(index + 1) {
+      return (ExactDecimal(5, exponent: -1), index + 2)
+    }
     guard roles(index).contains(.and), roles(index + 1).contains(.indefinite), isNear(index + 2)
     else { return nil }
     if roles(index + 2).contains(.half) { return (ExactDecimal(5, exponent: -1), index + 3) }
@@ -49,13 +52,12 @@ extension QuantityGrammar {
     guard word.feast > 0 else { return nil }
     var day = CalendarDay(month: word.month, day: word.feast)
     var end = index + 1
-    if !lexicon.isGerman {
-      while end < index + 3, isMark(end, "'", gap: .tied) || string(of: end) == "s" { end += 1 }
-      switch string(of: end) {
-      case "Eve": day = day.eve
-      case "Day": break
-      case _: return nil
+    if word.cues.contains(.feastStem) {
+      while end < index + 3, isMark(end, "'", gap: .tied) || cues(end).contains(.possessive) {
+        end += 1
       }
+      guard roles(end).contains(.feastTail), pieces[end].isCapital else { return nil }
+      if cues(end).contains(.eve) { day = day.eve }
       end += 1
     }
     return Reading(named(day, from: index, to: end), end: end)
@@ -71,25 +73,14 @@ extension QuantityGrammar {
       return nil
     }
     var at = index - 1
-    while isMark(at, "'") || (isMark(at - 1, "'") && string(of: at) == "s") { at -= 1 }
-    guard let day = Self.namedDay(string(of: at).lowercased(), after: string(of: at - 1)) else {
-      return nil
+    while isMark(at, "'") || (isMark(at - 1, "'") && cues(at).contains(.possessive)) { at -= 1 }
+    let day = lexicon.feasts.day { before in
+      pieces.indices.contains(at - before)
+        ? WordHash.hash(QuantityFolding.folded(letters(at - before))) : nil
     }
-    let isEve = string(of: index) == "Eve"
+    guard let day else { return nil }
+    let isEve = cues(index).contains(.eve)
     return Reading(named(isEve ? day.eve : day, from: index, to: index + 1), end: index + 1)
-  }
-
-  private static func namedDay(_ word: String, after before: String) -> CalendarDay? {
-    switch (word, before.lowercased()) {
-    case ("year", "new"), ("years", "new"): CalendarDay(month: 1, day: 1)
-    case ("valentine", _), ("valentines", _): CalendarDay(month: 2, day: 14)
-    case ("patrick", _), ("patricks", _): CalendarDay(month: 3, day: 17)
-    case ("may", _): CalendarDay(month: 5, day: 1)
-    case ("saints", "all"): CalendarDay(month: 11, day: 1)
-    case ("souls", "all"): CalendarDay(month: 11, day: 2)
-    case ("boxing", _): CalendarDay(month: 12, day: 26)
-    case _: nil
-    }
   }
 }
 

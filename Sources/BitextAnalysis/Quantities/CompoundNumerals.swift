@@ -1,10 +1,11 @@
 import BitextCore
 
-/// Numbers in German words; single words come as lexemes, see `GermanNumberWords`.
+/// Numbers of languages that write them in one word up to a million; single words come as lexemes,
+/// see `NumberCompounds`.
 extension QuantityGrammar {
-  func german(at start: Int) -> Numeral? {
+  func compounded(at start: Int) -> Numeral? {
     let first = lexeme(start)
-    if first.roles.contains(.half) { return germanHalf(at: start, from: start) }
+    if first.roles.contains(.half) { return halfAmount(at: start, from: start) }
     if first.roles.contains(.plural) { return nil }
     // "ein paar Hundert", "mehrere Tausend".
     if first.scale > 0, first.number == nil, isNear(start),
@@ -15,11 +16,11 @@ extension QuantityGrammar {
     if let number = first.number {
       if isPair(start), isNear(start + 1), lexeme(start + 1).scale > 0 { return nil }
       if roles(start + 1).contains(.half), isNear(start + 1), number == ExactDecimal(1) {
-        return germanHalf(at: start + 1, from: start)
+        return halfAmount(at: start + 1, from: start)
       }
-      return germanNumber(number, at: start)
+      return compoundedNumber(number, at: start)
     }
-    if let ordinal = first.ordinal { return germanOrdinal(ordinal, at: start) }
+    if let ordinal = first.ordinal { return compoundedOrdinal(ordinal, at: start) }
     if let under = first.denominator {
       var numeral = fraction(1, under, end: start + 1)
       numeral.traits = [.spelled, .free]
@@ -40,7 +41,7 @@ extension QuantityGrammar {
     roles(index).contains(.soft) && lexeme(index).number == ExactDecimal(2)
   }
 
-  private func germanNumber(_ number: ExactDecimal, at start: Int) -> Numeral {
+  private func compoundedNumber(_ number: ExactDecimal, at start: Int) -> Numeral {
     let word = lexeme(start)
     if let under = word.denominator, let over = number.integer {
       var numeral = fraction(Int64(over), under, end: start + 1)
@@ -97,7 +98,7 @@ extension QuantityGrammar {
     }
   }
 
-  private func germanOrdinal(_ ordinal: Int64, at start: Int) -> Numeral {
+  private func compoundedOrdinal(_ ordinal: Int64, at start: Int) -> Numeral {
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
@@ -107,7 +108,7 @@ extension QuantityGrammar {
   }
 
   /// "eine halbe Million", "die Hälfte".
-  private func germanHalf(at index: Int, from start: Int) -> Numeral {
+  func halfAmount(at index: Int, from start: Int) -> Numeral {
     var numeral = fraction(1, 2, end: index + 1)
     numeral.traits = [.spelled, .free]
     numeral.isSoft = true

@@ -1,9 +1,9 @@
 import BitextCore
 
-/// Numbers in English words.
+/// Numbers of languages that write them in separate words, which add and multiply.
 extension QuantityGrammar {
-  func english(at start: Int) -> Numeral? {
-    if let half = englishHalf(at: start) { return half }
+  func separate(at start: Int) -> Numeral? {
+    if let half = separateHalf(at: start) { return half }
     if isPair(start), isNear(start + 1), lexeme(start + 1).scale > 1 { return nil }
     var sum = SpelledSum()
     var next = start
@@ -24,11 +24,11 @@ extension QuantityGrammar {
         next += 1
       }
     }
-    guard next > start, sum.count > 0 else { return englishOrdinalOrFraction(at: start) }
-    return finishEnglish(sum, from: start, to: next)
+    guard next > start, sum.count > 0 else { return separateOrdinal(at: start) }
+    return finish(sum, from: start, to: next)
   }
 
-  private func finishEnglish(_ sum: SpelledSum, from start: Int, to end: Int) -> Numeral? {
+  private func finish(_ sum: SpelledSum, from start: Int, to end: Int) -> Numeral? {
     // "thousands of", "a multi-million deal": a scale alone is no figure.
     if end == start + 1, lexeme(start).number == nil { return nil }
     var end = end
@@ -90,7 +90,7 @@ extension QuantityGrammar {
   }
 
   /// "half a million", "half", "a quarter", "a third of".
-  private func englishHalf(at start: Int) -> Numeral? {
+  private func separateHalf(at start: Int) -> Numeral? {
     let isArticle = roles(start).contains(.indefinite)
     let at = isArticle ? start + 1 : start
     guard at < pieces.count, pieces[at].gap != .line || at == start else { return nil }
@@ -138,7 +138,7 @@ extension QuantityGrammar {
     numeral = whole
   }
 
-  private func englishOrdinalOrFraction(at start: Int) -> Numeral? {
+  private func separateOrdinal(at start: Int) -> Numeral? {
     guard let ordinal = lexeme(start).ordinal else { return nil }
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
@@ -167,65 +167,5 @@ extension QuantityGrammar {
   func isJoined(_ index: Int) -> Bool {
     index + 1 < pieces.count && pieces[index].isMark("-") && pieces[index].gap == .tied
       && pieces[index + 1].gap == .tied
-  }
-}
-
-/// The arithmetic of number words: units add, "hundred" and the scales multiply.
-struct SpelledSum {
-  private var total = ExactDecimal.zero
-  var group: Int64 = 0
-  private(set) var count = 0
-  private(set) var lastScale = 0
-  private(set) var isYear = false
-
-  var value: ExactDecimal { total.adding(ExactDecimal(group)) ?? total }
-  /// The sum with its last group so many times: "two thousand three hundredth".
-  func multiplied(by ordinal: Int64) -> ExactDecimal? {
-    guard group > 0 else { return total.multiplied(by: ExactDecimal(ordinal)) }
-    return ExactDecimal(group).multiplied(by: ExactDecimal(ordinal)).flatMap(total.adding)
-  }
-
-  /// Whether "and" may come next: "two hundred and six".
-  var takesAnd: Bool { (group > 0 && group.isMultiple(of: 100)) || (group == 0 && lastScale > 0) }
-
-  func takesOrdinal(_ ordinal: Int64) -> Bool {
-    ordinal < 10 ? group % 10 == 0 && group % 100 != 10 : ordinal < 100 && group % 100 == 0
-  }
-
-  /// Adds a word; false where it does not continue the number.
-  mutating func add(_ word: Lexeme) -> Bool {
-    if word.roles.contains(.attached) { return false }
-    if let number = word.number?.integer {
-      guard add(Int64(number)), count == 0 || !word.roles.contains(.soft) || number == 1 else {
-        return false
-      }
-    } else if word.scale == 2, group < 100, count > 0 || group > 0 || !word.roles.contains(.plural)
-    {
-      group = max(group, 1) * 100
-    } else if word.scale > 2, lastScale == 0 || word.scale < lastScale, count == 0 || group > 0 {
-      total = total.adding(ExactDecimal(max(group, 1), exponent: word.scale)) ?? total
-      group = 0
-      lastScale = word.scale
-    } else {
-      return false
-    }
-    count += 1
-    return true
-  }
-
-  private mutating func add(_ number: Int64) -> Bool {
-    if (11...20).contains(group), (10...99).contains(number), count == 1 {
-      group = group * 100 + number
-      isYear = true
-      return true
-    }
-    if group == 20, isYear { return false }
-    let fits =
-      number < 10
-      ? group % 10 == 0 && group % 100 != 10 && number > 0 || count == 0
-      : group % 100 == 0 && (group > 0 || count == 0 || lastScale > 0)
-    guard fits, count == 0 || number > 0 else { return false }
-    group += number
-    return true
   }
 }

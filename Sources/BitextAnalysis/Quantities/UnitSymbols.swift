@@ -1,0 +1,44 @@
+import BitextCore
+import BitextLanguages
+
+/// What a language has for units beside their names: symbols whose case matters, and words that
+/// make another unit of the one behind them.
+struct UnitSymbols: Sendable {
+  private var symbols: [UInt64: Quantity.Unit] = [:]
+  private var pointed: Set<UInt64> = []
+  private var pairs: [UInt64: Quantity.Unit] = [:]
+
+  init() {}
+
+  init(_ lists: PackLists) {
+    for entry in lists.entries {
+      let key = PackKey(entry.key)
+      let isPointed = key.opens("abbreviation")
+      if isPointed || key.opens("symbol"), let unit = key.unit {
+        for symbol in entry.words.map({ WordHash.hash($0) }) {
+          symbols[symbol] = unit
+          if isPointed { pointed.insert(symbol) }
+        }
+      } else if let (from, to) = key.unitToUnit {
+        for word in entry.words { pairs[Self.key(word, from)] = to }
+      }
+    }
+  }
+
+  /// The unit of a symbol as it is written, the language's or one that all share; and whether a
+  /// point may end it.
+  func unit(_ symbol: ArraySlice<UInt8>) -> (unit: Quantity.Unit, isPointed: Bool)? {
+    let hash = WordHash.hash(symbol)
+    guard let unit = symbols[hash] ?? QuantitySymbols.units[hash] else { return nil }
+    return (unit, pointed.contains(hash) || QuantitySymbols.pointed.contains(hash))
+  }
+
+  /// The unit that a word makes of the one behind it: "light" and years.
+  func unit(_ word: ArraySlice<UInt8>, with unit: Quantity.Unit) -> Quantity.Unit? {
+    pairs.isEmpty ? nil : pairs[Self.key(word, unit)]
+  }
+
+  private static func key(_ word: ArraySlice<UInt8>, _ unit: Quantity.Unit) -> UInt64 {
+    WordHash.hash(QuantityFolding.folded(word)) &+ UInt64(unit.rawValue)
+  }
+}
