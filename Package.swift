@@ -163,7 +163,8 @@ let package = Package(
     .testTarget(
       name: "BitextQuantityTests",
       dependencies: [
-        "BitextCore", "BitextAnalysis", "BitextAudit", "BitextTestSupport", "BitextUnicode",
+        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextTestSupport",
+        "BitextUnicode",
       ],
       swiftSettings: strict),
     .testTarget(

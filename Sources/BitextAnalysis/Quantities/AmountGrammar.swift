@@ -45,7 +45,8 @@ extension QuantityGrammar {
     {
       suffix.value = numeral.value.negated
       suffix.end = end
-    } else if lexicon.traits.contains(.centsBehindCurrency), suffix.kind == .money, numeral.value.exponent >= 0,
+    } else if lexicon.traits.contains(.centsBehindCurrency), suffix.kind == .money,
+      numeral.value.exponent >= 0,
       let (cents, end) = cents(at: suffix.end), let value = numeral.value.adding(cents)
     {
       suffix.value = value

@@ -61,7 +61,9 @@ enum CLDRQuantityWords {
       ["one", "other"].compactMap { category in
         let name = names.currency(code, plural: category)
         let namesake = namesakes[code].flatMap { names.currency($0, plural: category) }
-        return (word(name) ?? commonWord(name, namesake)).map { ($0, .currency(Quantity.Currency(code))) }
+        return (word(name) ?? commonWord(name, namesake)).map {
+          ($0, .currency(Quantity.Currency(code)))
+        }
       }
     }
   }

@@ -5,8 +5,7 @@ extension QuantityGrammar {
   func calendarWord(at index: Int) -> Reading? {
     if let feast = feast(at: index) { return feast }
     let word = lexeme(index)
-    if word.weekday > 0, pieces[index].isCapital || !lexicon.traits.contains(.capitalisedWeekdays)
-    {
+    if word.weekday > 0, pieces[index].isCapital || !lexicon.traits.contains(.capitalisedWeekdays) {
       let isSure = !word.roles.contains(.homograph)
       guard isSure || isMark(index + 1, ".") || isMark(index + 1, ",") else { return nil }
       let quantity = Quantity(

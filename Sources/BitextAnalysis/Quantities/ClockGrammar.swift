@@ -119,7 +119,8 @@ extension QuantityGrammar {
     let tail = half(at: numeral.end)
     guard tail.isCued, tail.isClock, !isWatch(at: index) else { return nil }
     if lexicon.traits.contains(.minutesBehindHour), let minute = integer(tail.end), minute < 60,
-      pieces[tail.end].count == 2, isNear(tail.end), tail.half == nil, lexeme(tail.end + 1).unit == .none
+      pieces[tail.end].count == 2, isNear(tail.end), tail.half == nil,
+      lexeme(tail.end + 1).unit == .none
     {
       return time(hour, minute, nil, from: index, to: tail.end + 1)
     }
@@ -294,7 +295,9 @@ extension QuantityGrammar {
         return time(hour, minute, nil, from: start, to: end)
       }
       hour = hour % 12 + (half ? 12 : 0)
-    } else if !lexicon.traits.contains(.dayClock), hour <= 12, hour > 0, text[pieces[start].lower] != 0x30 {
+    } else if !lexicon.traits.contains(.dayClock), hour <= 12, hour > 0,
+      text[pieces[start].lower] != 0x30
+    {
       traits.insert(.halfDay)
     }
     let quantity = Quantity(

@@ -19,7 +19,8 @@ extension NumberCompounds {
     else { return nil }
     let rest = word[number.end...]
     var lexeme = Lexeme(number: number.value)
-    let isInflected = oneInflections.holds(rest) && number.value.integer.map { $0 % 100 == 1 } == true
+    let isInflected =
+      oneInflections.holds(rest) && number.value.integer.map { $0 % 100 == 1 } == true
     // "achthunderteine Milliarde"
     if rest.isEmpty || isInflected { return lexeme }
     if let whole = number.value.integer {

@@ -2,7 +2,7 @@ import BitextCore
 
 /// The keys of a pack's files that say what a word does.
 enum LexemeKeys {
-  static let roles = table([
+  static let roles: [UInt64: Lexeme.Roles] = table([
     ("and", .and), ("to", .to), ("between", .between), ("of", .of), ("indefinite", .indefinite),
     ("determiner", .determiner), ("about", .about), ("over", .over), ("under", .under),
     ("than", .than), ("percent", .percent), ("percentage point", .percentagePoint),
@@ -19,9 +19,9 @@ enum LexemeKeys {
     ("freezing", .freezing), ("each", .each), ("period", .period), ("out", .out), ("war", .war),
     ("feast tail", .feastTail), ("against", .against), ("permille", .permille),
     ("basis", .basis), ("instead", .instead),
-  ] as [(StaticString, Lexeme.Roles)])
+  ])
 
-  static let cues = table([
+  static let cues: [UInt64: Lexeme.Cues] = table([
     ("meridiem", .meridiem), ("o'clock head", .oclockHead), ("clock subject", .clockSubject),
     ("clock verb", .clockVerb), ("half before hour", .halfBeforeHour), ("no hour", .noHour),
     ("hour word", .hourWord), ("verb", .verb), ("feast stem", .feastStem), ("eve", .eve),
@@ -35,7 +35,7 @@ enum LexemeKeys {
     ("inch mark", .inchMark), ("square behind", .squareBehind),
     ("cubic behind", .cubicBehind), ("partitive", .partitive), ("elided", .elided),
     ("half behind unit", .halfBehindUnit), ("crowd", .crowd),
-  ] as [(StaticString, Lexeme.Cues)])
+  ])
 
   /// The units by their symbols.
   static let units = Dictionary(

@@ -128,7 +128,8 @@ extension QuantityGrammar {
       let (unit, takesPoint) = lexicon.symbols.unit(letters(index))
     else { return nil }
     let isPointed =
-      takesPoint && isMark(index + 1, ".", gap: .tied) && gap(index + 2) != .line && index + 2 < pieces.count && !pieces[index + 2].isCapital
+      takesPoint && isMark(index + 1, ".", gap: .tied) && gap(index + 2) != .line
+      && index + 2 < pieces.count && !pieces[index + 2].isCapital
     return (unit, isPointed ? index + 2 : index + 1)
   }
 
@@ -195,7 +196,8 @@ extension QuantityGrammar {
     let isElided = isMark(at, "'", gap: .tied) || behindElision(at) > at
     if isElided { at = isMark(at, "'", gap: .tied) ? at + 1 : behindElision(at) }
     let time = lexeme(at).unit
-    guard isNear(at) || isElided, [.time, .months].contains(time.dimension), lexeme(at).number == nil,
+    guard isNear(at) || isElided, [.time, .months].contains(time.dimension),
+      lexeme(at).number == nil,
       !roles(at).contains(.old), !isMoved(at + 1)
     else { return nil }
     return (time, at + 1)

@@ -5,16 +5,16 @@ import BitextCore
 /// Units after the SI Brochure and CLDR's unit charts, codes after ISO 4217.
 enum QuantitySymbols {
   static let entries: [(words: StaticString, meaning: QuantityMeaning)] = [
-    ("eur", .currency(Quantity.Currency("EUR"))), ("usd", .currency(Quantity.Currency("USD"))), ("gbp", .currency(Quantity.Currency("GBP"))),
-    ("chf sfr", .currency(Quantity.Currency("CHF"))), ("jpy", .currency(Quantity.Currency("JPY"))), ("cny rmb", .currency(Quantity.Currency("CNY"))),
-    ("inr rs", .currency(Quantity.Currency("INR"))), ("aud", .currency(Quantity.Currency("AUD"))), ("cad", .currency(Quantity.Currency("CAD"))),
-    ("nzd", .currency(Quantity.Currency("NZD"))), ("sek", .currency(Quantity.Currency("SEK"))), ("nok", .currency(Quantity.Currency("NOK"))),
-    ("dkk", .currency(Quantity.Currency("DKK"))), ("pln", .currency(Quantity.Currency("PLN"))), ("czk", .currency(Quantity.Currency("CZK"))),
-    ("rub", .currency(Quantity.Currency("RUB"))), ("ron", .currency(Quantity.Currency("RON"))), ("rub ron", .role(.homograph)),
-    ("huf", .currency(Quantity.Currency("HUF"))), ("thb", .currency(Quantity.Currency("THB"))), ("brl", .currency(Quantity.Currency("BRL"))),
-    ("mxn", .currency(Quantity.Currency("MXN"))),
-    ("zar", .currency(Quantity.Currency("ZAR"))), ("krw", .currency(Quantity.Currency("KRW"))), ("hkd", .currency(Quantity.Currency("HKD"))),
-    ("sgd", .currency(Quantity.Currency("SGD"))), ("ils", .currency(Quantity.Currency("ILS"))), ("btc", .currency(Quantity.Currency("BTC"))),
+    ("eur", .money("EUR")), ("usd", .money("USD")), ("gbp", .money("GBP")),
+    ("chf sfr", .money("CHF")), ("jpy", .money("JPY")), ("cny rmb", .money("CNY")),
+    ("inr rs", .money("INR")), ("aud", .money("AUD")), ("cad", .money("CAD")),
+    ("nzd", .money("NZD")), ("sek", .money("SEK")), ("nok", .money("NOK")),
+    ("dkk", .money("DKK")), ("pln", .money("PLN")), ("czk", .money("CZK")),
+    ("rub", .money("RUB")), ("ron", .money("RON")), ("rub ron", .role(.homograph)),
+    ("huf", .money("HUF")), ("thb", .money("THB")), ("brl", .money("BRL")),
+    ("mxn", .money("MXN")),
+    ("zar", .money("ZAR")), ("krw", .money("KRW")), ("hkd", .money("HKD")),
+    ("sgd", .money("SGD")), ("ils", .money("ILS")), ("btc", .money("BTC")),
     ("k", .scale(3)), ("m", .scale(6)), ("mn mln", .scale(6)), ("bn", .scale(9)),
     ("b", .scale(9)), ("tn", .scale(12)), ("k m b", .role(.attached)),
     ("ii", .ordinal(2)), ("iii", .ordinal(3)), ("iv", .ordinal(4)), ("vi", .ordinal(6)),
@@ -125,5 +125,11 @@ enum QuantitySymbols {
     case UInt8(ascii: "a"): return false
     case _: return nil
     }
+  }
+}
+
+extension QuantityMeaning {
+  fileprivate static func money(_ code: String) -> QuantityMeaning {
+    .currency(Quantity.Currency(code))
   }
 }

@@ -5,11 +5,13 @@ extension QuantityGrammar {
   /// The number in words at a piece, with what only packs know: halves, fractions, decimals.
   func spelled(at start: Int) -> Numeral? {
     if roles(start).contains(.half) { return halfAmount(at: start, from: start) }
-    if lexeme(start).number == ExactDecimal(1), roles(start + 1).contains(.half), isNear(start + 1) {
+    if lexeme(start).number == ExactDecimal(1), roles(start + 1).contains(.half), isNear(start + 1)
+    {
       return halfAmount(at: start + 1, from: start)
     }
     guard var numeral = spelledWhole(at: start) else {
-      return lexeme(start).denominator.map { share($0, end: start + 1) } ?? spelledOrdinal(at: start)
+      return lexeme(start).denominator.map { share($0, end: start + 1) }
+        ?? spelledOrdinal(at: start)
     }
     let end = numeral.end
     if let under = lexeme(end).denominator, isNear(end), let over = numeral.value.integer,
@@ -159,7 +161,8 @@ extension QuantityGrammar {
     var numeral = Numeral(ExactDecimal(ordinal), end: start + 1, precision: 0)
     numeral.isOrdinal = true
     numeral.traits = .spelled
-    numeral.isSoft = roles(start).contains(.soft)
+    let isRoman = cues(start).contains(.roman) && roles(start + 1).contains(.century)
+    numeral.isSoft = roles(start).contains(.soft) && !isRoman
     return numeral
   }
 }

@@ -80,7 +80,8 @@ extension QuantityGrammar {
       return decadeSuffix(index + 1)
     }
     if isMark(index, "'", gap: .tied), gap(index + 1) == .tied,
-      cues(index + 1).contains(.apostropheDecade), numeral.isPlain, let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
+      cues(index + 1).contains(.apostropheDecade), numeral.isPlain,
+      let value = numeral.value.integer, value.isMultiple(of: 10), value >= 20
     {
       return Suffix(kind: .decade, end: index + 2)
     }
