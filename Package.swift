@@ -196,7 +196,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextReading"],
+      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextLanguages", "BitextReading"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],

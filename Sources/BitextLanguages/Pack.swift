@@ -21,8 +21,12 @@ public struct Pack: Sendable {
     Pack(folder: "\(min(a, b).code)-\(max(a, b).code)")
   }
 
+  /// What texts of any language share, as those of a foreigner's title: the folder `common`.
+  static let common = Pack(folder: "common")
+
   /// The languages that have a pack, in the order of their codes.
-  public static let languages = folders.filter { !$0.contains("-") }.sorted().map(Language.init)
+  public static let languages = folders.filter { !$0.contains("-") && $0 != common?.folder }
+    .sorted().map(Language.init)
 
   private static let folders = Set(
     PackTexts.all.map { String($0.name.description.prefix { $0 != "/" }) })
@@ -36,5 +40,24 @@ public struct Pack: Sendable {
   private func text(_ role: PackRole) -> StaticString? {
     let name = "\(folder)/\(role.rawValue)"
     return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text
+  }
+
+  /// The languages whose packs know something of a role.
+  public static func languages(knowing role: PackRole) -> [Language] {
+    languages.filter { Pack.of($0)?.knows(role) == true }
+  }
+
+  /// All that is known of a role before the language is: the lists of every language's pack, and
+  /// what texts of any language share.
+  public static func everywhere(_ role: PackRole) -> [PackLists] {
+    let ending = "/\(role.rawValue)"
+    return PackTexts.all.compactMap { pack in
+      let isMeant = pack.name.withUTF8Buffer { name in
+        name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+          // That of a pair is known when both languages are.
+          && !name.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "-"))
+      }
+      return isMeant ? PackLists(pack.text) : nil
+    }
   }
 }

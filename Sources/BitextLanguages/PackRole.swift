@@ -8,4 +8,17 @@ public enum PackRole: String, Sendable, CaseIterable {
   case calendar, clock, units, money
   /// What stands around a figure: hedges, ends of ranges, labels.
   case quantityWords = "quantity-words"
+
+  // The words by which the lines of a page that are not its article give themselves away.
+  case pageActions = "page-actions"
+  case pageCaptions = "page-captions"
+  case pageClasses = "page-classes"
+  case pageCredits = "page-credits"
+  case pageDates = "page-dates"
+  case pageHeadings = "page-headings"
+  case pageLegal = "page-legal"
+  case pageMenu = "page-menu"
+  case pageOffers = "page-offers"
+  case pageRelated = "page-related"
+  case pageSources = "page-sources"
 }

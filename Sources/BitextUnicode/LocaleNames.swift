@@ -31,6 +31,12 @@ public struct LocaleNames: Hashable, Sendable {
     name(CICUNameShortWeekday, String(day % 7 + 1))
   }
 
+  /// The months and weekdays, in full and short, a name each; ICU is opened once for all of them.
+  public func calendar() -> [ArraySlice<UInt8>] {
+    (filledBytes(expecting: 1024) { CICUCalendar(language.code, $0, $1) } ?? [])
+      .split(separator: UInt8(ascii: "\n"))
+  }
+
   /// What the city that stands for a time zone is called, by the zone's IANA name.
   ///
   /// CLDR's exemplar cities: `Europe/Vienna` is "Wien" in German. A zone whose city CLDR has no

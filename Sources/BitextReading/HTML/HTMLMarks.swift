@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 
 /// What an element's attributes say about its role.
 struct HTMLMarks: OptionSet, Hashable {
@@ -58,34 +59,21 @@ extension HTMLMarks {
     }
   }
 
+  /// What the words of all packs say; a page's names are of its makers' language or English.
   private static let marks: [UInt64: HTMLMarks] = {
-    let names: [(HTMLMarks, String)] = [
-      (
-        .chrome,
-        """
-        share sharing social cookie cookies consent gdpr newsletter subscribe breadcrumb \
-        breadcrumbs related recommended recommendations sidebar comments menu nav navbar \
-        navigation footer advert advertisement ads adsense promo sponsored toolbar pagination \
-        pager popup modal outbrain taboola paywall teilen werbung anzeige seitenleiste kommentare \
-        comment commentlist respond reply replies topbar masthead toc inhaltsverzeichnis skip \
-        langswitch languageswitcher switcher readmore signup login cart warenkorb colophon \
-        feedback ratings advertising
-        """
-      ),
-      (.hidden, "hidden visuallyhidden"),
-      (.byline, "byline author authors autor autoren writer translator credits"),
-      (.dateline, "dateline date datetime timestamp pubdate datum posted published meta metadata"),
-      (.caption, "caption bildunterschrift filename dateiname"),
-      (.kicker, "kicker overline eyebrow topline dachzeile spitzmarke"),
-      (.lead, "lead lede standfirst vorspann intro dek subtitle subheadline"),
-      (.tags, "tags keywords schlagworte"),
-      (.box, "box bio info card about profile"),
-      (.source, "quelle source sources quellen"),
-    ]
     var marks: [UInt64: HTMLMarks] = [:]
-    for (mark, words) in names {
-      for word in words.split(separator: " ") { marks[WordHash.hash(String(word))] = mark }
+    for pack in Pack.everywhere(.pageClasses) {
+      for (key, mark) in keys {
+        for word in pack.words(key) { marks[WordHash.hash(word)] = mark }
+      }
     }
     return marks
   }()
+
+  /// The marks by their keys in the packs.
+  private static let keys: [(key: StaticString, mark: HTMLMarks)] = [
+    ("chrome", .chrome), ("hidden", .hidden), ("byline", .byline), ("dateline", .dateline),
+    ("caption", .caption), ("kicker", .kicker), ("lead", .lead), ("tags", .tags), ("box", .box),
+    ("source", .source),
+  ]
 }

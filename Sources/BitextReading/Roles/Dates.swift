@@ -3,7 +3,10 @@ import BitextCore
 extension LineShape {
   /// Whether the line says when, and perhaps where or by whom, and nothing else.
   var isDateline: Bool {
-    guard 1...16 ~= words.count else { return false }
+    // Without a figure there is no date, and no need to ask for the names of months.
+    guard 1...16 ~= words.count, words.contains(where: { text.hasFigure(at: $0.range) }) else {
+      return false
+    }
     var others = 0
     var index = 0
     var evidence = DateEvidence()
@@ -17,9 +20,9 @@ extension LineShape {
       }
       if word.isNumber {
         evidence.add(text[word.range.offsets])
-      } else if PageWords.calendar.contains(word.hash) {
+      } else if CalendarWords.all.contains(word.hash) {
         evidence.names += 1
-      } else if PageWords.dateParticles.contains(word.hash)
+      } else if PageWords.amongFigures.contains(word.hash)
         || evidence.labels > 0 && PageWords.by.contains(word.hash)
         || domains.contains(where: {
           $0.contains(word.range)
@@ -82,9 +85,14 @@ private struct DateEvidence {
 }
 
 extension [UInt8] {
-  /// The digits of "14h", "3rd", "05pm": a figure with letters after it.
+  fileprivate func hasFigure(at word: TextRange) -> Bool { 0x30...0x39 ~= self[word.lower] }
+
+  /// The digits of "14h", "3rd", "05pm", "10h30": a figure with letters after it, or with one
+  /// between it and the minutes.
   fileprivate func clockNumber(_ range: TextRange) -> ArraySlice<UInt8>? {
     let digits = self[range.offsets].prefix { 0x30...0x39 ~= $0 }
-    return 1...2 ~= digits.count && range.count - digits.count <= 2 ? digits : nil
+    let rest = self[range.offsets].dropFirst(digits.count)
+    let hasMinutes = rest.count == 3 && rest.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    return 1...2 ~= digits.count && (rest.count <= 2 || hasMinutes) ? digits : nil
   }
 }

@@ -41,7 +41,9 @@ struct LineShape {
   /// Whether a colon follows a word.
   func isColon(after word: Int) -> Bool {
     var offset = words[word].range.upper
-    while offset < range.upper, text.isBlank(at: offset) { offset = text.scalarEnd(at: offset) }
+    while offset < range.upper, text.isBlank(at: offset) || text.isNarrowBlank(at: offset) {
+      offset = text.scalarEnd(at: offset)
+    }
     return hasByte(UInt8(ascii: ":"), at: offset)
   }
 }
@@ -73,9 +75,9 @@ extension [UInt8] {
 
   /// A word, whose letters are folded into memory that is used again.
   func word(_ range: TextRange, folding folded: inout [UInt8]) -> LineShape.Word {
-    let letters = self[range.offsets]
+    if let hash = WordFolding.hash(self, range) { return word(range, hash: hash) }
     folded.removeAll(keepingCapacity: true)
-    WordFolding.fold(letters, into: &folded)
+    WordFolding.fold(self[range.offsets], into: &folded)
     return word(range, hash: WordHash.hash(folded))
   }
 
@@ -96,6 +98,9 @@ extension [UInt8] {
     default: return true
     }
   }
+
+  /// The narrow no-break space, which sets a mark off from the word before it.
+  func isNarrowBlank(at offset: Int) -> Bool { self[offset...].starts(with: [0xE2, 0x80, 0xAF]) }
 
   func isCapital(at offset: Int) -> Bool {
     let byte = self[offset]

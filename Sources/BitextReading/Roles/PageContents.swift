@@ -31,7 +31,7 @@ extension RoleFinder {
     var isCleared = false
     for index in tail {
       if blocks[index].role == .heading {
-        let isFurther = PageOffers.further.match(shapes[index].words) != nil
+        let isFurther = PageWords.further.match(shapes[index].words) != nil
         isCleared = !isFurther && kinds[index]?.headsPage == true
       } else if kinds[index]?.endsText == true {
         isCleared = true

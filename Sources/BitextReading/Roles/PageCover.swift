@@ -22,28 +22,24 @@ struct PageCover {
   /// Counts what begins at a word and returns its length in words.
   private mutating func take(_ line: LineShape, at index: Int) -> Int? {
     let words = line.words
-    let found = [
-      PageOffers.plain.match(words, at: index), PageOffers.outside.match(words, at: index),
-      MenuWords.entries.match(words, at: index),
-    ].map { $0 ?? 0 }
     let word = words[index]
+    let isAction = PageWords.actions.contains(word.hash)
+    let kinds: [PageWords] = [.offers, .outside, .pages]
+    let found = kinds.map { $0.match(words, at: index) ?? 0 }
     if let longest = found.max(), longest > 0 {
-      let isAction = longest == 1 && PageWords.actions.contains(word.hash)
       switch longest {
-      case _ where isAction: actions += 1
+      case 1 where isAction: actions += 1
       case found[0]: offers += 1
       case found[1]: outside += 1
       default: entries += 1
       }
       return longest
     }
-    if PageWords.actions.contains(word.hash) {
+    if isAction {
       actions += 1
     } else if line.isLanguage(word) {
       entries += 1
-    } else if word.isNumber || PageOffers.fillers.contains(word.hash)
-      || PageWords.actionFillers.contains(word.hash)
-    {
+    } else if word.isNumber || PageWords([.besideOffers, .aroundActions]).contains(word.hash) {
       fillers += 1
     } else {
       let humps = line.text.humps(of: word.range)
@@ -54,33 +50,11 @@ struct PageCover {
   }
 
   private func isPageWord(_ word: LineShape.Word) -> Bool {
-    PageWords.actions.contains(word.hash) || PageWords.actionFillers.contains(word.hash)
-      || word.isNumber
+    word.isNumber || PageWords([.actions, .aroundActions]).contains(word.hash)
   }
 }
 
 extension LineShape {
-  /// Whether a word is a language by its own name, or by its code in capitals.
-  func isLanguage(_ word: Word) -> Bool {
-    if MenuWords.languages.contains(word.hash) { return true }
-    return MenuWords.codes.contains(word.hash)
-      && text[word.range.offsets].allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  /// "DE | EN", "Deutsch English", and with the name of the site before it: "Salzmuseum EN FR".
-  var isLanguageSwitch: Bool {
-    guard 1...12 ~= words.count else { return false }
-    let count = words.reversed().prefix(while: isLanguage).count
-    if count == words.count {
-      return count > 1 || MenuWords.languages.contains(words[0].hash)
-    }
-    let choices = words.suffix(count)
-    return count > 1 && words.count - count <= 5 && Set(choices.map(\.hash)).count == count
-      && choices.contains {
-        MenuWords.ownCodes.contains($0.hash) || MenuWords.languages.contains($0.hash)
-      }
-  }
-
   /// Whether a mark of breadcrumbs or menus is in it.
   var isParted: Bool {
     let line = text[range.offsets]
@@ -122,11 +96,13 @@ extension LineShape {
     }
   }
 
-  /// "← Back", "Next: Configuration →": leads to the pages beside this one.
+  /// "← Back", "Next: Configuration →": leads to the pages beside this one. A guillemet that
+  /// ends a quotation is no arrow.
   var isPager: Bool {
     guard 1...16 ~= words.count, !endsSentence else { return false }
     let line = text[range.offsets]
-    return PageOffers.neighbours.match(words) != nil
+    if line.dropFirst().contains("«".utf8), line.suffix(2).elementsEqual("»".utf8) { return false }
+    return PageWords.neighbours.match(words) != nil
       && Self.pagerMarks.contains { line.starts(with: $0) || line.suffix($0.count) == $0[...] }
   }
 

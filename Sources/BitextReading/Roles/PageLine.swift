@@ -1,5 +1,4 @@
 import BitextCore
-import BitextUnicode
 
 /// What a line that is not running text may be, by its looks alone; where it stands decides.
 enum PageLine: Hashable {
@@ -79,9 +78,9 @@ enum PageLine: Hashable {
 
   /// What is known by all of its words.
   private static func covered(_ line: LineShape) -> PageLine? {
-    let isWhole = { (phrases: Phrases) in phrases.match(line.words) == line.words.count }
-    if isWhole(PageOffers.author) { return .author }
-    if isWhole(PageOffers.contents) { return .contents }
+    let isWhole = { (kind: PageWords) in kind.match(line.words) == line.words.count }
+    if isWhole(PageWords.aboutAuthor) { return .author }
+    if isWhole(PageWords.contents) { return .contents }
     if line.isRelated, !line.endsSentence { return .related(labelled: false) }
     if isWhole(PageWords.sections), !line.endsSentence { return .section }
     return PageCover(line).flatMap { $0.line(of: line) }
@@ -128,8 +127,8 @@ extension LineShape {
 
   /// The words after "24 thoughts on".
   var commentedTitle: ArraySlice<Word>? {
-    guard words.count > 3, words[0].isNumber || PageOffers.one.contains(words[0].hash),
-      let length = PageOffers.comments.match(words, at: 1)
+    guard words.count > 3, words[0].isNumber || PageWords.oneComment.contains(words[0].hash),
+      let length = PageWords.comments.match(words, at: 1)
     else { return nil }
     return words[(1 + length)...]
   }
@@ -140,18 +139,18 @@ extension LineShape {
       return false
     }
     return words[0].isCapitalised && words.contains(where: \.isNumber)
-      && words.indices.contains { $0 > 0 && MenuWords.legalForms.match(words, at: $0) != nil }
+      && words.indices.contains { $0 > 0 && PageWords.legalForms.match(words, at: $0) != nil }
   }
 
   /// "Quelle: ...", "(Web editor: ...)", "Filed under Berlin".
   fileprivate var labelled: PageLine? {
     guard words.count <= 40 else { return nil }
-    let kinds: [(Phrases, PageLine)] = [
-      (PageWords.sources, .source), (PageWords.tags, .tags), (PageWords.bylines, .byline),
-      (PageWords.related, .related(labelled: true)), (PageWords.legal, .legal),
+    let kinds: [(PageWords, PageLine)] = [
+      (.sources, .source), (.tags, .tags), (.authorLabels, .byline),
+      (.related, .related(labelled: true)), (.legal, .legal),
     ]
-    for (phrases, kind) in kinds {
-      guard let length = phrases.match(words), isColon(after: length - 1) else { continue }
+    for (label, kind) in kinds {
+      guard let length = label.match(words), isColon(after: length - 1) else { continue }
       return kind == .related(labelled: true) && length == words.count
         ? .related(labelled: false) : kind
     }
@@ -186,7 +185,9 @@ extension LineShape {
     if PageWords.related.match(words) == words.count { return true }
     return 2...6 ~= words.count && words.contains { PageWords.more.contains($0.hash) }
       && PageWords.articles.contains(words[words.count - 1].hash)
-      && words.dropFirst().allSatisfy { !$0.isCapitalised || PageWords.isMenuWord($0.hash) }
+      && words.dropFirst().allSatisfy {
+        !$0.isCapitalised || PageWords([.more, .articles, .sections]).contains($0.hash)
+      }
   }
 
   fileprivate var isBreadcrumb: Bool {
@@ -234,13 +235,6 @@ extension LineShape {
     return slash > start && slash + 1 < range.upper && text.isCapital(at: start)
       && text.isLetter(at: slash - 1) && text.isLetter(at: slash + 1)
       && !credit.dropLast().contains(UInt8(ascii: ")"))
-  }
-}
-
-extension PageWords {
-  /// Whether a word is one that menus are made of.
-  static func isMenuWord(_ word: UInt64) -> Bool {
-    more.contains(word) || articles.contains(word) || sections.contains(word)
   }
 }
 

@@ -56,6 +56,9 @@ typedef enum {
 int32_t CICUName(CICUNameKind kind, const char *locale, const char *key, uint8_t *out,
                  int32_t capacity);
 
+/// Writes the months and weekdays of a locale in full and short, a line each.
+int64_t CICUCalendar(const char *locale, uint8_t *out, int64_t capacity);
+
 /// The code of three letters (ISO 639-2/T) of a language; "" if ICU does not know the language.
 const char *CICUThreeLetterCode(const char *language);
 
