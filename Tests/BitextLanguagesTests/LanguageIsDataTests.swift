@@ -13,6 +13,13 @@ import Testing
         ("BitextLanguages/", [.branch, .word, .lane], "the room of the packs itself"),
         ("Benchmarks/", [.branch, .word], "measures on sets in named languages; not installed"),
         ("BitextCore/Language.swift", [.branch], "names two languages for tests and examples"),
+        ("BitextAnalysis/Quantities/QuantitySymbols.swift", [.word], "symbols and codes"),
+        ("BitextAnalysis/Quantities/LexemeKeys.swift", [.word], "keys of the packs' files"),
+        ("BitextAnalysis/Quantities/QuantityMeaning.swift", [.word], "keys of the packs' files"),
+        ("BitextAnalysis/Quantities/PackKey.swift", [.word], "keys of the packs' files"),
+        ("BitextAnalysis/Quantities/NumberCompounds.swift", [.word], "keys of the packs' files"),
+        ("BitextAnalysis/Quantities/UnitSymbols.swift", [.word], "keys of the packs' files"),
+        ("BitextAnalysis/Quantities/CLDRQuantityWords.swift", [.word], "CLDR's identifiers"),
         ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
         ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
       ]

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func readsFractionsOfOne() throws {
-    #expect(PackKey(Array("multiple 0.5".utf8)[...]).number == ExactDecimal(5, exponent: -1))
+    #expect(PackKey(Array("multiple 0.5".utf8)[...]).decimal == ExactDecimal(5, exponent: -1))
   }
 
   @Test func saysWhatAPackLacks() {

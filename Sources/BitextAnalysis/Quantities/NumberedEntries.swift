@@ -6,7 +6,7 @@ extension PackLists {
   func numbered(_ name: StaticString) -> [(letters: [UInt8], value: Int64)] {
     entries.flatMap { entry -> [(letters: [UInt8], value: Int64)] in
       let key = PackKey(entry.key)
-      guard key.opens(name), let value = key.number?.integer else { return [] }
+      guard key.opens(name), let value = key.whole else { return [] }
       return entry.words.map { (QuantityFolding.folded($0), Int64(value)) }
     }
   }
@@ -17,7 +17,7 @@ extension PackLists {
   ) -> [(letters: [UInt8], value: Int64)] {
     entries.flatMap { entry -> [(letters: [UInt8], value: Int64)] in
       guard let inner = PackKey(entry.key).behind(name), inner.opens(second),
-        let value = inner.number?.integer
+        let value = inner.whole
       else { return [] }
       return entry.words.map { (QuantityFolding.folded($0), Int64(value)) }
     }

@@ -22,17 +22,27 @@ struct PackKey {
   /// What stands behind a name, as a key of its own.
   func behind(_ name: StaticString) -> PackKey? { opens(name) ? PackKey(argument) : nil }
 
-  /// A decimal, with a sign or without.
-  var number: ExactDecimal? { Self.number(argument) }
+  /// A whole number, with a sign or without.
+  var whole: Int? { Self.whole(argument) }
 
-  private static func number(_ text: ArraySlice<UInt8>) -> ExactDecimal? {
-    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
-    let places = digits.firstIndex(of: UInt8(ascii: ".")).map { $0 + 1 - digits.endIndex } ?? 0
-    guard let first = digits.first, first &- 0x30 < 10,
-      digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }),
-      let value = ExactDecimal(digits: digits, exponent: places)
-    else { return nil }
-    return digits.count < text.count ? value.negated : value
+  private static func whole(_ text: ArraySlice<UInt8>) -> Int? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = isNegative ? text.dropFirst() : text
+    guard !digits.isEmpty, digits.count < 18 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard digit &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return isNegative ? -value : value
+  }
+
+  /// A decimal without a sign.
+  var decimal: ExactDecimal? {
+    let point = UInt8(ascii: ".")
+    let places = argument.firstIndex(of: point).map { argument.endIndex - $0 - 1 } ?? 0
+    guard argument.allSatisfy({ $0 &- 0x30 < 10 || $0 == point }) else { return nil }
+    return ExactDecimal(digits: argument, exponent: -places)
   }
 
   /// The unit whose symbol stands there.
@@ -55,7 +65,7 @@ struct PackKey {
   }
 
   private static func day(_ text: ArraySlice<UInt8>) -> (month: UInt8, day: UInt8)? {
-    let parts = text.split(separator: UInt8(ascii: "-")).compactMap { number($0)?.integer }
+    let parts = text.split(separator: UInt8(ascii: "-")).compactMap { whole($0) }
     guard parts.count == 2 else { return nil }
     return (UInt8(clamping: parts[0]), UInt8(clamping: parts[1]))
   }
@@ -63,7 +73,7 @@ struct PackKey {
   /// A whole number and a unit, `25 h`.
   var numberOfUnit: (Int, Quantity.Unit)? {
     let parts = argument.split(separator: 0x20, maxSplits: 1)
-    guard parts.count == 2, let number = Self.number(parts[0])?.integer,
+    guard parts.count == 2, let number = Self.whole(parts[0]),
       let unit = LexemeKeys.units[WordHash.hash(parts[1])]
     else { return nil }
     return (number, unit)

@@ -42,19 +42,16 @@ enum QuantityMeaning: Sendable {
   }
 
   private static func counted(_ key: PackKey) -> QuantityMeaning? {
-    guard let number = key.number else { return nil }
-    switch number.integer {
-    case _ where key.opens("multiple"): return .multiple(number)
-    case let whole? where key.opens("number"): return .number(Int64(whole))
-    case let whole? where key.opens("ordinal"): return .ordinal(Int64(whole))
-    case let whole? where key.opens("denominator"): return .denominator(Int64(whole))
-    case let whole? where key.opens("ten"): return .ten(Int64(whole))
-    case let whole? where key.opens("scale"): return .scale(whole)
-    case let whole? where key.opens("month"): return .month(UInt8(clamping: whole))
-    case let whole? where key.opens("weekday"): return .weekday(UInt8(clamping: whole))
-    case let whole? where key.opens("zone"): return .zone(whole)
-    case _: return nil
-    }
+    if key.opens("multiple") { return key.decimal.map { .multiple($0) } }
+    guard let number = key.whole else { return nil }
+    if key.opens("number") { return .number(Int64(number)) }
+    if key.opens("ordinal") { return .ordinal(Int64(number)) }
+    if key.opens("denominator") { return .denominator(Int64(number)) }
+    if key.opens("ten") { return .ten(Int64(number)) }
+    if key.opens("scale") { return .scale(number) }
+    if key.opens("month") { return .month(UInt8(clamping: number)) }
+    if key.opens("weekday") { return .weekday(UInt8(clamping: number)) }
+    return key.opens("zone") ? .zone(number) : nil
   }
 
   private static func measured(_ key: PackKey) -> QuantityMeaning? {
