@@ -38,6 +38,13 @@ public struct Traits: OptionSet, Hashable, Sendable {
   /// Roman numerals with an ending are ordinals: "XIXe siècle".
   public static let romanOrdinals = Traits(rawValue: 1 << 29)
 
+  /// The word that tells one dollar from another stands behind: "dollars canadiens".
+  public static let qualifierBehindCurrency = Traits(rawValue: 1 << 30)
+  /// Centimetres may stand behind metres as cents behind a currency: "1 m 83".
+  public static let centimetresBehindMetre = Traits(rawValue: 1 << 31)
+  /// Blanks part quotation marks from what they hold: « oui ».
+  public static let gapInQuotations = Traits(rawValue: 1 << 32)
+
   /// The traits by their keys in the file.
   static let keys: [(key: StaticString, trait: Traits)] = [
     ("capitalised nouns", .capitalisedNouns),
@@ -55,6 +62,9 @@ public struct Traits: OptionSet, Hashable, Sendable {
     ("unit before ten", .unitBeforeTen),
     ("spell-out rules", .spellOutRules),
     ("roman ordinals", .romanOrdinals),
+    ("qualifier behind currency", .qualifierBehindCurrency),
+    ("centimetres behind metre", .centimetresBehindMetre),
+    ("gap in quotations", .gapInQuotations),
   ]
 }
 
