@@ -12,19 +12,14 @@ let package = Package(
   name: "abgleich",
   products: [
     .executable(name: "abgleich", targets: ["abgleich"]),
-    .library(
-      name: "Bitext",
-      targets: [
-        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
-        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
-      ]),
+    .library(name: "Bitext", targets: ["Bitext"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // Without its Foundation trait: nothing here needs a second ICU.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // The doors: each C library enters through one target, and only its room knows it.
@@ -74,7 +69,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BitextLexiconTests",
-      dependencies: ["BitextLexicon", "BitextAnalysis", "BitextCore", "BitextUnicode", "CZLIB"],
+      dependencies: [
+        "BitextLexicon", "BitextAnalysis", "BitextCore", "BitextLanguages", "BitextUnicode",
+        "CZLIB",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextAlignment", dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon"],
@@ -85,7 +83,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BitextAudit",
-      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAlignment"],
+      dependencies: [
+        "BitextCore", "BitextLanguages", "BitextUnicode", "BitextLexicon", "BitextAlignment",
+      ],
       swiftSettings: strict),
     .target(
       name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),
@@ -121,12 +121,28 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "BitextRun",
+      dependencies: [
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports",
+        "BitextGate",
+      ],
+      swiftSettings: strict),
+    // The front door: one import for a program that audits.
+    .target(
+      name: "Bitext",
+      dependencies: [
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
+        "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports",
+        "BitextGate", "BitextRun",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "abgleich",
       dependencies: [
-        "BitextCore", "BitextLanguages", "BitextReading", "BitextAnalysis", "BitextLexicon",
-        "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports",
-        "BitextGate",
+        "BitextCore", "BitextReading", "BitextLexicon", "BitextAlignment", "BitextPairing",
+        "BitextAudit", "BitextHistory", "BitextReports", "BitextGate", "BitextRun",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -144,7 +160,9 @@ let package = Package(
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
 
-    .testTarget(name: "AbgleichTests", dependencies: ["abgleich"], swiftSettings: strict),
+    .testTarget(
+      name: "AbgleichTests", dependencies: ["abgleich", "BitextReports"], swiftSettings: strict),
+    .testTarget(name: "BitextTests", dependencies: ["Bitext"], swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests",
       dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],

@@ -1,4 +1,5 @@
 public import BitextCore
+import BitextLanguages
 public import BitextLexicon
 
 /// Makes a bitext of two sides: which segments, words and paragraphs render each other.
@@ -16,6 +17,9 @@ public struct Aligner: Sendable {
     self.lexicon = lexicon
     self.learned = learned
     self.parameters = parameters
+    if let expansion = Pack.expansion(from: lexicon.source, into: lexicon.target) {
+      self.parameters.expansion = expansion
+    }
     functionWords = (FunctionWords(lexicon.source), FunctionWords(lexicon.target))
   }
 
@@ -24,6 +28,24 @@ public struct Aligner: Sendable {
   /// Time and memory grow with the product of the numbers of segments for articles of usual
   /// length, and linearly for long ones (see `SearchBand`).
   public func align(_ source: Side, _ target: Side) -> Bitext {
+    bitext(source, target) { scorer, indices, links, parameters in
+      let moved = MovedPassages(source, target, indices, links, parameters: parameters)
+      let crossed = CrossedBeads(scorer, parameters: parameters)
+      return moved.tied(crossed.parted(BeadSearch(scorer).beads()))
+    }
+  }
+
+  /// Takes beads from elsewhere and ties the words in them.
+  ///
+  /// Every segment sits in exactly one bead, as in a bitext.
+  public func tie(_ source: Side, _ target: Side, in beads: [Bead]) -> Bitext {
+    bitext(source, target) { _, _, _, _ in beads }
+  }
+
+  private func bitext(
+    _ source: Side, _ target: Side,
+    _ makeBeads: (BeadScorer, (SideIndex, SideIndex), TypeLinks, AlignmentParameters) -> [Bead]
+  ) -> Bitext {
     let indices = (
       SideIndex(source, functionWords.source), SideIndex(target, functionWords.target)
     )
@@ -31,9 +53,7 @@ public struct Aligner: Sendable {
       source, indices.0, target, indices.1, lexicon: lexicon, learned: learned)
     let parameters = parameters.fitted(to: links, indices)
     let scorer = BeadScorer(source, target, links, indices, parameters: parameters)
-    let moved = MovedPassages(source, target, indices, links, parameters: parameters)
-    let crossed = CrossedBeads(scorer, parameters: parameters)
-    let beads = moved.tied(crossed.parted(BeadSearch(scorer).beads()))
+    let beads = makeBeads(scorer, indices, links, parameters)
     var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,

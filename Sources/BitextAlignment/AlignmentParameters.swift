@@ -21,6 +21,11 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// What the evidence of the lengths counts for.
   public var lengthWeight = 1.5
 
+  /// The natural logarithm of target letters for one source letter; what the pack of the pair knows
+  /// of its languages takes the place of it. As usual for English into German, and near enough for
+  /// other pairs, since the spread is far greater.
+  public var expansion = 0.1
+
   /// The log prior of a null bead, for each segment in it.
   public var null = -3.5
   /// What is added to that for a whole paragraph.

@@ -126,7 +126,8 @@ struct BeadScorer {
     let target = targetRuns[j]
     let length = LengthModel.logOdds(
       letters, target.letters,
-      logarithms: (sourceRuns[i].logarithms[s - 1], target.logarithms))
+      logarithms: (sourceRuns[i].logarithms[s - 1], target.logarithms),
+      expansion: prior.expansion)
     let scores =
       prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * length
       + structure(i, j, s)
@@ -232,6 +233,7 @@ private struct Prior {
 
   var word: Float
   var length: Float
+  var expansion: Float
   var null: Float
   var wholeParagraph: Float
   /// For 1 to 4 source segments with each run of target segments.
@@ -244,6 +246,7 @@ private struct Prior {
   init(_ parameters: AlignmentParameters) {
     word = Float(parameters.wordWeight)
     length = Float(parameters.lengthWeight)
+    expansion = Float(parameters.expansion)
     null = Float(parameters.null)
     wholeParagraph = Float(parameters.wholeParagraph)
     let (first, further) = (Float(parameters.merge), Float(parameters.furtherMerge))

@@ -7,9 +7,6 @@ import Glibc
 enum LengthModel {
   typealias ByRun = WordEvidence.ByRun
 
-  /// The natural logarithm of target letters for one source letter, English into German; near
-  /// enough for other pairs, since its spread is far greater.
-  private static let expansion: Float = 0.1
   /// The variance of the logarithm in renderings of endless length, and what a letter's share
   /// adds to it; and the variance between any two segments, over that in a rendering.
   private static let variance: Float = 0.035
@@ -27,10 +24,11 @@ enum LengthModel {
   /// is no more difference.
   private static let offsets = (0..<2_048).map { offset(letters: Float(max(1, $0))) }
 
-  /// The log odds for one run of source letters against runs of target letters.
+  /// The log odds for one run of source letters against runs of target letters, of which
+  /// `expansion` is the logarithm of the usual ratio.
   @inline(__always)
   static func logOdds(
-    _ source: Float, _ target: ByRun, logarithms: (source: Float, target: ByRun)
+    _ source: Float, _ target: ByRun, logarithms: (source: Float, target: ByRun), expansion: Float
   ) -> ByRun {
     let ratio = logarithms.target - (logarithms.source + expansion)
     let letters = target + source

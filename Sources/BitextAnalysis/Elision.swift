@@ -1,27 +1,25 @@
 import BitextCore
+import BitextLanguages
 
 /// Articles, pronouns and prepositions that lose their vowel before another and are written
 /// together with the word: "l'eau", "dell'acqua".
 struct Elision: Sendable {
-  private let clitics: Set<ArraySlice<UInt8>>
-  /// No clitic is longer, the apostrophe included.
-  private static let longest = 9
-
   /// Nil for languages that do not write so.
-  init?(_ language: Language) {
-    switch language.code {
-    case "fr": self.init("l d j m t s n c qu jusqu lorsqu puisqu quoiqu")
-    case "it": self.init("l d un c s m t v n all dell dall nell sull coll quell bell sant")
-    case "ca": self.init("l d m t s n")
-    case _: return nil
-    }
-  }
+  static let of = Memo<Language, Elision?> { Elision($0) }
 
-  private init(_ words: StaticString) { clitics = Set(words.words.map { $0[...] }) }
+  private let clitics: Set<ArraySlice<UInt8>>
+  /// The length of the longest clitic with its apostrophe.
+  private let longest: Int
+
+  private init?(_ language: Language) {
+    guard let pack = Pack.of(language), pack.knows(.elision) else { return nil }
+    clitics = Set(pack[.elision].words("clitics"))
+    longest = 1 + (clitics.map(\.count).max() ?? 0)
+  }
 
   /// The folded word behind what is elided, as "eau" of "l'eau"; all of it where nothing is.
   func word(_ folded: [UInt8]) -> ArraySlice<UInt8> {
-    guard let apostrophe = folded.prefix(Self.longest).firstIndex(of: UInt8(ascii: "'")),
+    guard let apostrophe = folded.prefix(longest).firstIndex(of: UInt8(ascii: "'")),
       apostrophe + 1 < folded.count, clitics.contains(folded[..<apostrophe])
     else { return folded[...] }
     return folded[(apostrophe + 1)...]

@@ -12,7 +12,7 @@ public struct Stemmer: ~Copyable {
   private let elision: Elision?
 
   public init(_ language: Language) {
-    elision = Elision(language)
+    elision = Elision.of(language)
     handle = sb_stemmer_new(language.code, "UTF_8")
     latin = sb_stemmer_new(language.code, "ISO_8859_1")
   }

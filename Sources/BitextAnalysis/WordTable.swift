@@ -64,6 +64,12 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 extension WordTable<Void> {
+  /// The set of some words as they are.
+  init(_ words: [ArraySlice<UInt8>]) {
+    self.init(minimumCapacity: words.count)
+    for word in words { self[WordHash.hash(word)] = () }
+  }
+
   /// The set of the words in a list that is parted by blanks.
   init(_ list: StaticString) {
     self.init()

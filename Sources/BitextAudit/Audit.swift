@@ -26,6 +26,18 @@ public struct Audit: Sendable {
     }.map { findings[$0] }
   }
 
+  /// What the rules cannot judge in a bitext, since nothing is known of it in one of the languages.
+  public func unjudged(in bitext: Bitext) -> [Unjudged] {
+    var unjudged: [Unjudged] = []
+    for need in rules.flatMap(\.needs) {
+      for language in need.unknown(in: bitext) {
+        let thing = Unjudged(need.subject, language, name: language.name)
+        if !unjudged.contains(thing) { unjudged.append(thing) }
+      }
+    }
+    return unjudged
+  }
+
   /// Where in the target a finding belongs: the end of what renders the source before it, if it
   /// has no place of its own.
   private func place(of finding: Finding, in bitext: Bitext) -> Int {

@@ -16,11 +16,14 @@ public struct Rule: Sendable {
   /// The severity of a finding that is certain.
   public var severity: Severity
   public var examples: [Example]
+  /// Of what it must know something in both languages; of others it says nothing.
+  public var needs: [KnownSubject]
   let check: @Sendable (AuditContext) -> [Finding]
 
-  init(
+  /// Makes a rule of a check; a rule of one's own needs no examples.
+  public init(
     _ name: String, summary: String, rationale: String, issueType: String, errorType: String,
-    severity: Severity, examples: [Example],
+    severity: Severity, needs: [KnownSubject] = [], examples: [Example] = [],
     check: @escaping @Sendable (AuditContext) -> [Finding]
   ) {
     self.name = name
@@ -29,6 +32,7 @@ public struct Rule: Sendable {
     self.issueType = issueType
     self.errorType = errorType
     self.severity = severity
+    self.needs = needs
     self.examples = examples
     self.check = check
   }

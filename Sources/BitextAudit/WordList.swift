@@ -4,13 +4,13 @@ import BitextCore
 struct WordList: Sendable {
   private let hashes: Set<UInt64>
 
-  /// Takes words that are parted by blanks and line ends.
-  init(_ words: String) {
-    hashes = Set(
-      words.split { $0 == " " || $0 == "\n" }.map {
-        WordHash.hash(WordFolding.folded(String($0)))
-      })
+  init(_ words: [ArraySlice<UInt8>] = []) {
+    hashes = Set(words.map { WordHash.hash(WordFolding.folded($0)) })
   }
 
-  func contains(_ token: Token) -> Bool { hashes.contains(token.form) }
+  var isEmpty: Bool { hashes.isEmpty }
+
+  func contains(_ token: Token) -> Bool { contains(token.form) }
+
+  func contains(_ form: UInt64) -> Bool { hashes.contains(form) }
 }

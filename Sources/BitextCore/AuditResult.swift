@@ -43,6 +43,9 @@ public struct AuditResult: Sendable {
     self.failures = failures
   }
 
+  /// What was not judged in any of the pairs, in clauses for a person.
+  public var unjudged: [String] { Unjudged.sentences(pairs.flatMap(\.unjudged)) }
+
   /// How many findings of a severity count for the verdict, unpaired articles included.
   public func count(_ severity: Severity) -> Int {
     pairs.reduce(0) { sum, pair in

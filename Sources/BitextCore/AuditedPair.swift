@@ -3,9 +3,12 @@ public struct AuditedPair: Sendable {
   public var bitext: Bitext
   /// In the order of the target text, then of the source text.
   public var findings: [Finding]
+  /// What no rule could judge in one of the languages.
+  public var unjudged: [Unjudged]
 
-  public init(bitext: Bitext, findings: [Finding]) {
+  public init(bitext: Bitext, findings: [Finding], unjudged: [Unjudged] = []) {
     self.bitext = bitext
     self.findings = findings
+    self.unjudged = unjudged
   }
 }

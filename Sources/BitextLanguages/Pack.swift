@@ -37,6 +37,23 @@ public struct Pack: Sendable {
   /// The lists of a role; empty where the pack knows nothing of it.
   public subscript(role: PackRole) -> PackLists { PackLists(text(role) ?? "") }
 
+  /// What texts of any language share of a role, and after it what a language adds or overrules.
+  public static func lists(_ role: PackRole, of language: Language) -> PackLists {
+    let packs = [common, of(language)].compactMap { $0 }
+    return PackLists(packs.flatMap { $0[role].entries })
+  }
+
+  /// What changes as soon as what the pack says of some roles does, for what is made of them and
+  /// kept.
+  public func fingerprint(of roles: [PackRole]) -> UInt64 {
+    var hash = WordHash.Rolling()
+    for role in roles {
+      text(role)?.withUTF8Buffer { for byte in $0 { hash.append(byte) } }
+      hash.append(0)
+    }
+    return hash.value
+  }
+
   private func text(_ role: PackRole) -> StaticString? {
     let name = "\(folder)/\(role.rawValue)"
     return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text

@@ -9,8 +9,13 @@ public struct PackLists: Sendable {
     public var words: [ArraySlice<UInt8>] { value.split(separator: 0x20) }
 
     /// The phrases, which semicolons part, without the blanks around them.
-    public var phrases: [ArraySlice<UInt8>] {
-      value.split(separator: UInt8(ascii: ";")).compactMap { phrase in
+    public var phrases: [ArraySlice<UInt8>] { Self.phrases(of: value) }
+
+    /// The phrases of the key, where it is text of the language as well.
+    public var keyPhrases: [ArraySlice<UInt8>] { Self.phrases(of: key) }
+
+    private static func phrases(of list: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+      list.split(separator: UInt8(ascii: ";")).compactMap { phrase in
         let words = phrase.drop { $0 == 0x20 }
         let end = words.lastIndex { $0 != 0x20 }
         return end.map { words[...$0] }
@@ -19,6 +24,11 @@ public struct PackLists: Sendable {
   }
 
   public let entries: [Entry]
+
+  init(_ entries: [Entry]) { self.entries = entries }
+
+  /// No lists, where there is no pack.
+  public static let none = PackLists("")
 
   /// Reads lines of a key, a tab and words; linear.
   init(_ text: StaticString) {

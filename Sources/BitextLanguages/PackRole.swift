@@ -1,6 +1,28 @@
 /// What a file of a pack is about; the raw value is the file's name.
 public enum PackRole: String, Sendable, CaseIterable {
+  case abbreviations, capitals, clitics, elision, frequent, ordinals, recognition, sentences
   case traits
+
+  // What is known of words, for lexicons and for alignment.
+  case closedClasses = "closed-classes"
+  case compounds
+  case irregularVerbs = "irregular-verbs"
+  case spellings
+  case verbFormation = "verb-formation"
+
+  // What the audit asks for.
+  case apostrophes
+  case doubles
+  case figureContext = "figure-context"
+  case languageRemarks = "language-remarks"
+  case names
+  case negation
+
+  // Of a pair of languages.
+  case expansion
+  case falseFriends = "false-friends"
+  case verbs
+  case vocabulary
 
   // The words by which the lines of a page that are not its article give themselves away.
   case pageActions = "page-actions"

@@ -31,6 +31,8 @@ public struct Lexicon: Sendable {
   struct Halves: Sendable {
     var main: CompiledHalf?
     var added: CompiledHalf?
+    /// How the language builds its compounds; nil where they are not written as one word.
+    var compounds: CompoundGrammar?
   }
 
   /// Takes compiled lexicons of the languages, of the dictionaries and of the glossaries; without
@@ -43,8 +45,12 @@ public struct Lexicon: Sendable {
     self.target = target
     self.notes = notes
     hasDictionary = main?.header.hasDictionary ?? false
-    let first = Halves(main: main?.first, added: added?.first)
-    let second = Halves(main: main?.second, added: added?.second)
+    let first = Halves(
+      main: main?.first, added: added?.first,
+      compounds: CompoundGrammar.of(min(source, target)))
+    let second = Halves(
+      main: main?.second, added: added?.second,
+      compounds: CompoundGrammar.of(max(source, target)))
     (sourceHalves, targetHalves) = source <= target ? (first, second) : (second, first)
   }
 
@@ -73,7 +79,7 @@ public struct Lexicon: Sendable {
   /// compound itself, also "kabel" and what else it is made of. Words of more than 64 bytes are
   /// not split.
   public func parts(of folded: [UInt8], _ half: Half) -> [UInt64] {
-    CompoundSplitter(half == .source ? source : target, halves(half))?.stems(of: folded) ?? []
+    CompoundSplitter(halves(half))?.stems(of: folded) ?? []
   }
 
   func halves(_ half: Half) -> Halves { half == .source ? sourceHalves : targetHalves }

@@ -51,7 +51,7 @@ private struct LexiconOpening {
     _ dictionaries: [DictionarySource], _ progress: ((Double) -> Void)?
   ) -> CompiledLexicon? {
     let name = name(
-      "lexicon", files: dictionaries.flatMap(\.files), "\(icuVersion()) \(CoreVocabulary.hash)")
+      "lexicon", files: dictionaries.flatMap(\.files), "\(icuVersion()) \(knowledge)")
     if let cached = cache.lexicon(name) { return cached }
     var progress = BuildProgress(progress)
     var builder = LexiconBuilder(first, second)
@@ -73,7 +73,7 @@ private struct LexiconOpening {
   /// The glossaries.
   mutating func added(_ glossaries: [GlossaryFile]) -> CompiledLexicon? {
     let columns = glossaries.map { "\($0.source)-\($0.target)" }.joined(separator: " ")
-    let name = name("glossary", files: glossaries.map(\.path), columns)
+    let name = name("glossary", files: glossaries.map(\.path), "\(columns) \(knowledge)")
     if let cached = cache.lexicon(name) { return cached }
     var builder = LexiconBuilder(first, second)
     var complaints: [String] = []
@@ -99,6 +99,8 @@ private struct LexiconOpening {
     }
     return Mapping.memory(bytes).flatMap { CompiledLexicon($0) }
   }
+
+  private var knowledge: String { CoreVocabulary.fingerprint(first, second) }
 
   /// A name that changes with all that a compiled lexicon depends on.
   private func name(_ kind: String, files: [String], _ rest: String) -> LexiconCache.Name {

@@ -11,11 +11,11 @@ struct Figure {
   var weight: Float
 
   /// Nil if there is no digit in the folded letters.
-  init?(_ folded: [UInt8]) {
+  init?(_ folded: [UInt8], _ ordinalSuffixes: Set<ArraySlice<UInt8>>) {
     guard folded.contains(where: \.isDigit) else { return nil }
     let digits = folded.filter(\.isDigit).drop { $0 == UInt8(ascii: "0") }
     let letters = folded.filter { $0.isWordByte && !$0.isDigit }
-    if letters.isEmpty || Self.ordinals.contains(letters) {
+    if letters.isEmpty || ordinalSuffixes.contains(letters[...]) {
       key = WordHash.hash([UInt8(ascii: "#")] + digits)
       weight = Self.weight(of: digits)
     } else {
@@ -43,8 +43,6 @@ struct Figure {
   private static func weight(digits: Int) -> Float {
     digits < 2 ? 0.3 : digits == 2 ? 0.6 : 1
   }
-
-  private static let ordinals = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 }
 
 extension UInt64 {

@@ -18,9 +18,9 @@ struct Term {
   var rarity: Float = 0
 
   /// Nil for a token that says nothing by itself.
-  init?(_ token: Token, folded: [UInt8]) {
+  init?(_ token: Token, folded: [UInt8], _ ordinalSuffixes: Set<ArraySlice<UInt8>>) {
     guard token.isWordLike, folded.contains(where: \.isWordByte) else { return nil }
-    if let figure = Figure(folded) {
+    if let figure = Figure(folded, ordinalSuffixes) {
       self.init(key: figure.key, stem: figure.key, kind: .figure(weight: figure.weight))
     } else {
       let kind = token.kind == .word ? Kind.word : .name

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 import Glibc
 
 /// The terms of all articles of one language, and the articles as sequences of them.
@@ -19,9 +20,15 @@ struct Vocabulary {
   private var tallies: [Tally] = []
   private var termOfForm: [UInt64: Int32] = [:]
   private var termOfKey: [UInt64: Int32] = [:]
+  private let ordinalSuffixes: Set<ArraySlice<UInt8>>
+  private let capitalsTellNames: Bool
 
-  /// Takes time and memory linear in the length of the articles.
+  /// Reads articles of one language; takes time and memory linear in their length.
   init(_ sides: [Side]) {
+    let language = sides.first?.language
+    let lists = language.map { Pack.lists(.ordinals, of: $0) }
+    ordinalSuffixes = Set(lists?.words("ordinal suffixes") ?? [])
+    capitalsTellNames = language.map { !Traits.of($0).contains(.capitalisedNouns) } ?? false
     for side in sides { articles.append(article(side)) }
     let total = Float(tallies.reduce(2) { $0 + $1.all })
     for index in terms.indices {
@@ -50,7 +57,7 @@ struct Vocabulary {
         if token.range.lower < end && token.kind == .number { continue }
         guard let term = term(of: token, in: side) else { continue }
         let sighting = Sighting(term: term, token: token, in: side, after: previous)
-        tallies[Int(term)].count(sighting)
+        tallies[Int(term)].count(sighting, capitalsTellNames)
         if sighting.isBesideCapital, let previous { tallies[Int(previous.term)].beside += 1 }
         previous = sighting
         article.occurrences.append(
@@ -69,7 +76,7 @@ struct Vocabulary {
   private mutating func term(of token: Token, in side: Side) -> Int32? {
     if let known = termOfForm[token.form] { return known < 0 ? nil : known }
     let folded = WordFolding.folded(side.document.text[token.range.offsets])
-    guard let term = Term(token, folded: folded) else {
+    guard let term = Term(token, folded: folded, ordinalSuffixes) else {
       termOfForm[token.form] = -1
       return nil
     }
@@ -105,8 +112,6 @@ private struct Sighting {
   var isFirst: Bool
   var isCapital: Bool
   var isAcronym: Bool
-  /// In a language that writes only names with capitals.
-  var isNameLike: Bool
   var isBesideCapital: Bool
 
   init(term: Int32, token: Token, in side: Side, after previous: Sighting?) {
@@ -116,7 +121,6 @@ private struct Sighting {
     isFirst = previous == nil
     isCapital = bytes.first?.isUppercase ?? false
     isAcronym = bytes.count(where: \.isUppercase) > 1
-    isNameLike = isCapital && !isFirst && side.language != .german
     isBesideCapital =
       if let previous {
         isCapital && previous.isCapital && !previous.isFirst
@@ -135,14 +139,15 @@ private struct Tally {
   var nameLike = 0
   var beside = 0
 
-  mutating func count(_ sighting: Sighting) {
+  /// A capital inside of a sentence makes a name where common nouns have none.
+  mutating func count(_ sighting: Sighting, _ capitalsTellNames: Bool) {
     all += 1
     if !sighting.isFirst { inside += 1 }
     if sighting.isAcronym { acronyms += 1 }
-    if sighting.isNameLike { nameLike += 1 }
+    if sighting.isCapital, !sighting.isFirst, capitalsTellNames { nameLike += 1 }
     if sighting.isBesideCapital { beside += 1 }
   }
 
-  /// German writes all nouns with capitals; but two capitals in a row are mostly a name.
+  /// Where all nouns have capitals two of them in a row are mostly a name.
   var isName: Bool { acronyms * 2 > all || nameLike * 3 > inside * 2 || beside * 2 > all }
 }

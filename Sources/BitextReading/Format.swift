@@ -1,6 +1,7 @@
 /// How an article is written down.
-enum Format: Hashable {
-  case plain, markdown, html
+public enum Format: String, Hashable, Sendable, CaseIterable {
+  case plain = "text"
+  case markdown, html
 
   /// The format that a path's extension names, or nil where it names none of an article's.
   init?(path: String) {

@@ -12,12 +12,15 @@ public struct Reader: Sendable {
     try read(bytes(of: path), path: path)
   }
 
-  /// Reads a file's bytes; the path tells the format and is not opened.
-  public func read(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
+  /// Reads a file's bytes; the path tells the format, unless one is given, and is not opened.
+  public func read(
+    _ bytes: [UInt8], path: String, format given: Format? = nil
+  ) throws(ReadingError) -> Document {
     do throws(Complaint) {
-      let named = Format(path: path) ?? .plain
+      let named = given ?? Format(path: path) ?? .plain
       let decoded = try Decoded(bytes, format: named)
-      let format = named == .plain ? Format(content: decoded.file[decoded.start...]) : named
+      let isTold = given != nil || named != .plain
+      let format = isTold ? named : Format(content: decoded.file[decoded.start...])
       let document =
         switch format {
         case .plain: PlainReader().read(decoded, path: path)

@@ -35,7 +35,7 @@ public struct AuditSummary: Sendable {
       }
       if found == 0 { clean += 1 }
     }
-    if unpaired > 0 { rules["unpaired-article", default: 0] += unpaired }
+    if unpaired > 0 { rules[AuditResult.Unpaired.rule, default: 0] += unpaired }
   }
 
   func count(_ severity: Severity) -> Int { findings[severity] ?? 0 }

@@ -46,8 +46,8 @@ struct FindingPlace {
 
 /// Finds the places of the findings of one side; built once a side.
 struct SidePlaces {
+  let index: PlaceIndex
   private let side: Side
-  private let index: PlaceIndex
   private let passages: Passages
 
   init(_ side: Side) {

@@ -1,17 +1,16 @@
 import ArgumentParser
+import BitextReports
 import Glibc
 
 @main
 struct Abgleich: AsyncParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "abgleich",
     abstract: "Tells whether an article and its translation say the same.",
     discussion: """
       Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 could not run.
       """,
-    version: version,
+    version: Release.version,
     subcommands: [
       AuditCommand.self, GateCommand.self, DiffCommand.self, AlignCommand.self, PairCommand.self,
       SegmentCommand.self, RulesCommand.self, LexiconCommand.self, WaiveCommand.self,

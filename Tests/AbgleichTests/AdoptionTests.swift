@@ -26,6 +26,7 @@ struct AdoptionTests {
 
   @Test(arguments: [
     ("vendor.github-actions", ".github/actions/gate/action.yml"),
+    ("vendor.github-workflows", ".github/workflows/ci.yml"),
     ("vendor.gitlab-ci", ".gitlab/abgleich.yml"),
   ]) func eachFileFitsItsSchema(_ schema: String, _ path: String) throws {
     let outcome = try read("check-jsonschema", ["--builtin-schema", schema, path])
@@ -37,11 +38,12 @@ struct AdoptionTests {
     #expect(outcome.status == 0, "\(outcome.text)")
   }
 
-  /// The blocks of the README that follow a mark such as `<!-- example: vendor.gitlab-ci -->`.
+  /// The blocks of the manual that follow a mark such as `<!-- example: vendor.gitlab-ci -->`.
   private func examples() throws -> [(reader: String, text: String)] {
-    let readme = try String(
-      contentsOf: Tool.root.appendingPathComponent("README.md"), encoding: .utf8)
-    return readme.components(separatedBy: "<!-- example: ").dropFirst().map { part in
+    let manual = try String(
+      contentsOf: Tool.root.appendingPathComponent("Sources/Bitext/Bitext.docc/InCI.md"),
+      encoding: .utf8)
+    return manual.components(separatedBy: "<!-- example: ").dropFirst().map { part in
       let lines = part.components(separatedBy: "\n")
       let block = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }
       return (
@@ -50,7 +52,7 @@ struct AdoptionTests {
     }
   }
 
-  @Test func theExamplesOfTheReadmeAreUnderstood() throws {
+  @Test func theExamplesOfTheManualAreUnderstood() throws {
     let examples = try examples()
     #expect(examples.count == 3)
     for (reader, text) in examples {

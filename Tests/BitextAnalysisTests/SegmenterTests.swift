@@ -10,6 +10,9 @@ import Testing
   @Test(arguments: rows(germanSentences, germanAbbreviations, germanMarks, germanWebText))
   func followsTheRulesOfGerman(row: String) throws { try check(row, .german) }
 
+  @Test(arguments: rows(frenchSentences, frenchAbbreviations))
+  func followsTheRulesOfFrench(row: String) throws { try check(row, Language("fr")) }
+
   private func check(_ row: String, _ language: Language) throws {
     let text = row.replacing("⏎", with: "\n").replacing("␣", with: "\u{A0}")
       .replacing("¬", with: "\u{AD}")

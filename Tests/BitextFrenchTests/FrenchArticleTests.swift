@@ -42,7 +42,7 @@ import Testing
     let finding = try #require(findings.first)
     #expect(finding.rule == damage.rule)
     #expect(finding.unit == damage.unit)
-    #expect(finding.words.contains(damage.place), "\(finding)")
+    #expect(damage.place.isEmpty || finding.words.contains(damage.place), "\(finding)")
   }
 
   private func findings(

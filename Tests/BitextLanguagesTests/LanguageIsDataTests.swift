@@ -20,6 +20,11 @@ import Testing
         ("BitextAnalysis/Quantities/NumberCompounds.swift", [.word], "keys of the packs' files"),
         ("BitextAnalysis/Quantities/UnitSymbols.swift", [.word], "keys of the packs' files"),
         ("BitextAnalysis/Quantities/CLDRQuantityWords.swift", [.word], "CLDR's identifiers"),
+        (
+          "BitextLexicon/Dictionaries/PackagedDictionary.swift", [.branch],
+          "a table of the packages in which dictionaries come"
+        ),
+        ("BitextRun/LanguagePair.swift", [.branch], "the languages unless others are asked for"),
         ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
         ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
       ]

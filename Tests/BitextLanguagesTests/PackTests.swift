@@ -28,4 +28,19 @@ import Testing
     #expect(Traits.of(Language("xx")).isEmpty)
     #expect(Traits.of(.german).contains(.capitalisedNouns))
   }
+
+  @Test func whatIsCommonIsNoLanguageAndAppliesToAll() {
+    #expect(!Pack.languages.contains(Language("common")))
+    for language in [Language.german, Language("xx")] {
+      let titles = Pack.lists(.capitals, of: language).words("titles")
+      #expect(titles.contains { $0.elementsEqual("dr".utf8) })
+    }
+  }
+
+  @Test func aKeyMayCarryAnArgument() {
+    let letters = Pack.of(.german)?[.recognition].arguments(of: "letters") ?? []
+    let weights = letters.map { String(decoding: $0.argument, as: UTF8.self) }
+    #expect(weights == ["0.8", "0.15", "0.25"])
+    #expect(letters.first.map { String(decoding: $0.entry.value, as: UTF8.self) } == "ß")
+  }
 }

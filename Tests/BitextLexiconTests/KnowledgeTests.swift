@@ -1,10 +1,18 @@
 import BitextCore
+import BitextLanguages
 import BitextUnicode
 import Testing
 
 @testable import BitextLexicon
 
-@Suite struct GermanVerbTests {
+@Suite struct VerbFormationTests {
+  private static func verb(_ word: String) throws -> FormedVerb? {
+    let pack = try #require(Pack.of(.german))
+    let strong = IrregularVerbs(pack[.irregularVerbs])
+    return FormedVerb(
+      WordFolding.folded(word), VerbFormation(pack[.verbFormation], strong: strong))
+  }
+
   @Test(arguments: [
     ("sagen", ["sagt", "sagte", "gesagt"]),
     ("arbeiten", ["arbeitet", "arbeitete", "gearbeitet"]),
@@ -22,29 +30,32 @@ import Testing
     ("tun", ["tut", "tat", "getan"]), ("herrschen", ["herrscht", "herrschte", "geherrscht"]),
   ])
   func formsWhatTheStemmerCannotTraceBack(infinitive: String, forms: [String]) throws {
-    let verb = try #require(GermanVerb(WordFolding.folded(infinitive)))
+    let verb = try #require(try Self.verb(infinitive))
     #expect(verb.forms.map { String(decoding: $0.form, as: UTF8.self) } == forms)
   }
 
   @Test(arguments: ["", "n", "gut", "Haus"])
-  func refusesWhatIsNoInfinitive(word: String) {
-    #expect(GermanVerb(WordFolding.folded(word)) == nil)
+  func refusesWhatIsNoInfinitive(word: String) throws {
+    #expect(try Self.verb(word) == nil)
   }
 }
 
-@Suite struct EnglishSpellingTests {
+@Suite struct SpellingsTests {
+  private static func variants(of word: String) throws -> [[UInt8]] {
+    Spellings(try #require(Pack.of(.english))[.spellings]).variants(of: Array(word.utf8))
+  }
+
   @Test(arguments: [
     ("colour", "color"), ("center", "centre"), ("organise", "organize"), ("travelled", "traveled"),
     ("defense", "defence"), ("catalogue", "catalog"), ("analyse", "analyze"),
   ])
-  func findsTheOtherSpelling(word: String, other: String) {
-    let variants = EnglishSpelling.variants(of: Array(word.utf8))
-    #expect(variants.contains(Array(other.utf8)))
+  func findsTheOtherSpelling(word: String, other: String) throws {
+    #expect(try Self.variants(of: word).contains(Array(other.utf8)))
   }
 
   @Test(arguments: ["house", "our", "tre", ""])
-  func leavesOthersAlone(word: String) {
-    #expect(EnglishSpelling.variants(of: Array(word.utf8)).isEmpty)
+  func leavesOthersAlone(word: String) throws {
+    #expect(try Self.variants(of: word).isEmpty)
   }
 }
 

@@ -21,7 +21,8 @@ struct Articles {
   static let hasShared = FileManager.default.fileExists(
     atPath: shared.appending(path: "data/news").path)
 
-  static let dictionary = Lexicon.open(source: .english, target: .german, cache: .none)
+  /// From the cache that the tool keeps: compiling takes a minute in a debug build.
+  static let dictionary = Lexicon.open(source: .english, target: .german)
   static let noDictionary = Lexicon.open(
     source: .english, target: .german, cache: .none, dictionaries: [])
 

@@ -105,6 +105,24 @@ import Testing
     #expect(text == "no findings; 1 pair audited, 1 clean\n")
   }
 
+  @Test func saysOnceWhatWasNotJudged() {
+    let unjudged = [Unjudged(.negation, Language("pl"), name: "Polish")]
+    let pair = AuditedPair(bitext: BridgeAudit.bitext, findings: [], unjudged: unjudged)
+    let result = AuditResult(pairs: [pair, pair])
+    let sentence = "denials are not compared for Polish"
+    let reports: [any AuditReport] = [
+      TextReport(), MarkdownReport(), GitHubReport(), SARIFReport(version: "1"),
+    ]
+    for report in reports {
+      let text = String(decoding: written(report, result), as: UTF8.self)
+      #expect(text.split(separator: sentence, omittingEmptySubsequences: false).count == 2)
+    }
+    let json = String(decoding: written(JSONReport(), result), as: UTF8.self)
+    #expect(json.contains(#""unjudged":[{"language":"pl","subject":"negation"}]"#))
+    let junit = String(decoding: written(JUnitReport(), result), as: UTF8.self)
+    #expect(junit.contains(sentence))
+  }
+
   @Test func writesAnEmptyRun() throws {
     let empty = AuditResult(pairs: [])
     #expect(

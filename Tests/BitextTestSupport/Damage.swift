@@ -7,7 +7,7 @@ public struct Damage: Sendable, CustomStringConvertible {
   public var edits: [(String, String)]
   public var rule: String
   public var unit: Finding.Unit
-  /// Words that the finding's place must hold.
+  /// Words that the finding's place must hold; none where it may be in either of two sources.
   public var place: String
 
   public init(

@@ -7,24 +7,18 @@ public import BitextCore
 /// sentences (Grefenstette, "Comparing two language identification schemes", JADT 1995).
 public struct LanguageIdentifier: Sendable {
   private let candidates: [Language]?
-  private let lanes: SIMDMask<SIMD16<Int32>>
+  /// The lanes of the candidates.
+  private let lanes: SIMDMask<SIMD32<Int32>>
 
   /// Identifies the languages that it knows, or only those among `candidates`.
   public init(among candidates: [Language]? = nil) {
     self.candidates = candidates
-    var lanes = SIMDMask<SIMD16<Int32>>(repeating: false)
-    for (lane, words) in FunctionWords.all.enumerated() {
-      lanes[lane] = candidates?.contains(words.language) ?? true
+    var lanes = SIMDMask<SIMD32<Int32>>(repeating: false)
+    for (lane, language) in LanguageLanes.known.languages.enumerated() {
+      lanes[lane] = candidates?.contains(language) ?? true
     }
     self.lanes = lanes
   }
-
-  /// English and German, which abgleich reads, are likelier than any other.
-  private static let priors: SIMD16<Float> = {
-    var priors = SIMD16<Float>(repeating: 1)
-    priors.lowHalf.lowHalf.lowHalf = [1.25, 1.25]
-    return priors
-  }()
 
   /// The language of a stretch of valid UTF-8, or nil where its words do not tell.
   ///
@@ -90,7 +84,7 @@ public struct LanguageIdentifier: Sendable {
         continue
       }
       let (value, length) = text.scalar(at: offset)
-      if value < 0x370 { tally.count(letter: value) } else { scripts.count(value) }
+      if value < TellingLetters.end { tally.count(letter: value) } else { scripts.count(value) }
       offset += length
     }
   }
@@ -102,11 +96,12 @@ public struct LanguageIdentifier: Sendable {
       guard candidates?.contains(language) ?? true else { return nil }
       return (language, Double(letters) / Double(letters + 2))
     }
-    let votes = (tally.votes * LanguageIdentifier.priors).replacing(with: 0, where: .!lanes)
+    let known = LanguageLanes.known
+    let votes = (tally.votes * known.priors).replacing(with: 0, where: .!lanes)
     let best = votes.max()
-    guard tally.voters > 1, let lane = (0..<16).first(where: { votes[$0] == best }) else {
-      return nil
-    }
+    guard tally.voters > 1, let lane = votes.indices.first(where: { votes[$0] == best }),
+      lane < known.languages.count
+    else { return nil }
     var others = votes
     others[lane] = 0
     let second = others.max()
@@ -116,33 +111,10 @@ public struct LanguageIdentifier: Sendable {
       best * 12 > Float(tally.words)
     else { return nil }
     // "The Lord of the Rings": function words among capitals are a title, quoted anywhere.
-    if tally.plain == 0, tally.distinct < 4 || best < 3, FunctionWords.all[lane].language != .german
-    {
-      return nil
-    }
+    let isOfNouns = known.capitalisingNouns & 1 << LanguageLanes.Mask(lane) != 0
+    if tally.plain == 0, tally.distinct < 4 || best < 3, !isOfNouns { return nil }
     let confidence = Double((best - second) / (best - second + 0.5))
-    return (FunctionWords.all[lane].language, confidence)
-  }
-}
-
-/// Letters of scripts other than the Latin.
-private struct ScriptTally {
-  private var letters: [Language: Int] = [:]
-
-  mutating func count(_ scalar: UInt32) {
-    if let language = Script.language(of: scalar) { letters[language, default: 0] += 1 }
-  }
-
-  /// The language that most of the letters speak for, with their number.
-  var leader: (language: Language, letters: Int)? {
-    guard !letters.isEmpty else { return nil }
-    let total = letters.values.reduce(0, +)
-    // Japanese writes Chinese characters too, and most Ukrainian letters are also Russian.
-    for language in [Script.japanese, Script.ukrainian]
-    where letters[language, default: 0] * 20 > total {
-      return (language, total)
-    }
-    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, total) }
+    return (known.languages[lane], confidence)
   }
 }
 

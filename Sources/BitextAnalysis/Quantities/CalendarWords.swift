@@ -78,7 +78,8 @@ extension QuantityGrammar {
       end = at + 1
     }
     let one = isDozen ? ExactDecimal(12) : ExactDecimal(1)
-    let counted = (word?.number ?? one).shifted(by: power - (word?.number == nil ? 0 : word?.scale ?? 0))
+    let counted = (word?.number ?? one).shifted(
+      by: power - (word?.number == nil ? 0 : word?.scale ?? 0))
     let value = word == nil ? .zero : counted
     let quantity = Quantity(
       kind: .cardinal, range: range(index, end), value: value, traits: [.vague, .spelled],

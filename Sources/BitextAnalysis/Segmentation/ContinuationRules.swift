@@ -16,7 +16,7 @@ extension SentenceRules {
     }
     let isWord =
       before.range.count > 1 && text.glyph(before: juncture.start) == .lower
-      && (isWordInSmall(next) || isLargeI(next))
+      && (isWordInSmall(next) || isPronoun(next))
     guard isWord, before.parts == 1, isPlainWord(before) else { return false }
     if isSureOpener(next) || isAbbreviated(next, as: .open) { return true }
     if case .stop = juncture.mark { return text.glyph(at: before.range.lower) == .lower }
@@ -27,9 +27,9 @@ extension SentenceRules {
     next.length > 1 && text.glyph(at: next.word + 1) == .lower
   }
 
-  /// The English pronoun: "It was good.I liked it."
-  private func isLargeI(_ next: Opening) -> Bool {
-    language == .english && next.length == 1 && text[next.word] == UInt8(ascii: "I")
+  /// The pronoun of one letter: "It was good.I liked it."
+  private func isPronoun(_ next: Opening) -> Bool {
+    next.length == 1 && text[next.word] == words.pronoun
       && next.wordEnd < range.upper && text.glyph(at: next.wordEnd).isBlank
   }
 
@@ -54,7 +54,7 @@ extension SentenceRules {
       word = TextRange(start, text.end(from: start, before: range.upper, while: \.isLetter))
       guard !word.isEmpty else { return false }
       if text.glyph(at: word.lower) == .lower {
-        return SentenceWords.reporting.contains(WordHash.hash(text[word.offsets]))
+        return words.reporting.contains(WordHash.hash(text[word.offsets]))
       }
     }
     return false

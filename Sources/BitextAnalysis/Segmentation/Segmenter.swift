@@ -9,11 +9,11 @@ public import BitextUnicode
 /// words such as "Art." or a year. Opening a segmenter opens ICU's rules; use one for a whole text.
 public struct Segmenter: ~Copyable {
   private let breaker: Breaker
-  private let language: Language
+  private let words: SentenceWords
 
   public init(_ language: Language) throws(ICUError) {
     breaker = try Breaker(.sentence)
-    self.language = language
+    words = SentenceWords.of(language)
   }
 
   /// The sentences of a stretch of valid UTF-8, without the blanks around them, in order.
@@ -26,7 +26,7 @@ public struct Segmenter: ~Copyable {
     if range.isEmpty { return [] }
     var proposals: [Int] = []
     try breaker.boundaries(of: text, in: range) { end, _ in proposals.append(end) }
-    var scan = SentenceScan(text, in: range, language, proposals: proposals)
+    var scan = SentenceScan(text, in: range, words, proposals: proposals)
     return scan.run()
   }
 }

@@ -7,22 +7,16 @@ import BitextCore
 struct SentenceRules {
   let text: [UInt8]
   let range: TextRange
-  let language: Language
-  let abbreviations: WordTable<Abbreviation>
-  let openers: WordTable<Void>
+  let words: SentenceWords
   /// Where the sentence that may end here begins.
   var sentence: Int
   /// Whether the text does without capitals, as people chat.
   let isUncapitalised: Bool
 
-  var isGerman: Bool { language == .german }
-
-  init(_ text: [UInt8], in range: TextRange, _ language: Language) {
+  init(_ text: [UInt8], in range: TextRange, _ words: SentenceWords) {
     self.text = text
     self.range = range
-    self.language = language
-    abbreviations = .abbreviations(of: language)
-    openers = .openers(of: language)
+    self.words = words
     sentence = range.lower
     let first = text.end(from: range.lower, before: range.upper) { !$0.isLetter && $0 != .digit }
     isUncapitalised = first < range.upper && text.glyph(at: first) == .lower
@@ -65,7 +59,7 @@ struct SentenceRules {
     switch next.letter {
     case .lower:
       if juncture.closesQuote || juncture.closesBracket { return false }
-      return next.isCamelCase || isUncapitalised || isSmallI(next)
+      return next.isCamelCase || isUncapitalised || isSmallPronoun(next)
     case .upper where juncture.closesQuote:
       return !isReportingClause(next)
     case .upper where isCompanyForm(next):
@@ -77,13 +71,13 @@ struct SentenceRules {
 
   /// "Yahoo! Inc.": the mark belongs to a firm's name.
   private func isCompanyForm(_ next: Opening) -> Bool {
-    SentenceWords.companyForms.contains(WordHash.hash(text[next.word..<next.wordEnd]))
+    words.companyForms.contains(WordHash.hash(text[next.word..<next.wordEnd]))
   }
 
   private func isEndAtEllipsis(_ juncture: Juncture, _ next: Opening, isApart: Bool) -> Bool {
     guard next.letter == .upper else { return next.letter == .letter }
     // English writes "I" large everywhere.
-    if isApart { return isSureOpener(next) && !(language == .english && next.length == 1) }
+    if isApart { return isSureOpener(next) && (words.pronoun == nil || next.length > 1) }
     return !isRepeated(next, before: juncture.start)
   }
 
@@ -103,7 +97,7 @@ struct SentenceRules {
     let before = WordBefore(endingAt: juncture.start, in: text, from: range.lower)
     if !juncture.closesQuote, isListMarker(before) { return false }
     if next.letter == .lower, !next.isCamelCase {
-      guard isUncapitalised || isSmallI(next), !juncture.closesQuote, !juncture.closesBracket
+      guard isUncapitalised || isSmallPronoun(next), !juncture.closesQuote, !juncture.closesBracket
       else { return false }
       return isPlainWord(before)
     }
@@ -119,7 +113,7 @@ struct SentenceRules {
   /// only stands before figures.
   func isPlainWord(_ before: WordBefore) -> Bool {
     guard before.isLetters, before.parts == 1, before.range.count > 1 else { return false }
-    if let behaviour = abbreviations[before.key] { return behaviour == .beforeNumber }
+    if let behaviour = words.abbreviations[before.key] { return behaviour == .beforeNumber }
     return text[before.range.offsets].contains(where: \.isVowel)
   }
 
@@ -142,11 +136,11 @@ struct SentenceRules {
   }
 
   private func behaviour(of before: WordBefore, _ next: Opening) -> Abbreviation? {
-    if let behaviour = abbreviations[before.key] { return isInitial(before, behaviour, next) }
+    if let behaviour = words.abbreviations[before.key] { return isInitial(before, behaviour, next) }
     // "J. S. Roth": initials in a row are no "S. 5".
     if before.parts > 1, before.areSingle { return guess(before) }
     let last = WordHash.hash(text[before.range.offsets])
-    return abbreviations[last] ?? shouted(before.range) ?? guess(before)
+    return words.abbreviations[last] ?? shouted(before.range) ?? guess(before)
   }
 
   /// A letter that stands for "page" before a figure is an initial anywhere else: "Peter S. Roth".
@@ -164,7 +158,7 @@ struct SentenceRules {
     let letters = text[range.offsets]
     guard letters.count > 1, letters.allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
     let written = [letters[range.lower]] + letters.dropFirst().map { $0 | 0x20 }
-    let behaviour = abbreviations[WordHash.hash(written)]
+    let behaviour = words.abbreviations[WordHash.hash(written)]
     return behaviour == .open || behaviour == .beforeNumber ? behaviour : nil
   }
 
@@ -174,12 +168,14 @@ struct SentenceRules {
     if isClitic(before) || isUnit(before) { return nil }
     if length == 1 { return isUnitOrLabel(before) ? nil : .beforeNumberOrName }
     if before.parts > 1 { return before.areSingle ? .beforeName : nil }
-    if isGerman, text.isRoman(before.range) { return .beforeName }
+    if words.ordinals != nil, text.isRoman(before.range) { return .beforeName }
     let letters = text[before.range.offsets]
     guard before.start == sentence || text.glyph(before: before.start).isBlankOrOpening else {
       return nil
     }
-    if letters.contains(where: \.isVowel) { return endsInStreet(letters) ? .beforeNumber : nil }
+    if letters.contains(where: \.isVowel) {
+      return words.abbreviations.endsAbbreviated(letters) ? .beforeNumber : nil
+    }
     let isShout = letters.dropFirst().contains { $0 &- 0x41 < 26 }
     return length <= 5 && !isShout ? .beforeNumberOrName : nil
   }
@@ -188,26 +184,17 @@ struct SentenceRules {
   private func isClitic(_ before: WordBefore) -> Bool {
     guard before.start > sentence else { return false }
     let place = text.scalarStart(before: before.start)
-    let mark = text.scalar(at: place).value
-    return mark == 0x27 || mark == 0x2019
-      ? place > sentence && text.glyph(before: place).isLetter
-      : false
+    return text.isApostrophe(at: place) && place > sentence && text.glyph(before: place).isLetter
   }
 
   /// "100 m.", "80 kg.", "50 km/h.": no abbreviation, though written like one.
   private func isUnit(_ before: WordBefore) -> Bool {
     guard before.parts == 1, before.start > sentence + 1,
-      SentenceWords.units.contains(WordHash.hash(text[before.range.offsets]))
+      words.units.contains(WordHash.hash(text[before.range.offsets]))
     else { return false }
     if text[before.start - 1] == UInt8(ascii: "/") { return true }
     let end = text.start(from: before.start, after: sentence, while: \.isBlank)
     return end > sentence && text.glyph(before: end) == .digit
-  }
-
-  /// "Goethestr. 5", "Goethepl. 3".
-  private func endsInStreet(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard isGerman, letters.count > 3 else { return false }
-    return letters.suffix(3).elementsEqual("str".utf8) || letters.suffix(2).elementsEqual("pl".utf8)
   }
 
   /// A single letter that ends a sentence as a word does: "20 V.", "Plan B.", "you and I.".
@@ -216,10 +203,8 @@ struct SentenceRules {
     guard let word = wordBefore(before.start) else { return isCoordinate(before) }
     if text.glyph(before: word.upper) == .digit { return true }
     let hash = WordHash.hash(WordFolding.folded(text[word.offsets]))
-    if text[before.range.lower] == UInt8(ascii: "I"), language == .english {
-      return SentenceWords.beforeI.contains(hash)
-    }
-    return SentenceWords.labels.contains(hash)
+    if text[before.range.lower] == words.pronoun { return words.beforePronoun.contains(hash) }
+    return words.labels.contains(hash)
   }
 
   /// "52° N.", "41' 32\" N.": a letter that stands after a mark of measure, or right after a mark.
@@ -257,15 +242,16 @@ struct SentenceRules {
     if next.length == 1, next.wordEnd < range.upper, text[next.wordEnd] == UInt8(ascii: ".") {
       return false
     }
-    if openers.contains(WordHash.hash(text[next.word..<next.wordEnd])) { return true }
+    let word = text[next.word..<next.wordEnd]
+    let isElided = next.wordEnd < range.upper && text.isApostrophe(at: next.wordEnd)
+    if words.opens(Array(word), isElided: isElided) { return true }
     guard next.length > 1, text.glyph(before: next.wordEnd) == .upper else { return false }
-    let folded = WordFolding.folded(text[next.word..<next.wordEnd])
-    return openers.contains(WordHash.hash(folded.withCapital))
+    return words.opens(WordFolding.folded(word).withCapital, isElided: isElided)
   }
 
-  /// The English pronoun as people chat: "that hurt. i know".
-  private func isSmallI(_ next: Opening) -> Bool {
-    language == .english && next.length == 1 && text[next.word] == UInt8(ascii: "i")
+  /// The pronoun of one letter as people chat: "that hurt. i know".
+  private func isSmallPronoun(_ next: Opening) -> Bool {
+    next.length == 1 && text[next.word] == words.pronoun.map { $0 | 0x20 }
       && next.wordEnd < range.upper && text.glyph(at: next.wordEnd).isBlank
   }
 
@@ -278,7 +264,7 @@ struct SentenceRules {
   /// Whether the next word is an abbreviation that behaves in a certain way.
   func isAbbreviated(_ next: Opening, as behaviour: Abbreviation) -> Bool {
     next.length > 1 && next.wordEnd < range.upper && text[next.wordEnd] == UInt8(ascii: ".")
-      && abbreviations[WordHash.hash(text[next.word..<next.wordEnd])] == behaviour
+      && words.abbreviations[WordHash.hash(text[next.word..<next.wordEnd])] == behaviour
   }
 
   /// The word whose end is the blank before `offset`, within the block.
@@ -289,5 +275,12 @@ struct SentenceRules {
       $0.isLetter || $0 == .digit || $0 == .dash
     }
     return start < end ? TextRange(start, end) : nil
+  }
+}
+
+extension [UInt8] {
+  fileprivate func isApostrophe(at offset: Int) -> Bool {
+    let mark = scalar(at: offset).value
+    return mark == 0x27 || mark == 0x2019
   }
 }

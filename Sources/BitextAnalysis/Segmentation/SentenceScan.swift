@@ -11,11 +11,11 @@ struct SentenceScan {
   private var lines: LineRules?
   private var sentences: [TextRange] = []
 
-  init(_ text: [UInt8], in range: TextRange, _ language: Language, proposals: [Int]) {
+  init(_ text: [UInt8], in range: TextRange, _ words: SentenceWords, proposals: [Int]) {
     self.text = text
     self.range = range
     self.proposals = proposals
-    rules = SentenceRules(text, in: range, language)
+    rules = SentenceRules(text, in: range, words)
     enumeration = Enumeration(at: range.lower, in: text, before: range.upper)
   }
 

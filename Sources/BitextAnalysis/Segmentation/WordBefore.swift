@@ -10,7 +10,7 @@ struct WordBefore {
   var start: Int
   /// The parts joined by full stops, as the table of abbreviations has them.
   var key: UInt64 = 0
-  /// Whether each part is one letter: "J. K", "z. B", "U.S".
+  /// Whether each part is one letter: "J. K", "z. B", "U.S", "J.-P".
   var areSingle = false
   var isNumber = false
   var isLetters = false
@@ -33,7 +33,8 @@ struct WordBefore {
     while parts < 5 {
       var place = start
       let isSpaced = place > lower && text.glyph(before: place) == .blank
-      if isSpaced { place = text.scalarStart(before: place) }
+      let isHyphenated = place > lower && text[place - 1] == UInt8(ascii: "-")
+      if isSpaced || isHyphenated { place = text.scalarStart(before: place) }
       guard place > lower, text[place - 1] == UInt8(ascii: ".") else { break }
       let first = text.start(from: place - 1, after: lower) { $0.isLetter || $0 == .digit }
       let count = place - 1 - first
@@ -47,6 +48,6 @@ struct WordBefore {
       letters.append(byte)
     }
     key = WordHash.hash(letters)
-    areSingle = letters.count { $0 & 0xC0 != 0x80 } == parts * 2 - 1
+    areSingle = letters.count { $0 & 0xC0 != 0x80 && $0 != 0x2D } == parts * 2 - 1
   }
 }

@@ -2,12 +2,12 @@ import BitextCore
 
 /// Tells names from words by how they are written and what stands before them in the sentence.
 ///
-/// English capitalises names and little else; in German every noun has a capital, so that only
+/// English capitalises names and little else. Where every noun has a capital, as in German, only
 /// acronyms, odd capitals and words behind a title or an initial are taken for names.
 struct NameKinds {
   enum Verdict { case word, name, perhaps }
 
-  private let isEnglish: Bool
+  private let capitals: CapitalWords
   /// Most words have a capital, as in English headlines, or are all capitals.
   private let isTitleCase: Bool
   private let isShouted: Bool
@@ -16,8 +16,8 @@ struct NameKinds {
   /// The token before was an initial or title and its full stop may follow.
   private var isTitle = false
 
-  init(_ language: Language, _ pieces: [Tokenizer.Piece], _ text: [UInt8]) {
-    isEnglish = language == .english
+  init(_ capitals: CapitalWords, _ pieces: [Tokenizer.Piece], _ text: [UInt8]) {
+    self.capitals = capitals
     var words = 0
     var capitalised = 0
     var shouted = 0
@@ -35,19 +35,12 @@ struct NameKinds {
   func verdict(on range: TextRange, _ shape: WordShape, in text: [UInt8]) -> Verdict {
     if isShouted { return .word }
     if shape.uppers > 0, shape.digits > 0 || shape.isAcronym { return .name }
-    if shape.hasInnerUpper { return isGendered(range, in: text) ? .word : .name }
+    if shape.hasInnerUpper { return capitals.endsGendered(text[range.offsets]) ? .word : .name }
     guard shape.startsUpper else { return .word }
     if isAfterTitle { return .name }
-    guard isEnglish, !isTitleCase, shape.lowers > 0 else { return .word }
-    if SentenceWords.calendar.contains(WordHash.hash(text[range.offsets])) { return .word }
+    guard capitals.tellNames, !isTitleCase, shape.lowers > 0 else { return .word }
+    if capitals.words.contains(WordHash.hash(text[range.offsets])) { return .word }
     return isStart ? .perhaps : shape.lowers > 0 && text[range.lower + 1] != 0x27 ? .name : .word
-  }
-
-  /// "LehrerInnen", "StudentIn".
-  private func isGendered(_ range: TextRange, in text: [UInt8]) -> Bool {
-    let word = text[range.offsets]
-    return !isEnglish
-      && (word.suffix(5).elementsEqual("Innen".utf8) || word.suffix(2).elementsEqual("In".utf8))
   }
 
   /// Takes note of the token before the next.
@@ -65,21 +58,8 @@ struct NameKinds {
     isStart = false
     let isCapital = token.range.count == 1 && text.glyph(at: token.range.lower) == .upper
     let isInName = isAfterTitle && token.kind == .name
-    isAfterTitle = SentenceWords.titles.contains(token.form)
+    isAfterTitle = capitals.titles.contains(token.form)
     isTitle = isCapital || isAfterTitle
     isAfterTitle = isAfterTitle || isInName
   }
-}
-
-extension SentenceWords {
-  /// Words before a person's name, folded.
-  static let titles = WordTable<Void>(
-    "dr prof mr mrs ms herr herrn frau mister sir lord lady madame monsieur señor signor")
-
-  /// Capitalised in English, but no names.
-  static let calendar = WordTable<Void>(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December I
-    """)
 }

@@ -87,7 +87,7 @@ extension Tokenizer {
     let number = TextRange(range.lower, figures)
     let tail = TextRange(figures, range.upper)
     var token = token(text, range, .number)
-    if Tokenizer.numberTails.contains(WordHash.hash(text[tail.offsets])) {
+    if numberEndings.contains(WordHash.hash(text[tail.offsets])) {
       token.stem = form(of: text, number)
       tokens.append(token)
     } else if text.glyph(at: figures) == .upper, tail.count == 1 || text.hasDigit(tail) {
@@ -101,8 +101,6 @@ extension Tokenizer {
     }
     kinds.passed(tokens[tokens.count - 1], in: text)
   }
-
-  private static let numberTails = WordTable<Void>("st nd rd th s er ern ers te ten ter tes tem")
 
   private mutating func appendWord(
     at index: Int, _ shape: WordShape, of text: [UInt8], _ kinds: inout NameKinds,

@@ -8,13 +8,15 @@ public import BitextUnicode
 /// serves a whole text: it remembers stems, and which words it met as names.
 public struct Tokenizer: ~Copyable {
   private let breaker: Breaker
-  let language: Language
+  private let capitals: CapitalWords
+  /// What is written to a figure and makes it no other word: "5th", "1990er".
+  let numberEndings: WordTable<Void>
   var memory: WordMemory
   private var technical = TechnicalSpans()
   var pieces: [Piece] = []
   /// Whether the sentence is of Latin letters and European marks.
   private(set) var isLatin = false
-  /// Capitalised words at the start of English sentences, by index in the list of tokens.
+  /// Capitalised words that start a sentence and may be names, by index in the list of tokens.
   var undecided: [Int] = []
 
   /// A stretch between two of ICU's word boundaries.
@@ -30,7 +32,8 @@ public struct Tokenizer: ~Copyable {
   /// A tokenizer that takes note of what words mean in quantities.
   init(_ language: Language, quantities lexicon: QuantityLexicon?) throws(ICUError) {
     breaker = try Breaker(.word)
-    self.language = language
+    capitals = CapitalWords.of(language)
+    numberEndings = NumberEndings.of(language)
     memory = WordMemory(language, quantities: lexicon)
   }
 
@@ -44,7 +47,7 @@ public struct Tokenizer: ~Copyable {
       return
     }
     technical.find(in: text, sentence)
-    var kinds = NameKinds(language, pieces, text)
+    var kinds = NameKinds(capitals, pieces, text)
     var span = 0
     var index = 0
     while index < pieces.count {
@@ -67,8 +70,8 @@ public struct Tokenizer: ~Copyable {
     undecided.removeAll()
   }
 
-  /// Tells names among the capitalised words that started English sentences, from how the rest of
-  /// the text writes them.
+  /// Tells names among the capitalised words that started a sentence, from how the rest of the text
+  /// writes them.
   public mutating func settleNames(in tokens: inout [Token]) {
     for index in undecided where memory.isName(tokens[index].form) { tokens[index].kind = .name }
     undecided.removeAll()

@@ -13,7 +13,7 @@ struct WordMemory: ~Copyable {
   }
 
   private let stemmer: Stemmer
-  private let isEnglish: Bool
+  private let clitics: Clitics
   private let lexicon: QuantityLexicon
   private let readsQuantities: Bool
   /// The plain words since the last call of `startBlock`; none where nobody reads quantities.
@@ -31,7 +31,7 @@ struct WordMemory: ~Copyable {
     stemmer = Stemmer(language)
     self.lexicon = lexicon ?? .empty
     readsQuantities = lexicon != nil
-    isEnglish = language == .english
+    clitics = Clitics.of(language)
   }
 
   /// Forgets how words were written, and keeps their stems.
@@ -60,7 +60,7 @@ struct WordMemory: ~Copyable {
       folded.removeAll(keepingCapacity: true)
       WordFolding.fold(text[range.offsets], into: &folded)
       let lexeme = lexicon.code(of: folded, hash: form, &known.compounds)
-      Clitics.drop(from: &folded, isEnglish: isEnglish)
+      clitics.drop(from: &folded)
       return Entry(stem: stemmer.stem(folded), lexeme: Int32(lexeme))
     } _: {
       if isSmall { $0.smallIn = number }
@@ -78,31 +78,4 @@ struct WordMemory: ~Copyable {
     guard let entry = entries[form] else { return false }
     return entry.nameIn == number && entry.smallIn != number
   }
-}
-
-/// What clings to a word behind an apostrophe.
-enum Clitics {
-  /// Drops the possessive or contracted tail of a word: "china's", "don't", "geht's".
-  static func drop(from folded: inout [UInt8], isEnglish: Bool) {
-    guard let apostrophe = folded.lastIndex(of: 0x27), apostrophe > 0 else { return }
-    let tail = folded[(apostrophe + 1)...]
-    if isEnglish, tail.elementsEqual("t".utf8), folded[apostrophe - 1] == UInt8(ascii: "n") {
-      folded.removeSubrange((apostrophe - 1)...)
-      restoreVerb(&folded)
-    } else if tail.isEmpty || tails.contains(WordHash.hash(tail)) {
-      folded.removeSubrange(apostrophe...)
-    }
-  }
-
-  /// "ca", "wo" and "sha" are what "not" left of "can", "will" and "shall".
-  private static func restoreVerb(_ verb: inout [UInt8]) {
-    switch verb {
-    case Array("ca".utf8): verb = Array("can".utf8)
-    case Array("wo".utf8): verb = Array("will".utf8)
-    case Array("sha".utf8): verb = Array("shall".utf8)
-    default: break
-    }
-  }
-
-  private static let tails = WordTable<Void>("s ll re ve d m")
 }

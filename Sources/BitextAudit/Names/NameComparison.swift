@@ -10,9 +10,10 @@ struct NameComparison {
   private let context: AuditContext
   private let judge: NameJudge
 
-  /// Fails where nothing is known of the languages.
+  /// Fails where nothing is known of the languages' words, or a capital makes no name in one.
   init?(_ context: AuditContext) {
-    guard let lexicon = context.lexicon else { return nil }
+    guard let lexicon = context.lexicon, KnownSubject.names.unknown(in: context.bitext).isEmpty
+    else { return nil }
     self.context = context
     judge = NameJudge(context.bitext, lexicon)
   }

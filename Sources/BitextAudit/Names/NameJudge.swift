@@ -27,6 +27,7 @@ struct NameJudge {
     guard name.kind != .acronym, other.kind != .acronym, min(a.count, b.count) >= 4,
       max(a.count, b.count) >= 5, source.count(target.letters.keys[other.token]) == 0,
       target.count(target.letters.keys[other.token]) == 1,
+      !source.areInflected(name.token, other.token, of: target),
       let distance = NameSpelling.misspelling(a, b)
     else { return nil }
     if isKept(name) { return distance == 1 ? 0.95 : 0.9 }
@@ -43,13 +44,11 @@ struct NameJudge {
     guard other.kind != .word, (other.kind == .acronym) == (name.kind == .acronym) else {
       return false
     }
-    // A German noun has an article where a name has none.
-    let isNoun = (
-      bitext.source.hasDeterminer(before: name.token),
-      bitext.target.hasDeterminer(before: other.token)
-    )
+    if source.words.haveArticles || target.words.haveArticles { return true }
+    // A noun has an article where a name has none.
+    let isNoun = (source.hasDeterminer(name), target.hasDeterminer(other))
     if isNoun.0 == isNoun.1 { return true }
-    return isNoun.0 && bitext.source.language == .english
+    return isNoun.0 && source.words.areMarkedByCapital
   }
 
   /// How sure it is that a name was replaced; nil if it is not sure enough to be told.

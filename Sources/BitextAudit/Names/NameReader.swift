@@ -3,24 +3,26 @@ import BitextLexicon
 
 /// Finds the names of one side.
 ///
-/// English writes names with a capital and little else. German does so with every noun: there, a
-/// name is a word of capitals only, one that CLDR knows, or one that is neither a word of the
+/// Some languages write names with a capital and little else. Others do so with every noun: there,
+/// a name is a word of capitals only, one that CLDR knows, or one that is neither a word of the
 /// dictionary nor made of such.
 struct NameReader {
   private let side: Side
   private let half: Lexicon.Half
   private let letters: TokenLetters
+  private let words: NameWords
   private let lexicon: Lexicon
   /// The keys of the other side's words with a capital.
   private let others: Set<UInt64>
 
   init(
-    _ side: Side, _ half: Lexicon.Half, _ letters: TokenLetters, _ lexicon: Lexicon,
-    others: Set<UInt64>
+    _ side: Side, _ half: Lexicon.Half, _ letters: TokenLetters, _ words: NameWords,
+    _ lexicon: Lexicon, others: Set<UInt64>
   ) {
     self.side = side
     self.half = half
     self.letters = letters
+    self.words = words
     self.lexicon = lexicon
     self.others = others
   }
@@ -47,13 +49,13 @@ struct NameReader {
       return token.kind == .name && letters[number].count <= 6 ? .acronym : nil
     }
     guard letters[number].count > 2 else { return nil }
-    if side.language == .english, token.kind != .name { return nil }
+    if words.areMarkedByCapital, token.kind != .name { return nil }
     if lexicon.isName(token.stem, half) { return .place }
     if lexicon.isOnlyItself(token.stem, half) { return .place }
     let isKnown = !lexicon.translations(of: token.stem, half.direction).isEmpty
     let isShared = others.contains(letters.keys[number])
     if isKnown {
-      guard side.language == .english else { return nil }
+      guard words.areMarkedByCapital else { return nil }
       return isShared ? .shared : .word
     }
     if isShared { return .shared }

@@ -47,25 +47,13 @@ enum NameSpelling {
     return min(x.count, y.count) >= 4 && x[0] == y[0] && distance(x[...], y[...], limit: 1) != nil
   }
 
-  /// Whether one name is the other with an ending.
-  static func isInflected(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
-    let (short, long) = a.count < b.count ? (a, b) : (b, a)
-    guard long.count > short.count, long.starts(with: short) else { return false }
-    return endings.contains { long.dropFirst(short.count).elementsEqual($0.utf8) }
-  }
-
-  private static let endings = [
-    "s", "n", "e", "a", "en", "er", "es", "an", "in", "ns", "ian", "sch", "ern", "ens", "ers",
-  ]
-
   private static func contains(_ word: ArraySlice<UInt8>, _ part: ArraySlice<UInt8>) -> Bool {
     (word.startIndex...word.endIndex - part.count).contains { word[$0...].starts(with: part) }
   }
 
   /// How many letters of a name are wrong in the other: 1, or 2 of a long name; nil if they are
-  /// equal, differ by more, or by an ending only.
+  /// equal or differ by more.
   static func misspelling(_ name: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Int? {
-    guard !isInflected(name, other) else { return nil }
     let limit = min(name.count, other.count) >= 8 ? 2 : 1
     let bases = other.last == UInt8(ascii: "s") ? [other, other.dropLast()] : [other]
     return bases.compactMap { distance(name, $0, limit: limit) }.filter { $0 > 0 }.min()

@@ -4,6 +4,7 @@ import BitextLexicon
 /// One side as the comparison of names sees it.
 struct SideNames {
   let letters: TokenLetters
+  let words: NameWords
   private let reader: NameReader
   private let side: Side
   private let half: Lexicon.Half
@@ -24,7 +25,8 @@ struct SideNames {
     self.side = side
     self.half = half
     self.letters = letters
-    reader = NameReader(side, half, letters, lexicon, others: others)
+    words = NameWords.of(side.language)
+    reader = NameReader(side, half, letters, words, lexicon, others: others)
     var counts: [UInt64: Int] = [:]
     var neighbours: Set<Neighbours> = []
     for token in side.tokens.indices where side.hasCapital(side.tokens[token]) {
@@ -69,6 +71,11 @@ struct SideNames {
     }
   }
 
+  /// Whether an article or the like stands right before a name.
+  func hasDeterminer(_ name: NameMention) -> Bool {
+    words.haveDeterminer(before: name.token, in: side)
+  }
+
   /// How often a word occurs with a capital.
   func count(_ key: UInt64) -> Int { counts[key] ?? 0 }
 
@@ -76,15 +83,28 @@ struct SideNames {
   func hasCounterpart(
     _ name: NameMention, in tokens: [Int], of other: SideNames, _ lexicon: Lexicon
   ) -> Bool {
-    let group = NameGroups.group(of: letters.keys[name.token])
+    let group = group(of: letters.keys[name.token], beside: other)
     let stems = Set(
       lexicon.translations(of: side.tokens[name.token].stem, half.direction).lazy.map(\.stem))
     return tokens.contains { token in
       guard other.side.tokens[token].isWordLike else { return false }
       if stems.contains(other.side.tokens[token].stem) { return true }
-      if let group, NameGroups.group(of: other.letters.keys[token]) == group { return true }
+      if let group, other.group(of: other.letters.keys[token], beside: self) == group {
+        return true
+      }
       return isAlike(name, token, of: other)
     }
+  }
+
+  /// What a name stands for. Words of one language are at home in the other: "USA".
+  private func group(of key: UInt64, beside other: SideNames) -> UInt64? {
+    words.group(of: key) ?? other.words.group(of: key)
+  }
+
+  /// Whether one of two names is the other with an ending that either language may add.
+  func areInflected(_ name: Int, _ token: Int, of other: SideNames) -> Bool {
+    let (a, b) = (letters[name], other.letters[token])
+    return words.areInflected(a, b) || other.words.areInflected(a, b)
   }
 
   private func isAlike(_ name: NameMention, _ token: Int, of other: SideNames) -> Bool {
@@ -102,17 +122,4 @@ extension Side {
     for token in tokens.indices where hasCapital(tokens[token]) { keys.insert(letters.keys[token]) }
     return keys
   }
-
-  /// Whether an article or the like stands right before a token.
-  func hasDeterminer(before token: Int) -> Bool {
-    guard token > 0 else { return false }
-    return Self.determiners.contains(tokens[token - 1].form)
-  }
-
-  private static let determiners = Set(
-    """
-    the a an this that these those every each der die das den dem des ein eine einen einem einer
-    eines dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem
-    keiner im am zum zur vom beim ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.hash(String($0)) })
 }

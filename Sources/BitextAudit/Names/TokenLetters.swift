@@ -18,7 +18,7 @@ struct TokenLetters: Sendable {
       if token.isWordLike {
         WordFolding.fold(side.document.text[token.range.offsets], into: &folded)
       }
-      appendPlain(folded)
+      Self.appendPlain(folded, to: &letters)
       keys.append(WordHash.hash(letters[starts[starts.count - 1]...]))
       starts.append(letters.count)
     }
@@ -33,7 +33,14 @@ struct TokenLetters: Sendable {
     return [keys[token], WordHash.hash(letters.dropLast())]
   }
 
-  private mutating func appendPlain(_ folded: [UInt8]) {
+  /// The key of a word.
+  static func key(of word: ArraySlice<UInt8>) -> UInt64 {
+    var letters: [UInt8] = []
+    appendPlain(WordFolding.folded(word), to: &letters)
+    return WordHash.hash(letters)
+  }
+
+  private static func appendPlain(_ folded: [UInt8], to letters: inout [UInt8]) {
     var end = folded.count
     if folded.suffix(2).elementsEqual("'s".utf8) {
       end -= 2
@@ -45,7 +52,7 @@ struct TokenLetters: Sendable {
       let byte = folded[offset]
       if byte & 0xE0 == 0xC0, offset + 1 < end {
         let value = Int(byte & 0x1F) << 6 | Int(folded[offset + 1] & 0x3F)
-        if let plain = Self.plain(value) {
+        if let plain = plain(value) {
           letters.append(plain)
           offset += 2
           continue

@@ -9,6 +9,7 @@ struct NegationReading {
   private(set) var isQuestion = false
 
   init(_ tokens: Range<Int>, of side: Side, _ words: NegationWords) {
+    let divided = words.areDivided ? DividedDenials(tokens, of: side, words) : nil
     var letters: [UInt8] = []
     var last: UInt64 = 0
     for number in tokens {
@@ -21,7 +22,8 @@ struct NegationReading {
       if words.areIdiom(last, token.form) { tinged += [number - 1, number] }
       letters.removeAll(keepingCapacity: true)
       WordFolding.fold(side.document.text[token.range.offsets], into: &letters)
-      switch words.sense(of: token.form, letters: letters[...]) {
+      let sense = words.sense(of: token.form, letters: letters[...])
+      switch divided?.sense(of: number) ?? sense {
       case .neutral: break
       case .tinged: tinged.append(number)
       case .denying:

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 import Glibc
 
 /// Finds the part of a bead's source or target of which nothing stands on the other side.
@@ -45,34 +46,33 @@ struct ClauseGaps {
   private static let minimumConfidence = 0.7
   /// The logarithm of the ratio of lengths below which nobody says the same in so few words.
   private static let overhang = -0.9
-  /// The usual logarithm of German letters for one English letter.
-  private static let expansion = 0.1
 
   private let source: Half
   private let target: Half
-  private let isSourceLonger: Double
+  /// The usual logarithm of target letters for one source letter.
+  private let expansion: Double
 
   init(_ bead: Bead, of bitext: Bitext) {
     source = Half(bitext.source, bead.source, bitext.ties.source)
     target = Half(bitext.target, bead.target, bitext.ties.target)
-    let isGerman = (bitext.source.language == .german, bitext.target.language == .german)
-    isSourceLonger = isGerman.0 == isGerman.1 ? 0 : isGerman.0 ? 1 : -1
+    expansion =
+      Pack.expansion(from: bitext.source.language, into: bitext.target.language) ?? 0
   }
 
   /// The part of the source that has no rendering, if any.
-  var missing: Gap? { gap(in: source, against: target, expected: -isSourceLonger) }
+  var missing: Gap? { gap(in: source, against: target, expansion: expansion) }
 
   /// The part of the target that renders nothing, if any.
-  var added: Gap? { gap(in: target, against: source, expected: isSourceLonger) }
+  var added: Gap? { gap(in: target, against: source, expansion: -expansion) }
 
-  /// `expected` is 1 if the other side is by nature the longer, -1 if it is the shorter.
-  private func gap(in half: Half, against other: Half, expected: Double) -> Gap? {
-    let length = log(other.letters / half.letters) - expected * Self.expansion
+  /// `expansion` is the usual logarithm of the other side's letters for one of this one's.
+  private func gap(in half: Half, against other: Half, expansion: Double) -> Gap? {
+    let length = log(other.letters / half.letters) - expansion
     guard var core = Self.core(of: half.ties) else { return nil }
     if half.rest(of: core) <= 0 {
       // Of a headline too few words are tied to tell where it ends and what is glued to it begins.
       guard length < Self.overhang else { return nil }
-      core = half.overhang(beyond: other.letters * exp(-expected * Self.expansion) * 1.3)
+      core = half.overhang(beyond: other.letters * exp(-expansion) * 1.3)
     }
     let inside = TieSums(half.ties[core])
     let share = Double(half.side.range(ofTokens: core).count) / half.letters
@@ -80,7 +80,7 @@ struct ClauseGaps {
     // Fitted to clauses cut from professional translations, and to what these left whole. The
     // spread of the lengths is the aligner's (Gale and Church).
     let spread = (0.035 + 8 / (half.letters + other.letters)).squareRoot()
-    let excess = min(60, half.letters - other.letters * exp(-expected * Self.expansion))
+    let excess = min(60, half.letters - other.letters * exp(-expansion))
     // A dozen words in a row without a tie are no rewording, whatever the other side has instead.
     let isReworded = inside.missedWords < 12 || inside.missedWords * 8 < inside.words * 7
     let odds =

@@ -1,23 +1,23 @@
 import BitextCore
+import BitextLanguages
 
 /// Tells remarks about the language of what is linked: "(German only)", "auf Englisch".
 ///
 /// They stand on one side by their nature.
-enum LanguageRemark {
-  private static let languages = WordList(
-    """
-    english german french spanish italian dutch englisch deutsch französisch spanisch italienisch
-    niederländisch englische deutsche englischer deutscher englischen deutschen englischsprachig
-    deutschsprachig englischsprachige deutschsprachige en de
-    """)
-  private static let others = WordList(
-    """
-    only in available language version versions page text content translation original
-    nur auf aus dem verfügbar sprache version versionen fassung seite text inhalt übersetzung das
-    """)
+struct LanguageRemark: Sendable {
+  private let languages: WordList
+  private let others: WordList
+
+  /// Nil for languages whose remarks are not known.
+  static let of = Memo<Language, LanguageRemark?> { language in
+    language.lists(.languageRemarks).map { lists in
+      LanguageRemark(
+        languages: WordList(lists.words("languages")), others: WordList(lists.words("others")))
+    }
+  }
 
   /// Whether all words of a run of segments say which language something is in.
-  static func isAll(of run: Range<Int>, in side: Side) -> Bool {
+  func isAll(of run: Range<Int>, in side: Side) -> Bool {
     var names = 0
     for token in side.tokens[side.tokens(of: run)] where token.isWordLike {
       if languages.contains(token) { names += 1 } else if !others.contains(token) { return false }

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextUnicode
 
 /// How bad it is that a passage has no counterpart, by what it is and where it stands.
 struct PassageSeverity {
@@ -11,10 +12,12 @@ struct PassageSeverity {
   /// Where the side's body begins, as far as the other side has it.
   private let bodyStart: Int
   private let hasPairedCaption: Bool
+  private let remark: LanguageRemark?
 
   /// For what stands on one side only: the source, or the target.
   init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, _ beads: [Bead]) {
     self.side = side
+    remark = LanguageRemark.of(side.language)
     let paired = beads.filter { !$0.isNull }.map { $0[keyPath: run].lowerBound }
     bodyStart =
       paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()
@@ -29,7 +32,7 @@ struct PassageSeverity {
     if role == .caption { return hasPairedCaption ? .note : nil }
     let words = side.wordCount(of: passage.segments)
     if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
-    if LanguageRemark.isAll(of: passage.segments, in: side) { return .note }
+    if remark?.isAll(of: passage.segments, in: side) ?? false { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
@@ -83,14 +86,8 @@ extension Side {
 }
 
 extension Language {
-  /// The language's English name where it is one of the usual two, else its code.
-  var name: String {
-    switch self {
-    case .english: "English"
-    case .german: "German"
-    case _: "“\(code)”"
-    }
-  }
+  /// What CLDR calls the language in English, else its code.
+  var name: String { LocaleNames(.english).language(code) ?? "“\(code)”" }
 }
 
 extension AuditContext {

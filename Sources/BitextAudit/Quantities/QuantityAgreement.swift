@@ -252,6 +252,8 @@ enum QuantityAgreement: Int, Comparable {
     guard let alternative = a.alternative else { return nil }
     // Of other separators the digits stay, of `11m` as well.
     let isFormat = a.unit != .metre && alternative.mantissa == a.value.mantissa
+    // Nothing in words is in the format of another language.
+    if isFormat, b.traits.contains(.spelled) { return nil }
     if alternative == b.value { return isFormat ? .format : .converted }
     return alternative == b.alternative && isFormat ? .format : nil
   }

@@ -17,19 +17,20 @@ public enum QuantityChange: String, Hashable, Sendable {
   case signLost = "sign changed"
   case reversed = "order reversed"
 
-  /// The change between two quantities that take each other's place; `texts` are their words.
-  init(_ a: Quantity, _ b: Quantity, texts: (String, String)) {
+  /// The change between two quantities that take each other's place; `areFriends` says whether
+  /// their words look alike and count differently.
+  init(_ a: Quantity, _ b: Quantity, areFriends: Bool) {
     switch (a.kind, b.kind) {
     case (.weekday, .weekday): self = .weekdayShifted
     case (.clock, _), (_, .clock): self = .clockShifted
     case (.date, _), (_, .date), (.decade, _), (_, .decade), (.century, .century):
       self = .dateShifted
-    case _: self = Self.amount(a, b, texts)
+    case _: self = Self.amount(a, b, areFriends)
     }
   }
 
   private static func amount(
-    _ a: Quantity, _ b: Quantity, _ texts: (String, String)
+    _ a: Quantity, _ b: Quantity, _ areFriends: Bool
   ) -> QuantityChange {
     if a.value == b.value, a.upper == b.upper, UnitAgreement(a, b) == .conflict {
       return a.currency != nil && b.currency != nil ? .currencyChanged : .unitChanged
@@ -39,11 +40,7 @@ public enum QuantityChange: String, Hashable, Sendable {
     if a.value == b.value.negated, a.value != .zero { return .signLost }
     if a.kind == .identifier || a.upper != nil || b.upper != nil { return .digitsChanged }
     if a.value.mantissa == b.value.mantissa, a.value != .zero {
-      let words = [texts.0, texts.1].map { $0.lowercased() }
-      let isFriend = ["billion", "trillion"].contains { word in
-        words.allSatisfy { $0.contains(word) }
-      }
-      return isFriend ? .falseFriend : .powerOfTen
+      return areFriends ? .falseFriend : .powerOfTen
     }
     if a.kind != .age, a.kind != .percent, a.value >= ExactDecimal(100),
       Amount(b.value, b).isCoarser(than: Amount(a.value, a))

@@ -40,20 +40,12 @@ extension QuantityDiscrepancy {
         : "\(rendering) renders \(original): figure dropped"
     case .added: return "\(rendering) is not in the source"
     case .falseFriend:
-      return "\(rendering) renders \(original): false friend, \(falseFriend(in: bitext))"
+      let lesson = source.flatMap { source in target.flatMap { bitext.lesson(source, $0) } }
+      return "\(rendering) renders \(original): false friend, \(lesson ?? change.rawValue)"
     case .separatorMisread where source?.value == target?.value:
       return "\(rendering) is written in the format of the other language"
     case _: return "\(rendering) renders \(original): \(change.rawValue)"
     }
-  }
-
-  private func falseFriend(in bitext: Bitext) -> String {
-    let isGerman = bitext.target.language == .german
-    let text =
-      (isGerman ? source : target).map {
-        (isGerman ? bitext.source : bitext.target).document.string($0.range).lowercased()
-      } ?? ""
-    return text.contains("trillion") ? "trillion is Billion" : "billion is Milliarde"
   }
 
   /// The words of a quantity with its reading, where that says more.
@@ -61,6 +53,14 @@ extension QuantityDiscrepancy {
     let words = side.document.string(quantity.range)
     if quantity.traits.contains(.vague) || quantity.reading == words { return words }
     return "\(words) (\(quantity.reading))"
+  }
+}
+
+extension Bitext {
+  /// What to know of the words of two quantities, if these are false friends.
+  func lesson(_ a: Quantity, _ b: Quantity) -> String? {
+    FalseFriends(source.language, target.language).lesson(
+      (source.document.string(a.range), target.document.string(b.range)))
   }
 }
 

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 
 /// Decides what the quantities without a partner in one bead mean.
 struct QuantityJudge {
@@ -117,7 +118,8 @@ struct QuantityJudge {
     }
     let isUmlaut = letter == 0xC3 && [0x84, 0x96, 0x9C].contains(rest[rest.startIndex + 2])
     let isCapital = letter &- 0x41 < 26 || isUmlaut
-    return side.language == .german ? isCapital : isCapital || letter &- 0x61 < 26
+    let hasCapitalNouns = Traits.of(side.language).contains(.capitalisedNouns)
+    return isCapital || !hasCapitalNouns && letter &- 0x61 < 26
   }
 
   /// Ties the figures that took each other's place, the most alike first.
@@ -174,7 +176,7 @@ struct QuantityJudge {
       source.removeAll { $0 == i }
       target.removeAll { $0 == j }
       let b = assignment.target[j].quantity
-      add(a, b, QuantityChange(a, b, texts: texts(a, b)), .warning, 0.6)
+      add(a, b, change(a, b), .warning, 0.6)
     }
   }
 
@@ -198,12 +200,12 @@ struct QuantityJudge {
     return larger > ExactDecimal(1) || a.unit != .none
   }
 
-  private func texts(_ a: Quantity, _ b: Quantity) -> (String, String) {
-    (bitext.source.document.string(a.range), bitext.target.document.string(b.range))
+  private func change(_ a: Quantity, _ b: Quantity) -> QuantityChange {
+    QuantityChange(a, b, areFriends: bitext.lesson(a, b) != nil)
   }
 
   private mutating func judgePair(_ a: Quantity, _ b: Quantity, likeness: Int) {
-    let change = QuantityChange(a, b, texts: texts(a, b))
+    let change = self.change(a, b)
     let isOptional = a.traits.contains(.conversion) && b.traits.contains(.conversion)
     let isFree = a.traits.union(b.traits).contains(.free)
     switch change {

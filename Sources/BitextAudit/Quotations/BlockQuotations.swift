@@ -12,11 +12,16 @@ struct BlockQuotations {
   private(set) var isDoubtful = false
 
   private typealias Open = (range: TextRange, glyph: QuotationGlyph)
+  private let shortened: ShortenedWords
   private var open: [Open] = []
   private var single: Open?
 
   /// Reads a block and leaves out the stretches of code, which are ordered.
-  init(_ text: [UInt8], in block: TextRange, without code: ArraySlice<TextRange>) {
+  init(
+    _ text: [UInt8], in block: TextRange, without code: ArraySlice<TextRange>,
+    _ shortened: ShortenedWords, hasGaps: Bool
+  ) {
+    self.shortened = shortened
     var code = code
     var offset = block.lower
     while offset < block.upper {
@@ -34,6 +39,8 @@ struct BlockQuotations {
       let place = MarkSurroundings(text, mark, in: block)
       if found.glyph.isSingle {
         readSingle(mark, found.glyph, place, text)
+      } else if hasGaps, found.glyph == .angled {
+        readGapped(mark, opens: text[mark.upper - 1] == 0xAB, place)
       } else {
         read(mark, found.glyph, place)
       }
@@ -74,6 +81,19 @@ struct BlockQuotations {
     }
   }
 
+  /// Reads a guillemet that blanks may part from what it holds, so that only its direction tells
+  /// what it does.
+  private mutating func readGapped(_ mark: TextRange, opens: Bool, _ place: MarkSurroundings) {
+    if opens {
+      open.append((mark, .angled))
+    } else if open.isEmpty, place.isBlankBefore, place.isBlankBehind {
+      // An arrow: "Read more »".
+      isDoubtful = true
+    } else {
+      close(mark)
+    }
+  }
+
   private mutating func close(_ mark: TextRange) {
     guard let last = open.popLast() else { return unopened.append(mark) }
     quotations.append(last.range.union(mark))
@@ -91,7 +111,7 @@ struct BlockQuotations {
       quotations.append(last.range.union(mark))
       single = nil
     } else if single == nil, place.isFreeBefore || follows, !place.isFreeBehind,
-      glyph != .single, !Elision.begins(text, behind: mark)
+      glyph != .single, !shortened.stand(in: text, behind: mark)
     {
       single = (mark, glyph)
     }

@@ -10,6 +10,7 @@ extension Rule {
       day where the text does not say which.
       """,
     issueType: "numbers", errorType: "date-time", severity: .error,
+    needs: [.dates],
     examples: [
       Example(("The hall opened in ⟦1939⟧.", "Die Halle wurde ⟦1942⟧ eröffnet.")),
       Example(("They meet on ⟦Tuesday⟧.", "Sie treffen sich am ⟦Mittwoch⟧.")),

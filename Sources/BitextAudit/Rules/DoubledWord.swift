@@ -10,6 +10,7 @@ extension Rule {
       and doubles that the source has too are none.
       """,
     issueType: "duplication", errorType: "duplication", severity: .warning,
+    needs: [.doubledWords],
     examples: [
       Example(
         (
@@ -41,5 +42,5 @@ extension Rule {
         )
       ).fromGerman,
     ]
-  ) { DoubledWords($0).findings() }
+  ) { DoubledWords($0)?.findings() ?? [] }
 }

@@ -13,6 +13,7 @@ extension Rule {
       freedom. Exonyms, inflection, compounds and transliteration are no difference.
       """,
     issueType: "inconsistent-entities", errorType: "entity", severity: .warning,
+    needs: [.names],
     examples: [
       Example(("They arrived in ⟦Moscow⟧ on Friday.", "Sie kamen am Freitag in ⟦Warschau⟧ an.")),
       Example(("The ⟦WHO⟧ has a plan.", "Die ⟦WTO⟧ hat einen Plan.")),

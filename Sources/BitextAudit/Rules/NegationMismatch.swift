@@ -12,6 +12,7 @@ extension Rule {
       a word that denies and the other nothing negative of any sort.
       """,
     issueType: "mistranslation", errorType: "mistranslation", severity: .warning,
+    needs: [.negation],
     examples: [
       Example(("The law is ⟦not⟧ new.", "⟦Das Gesetz ist neu.⟧")),
       Example(("There is ⟦no⟧ water in the house.", "⟦Im Haus ist Wasser.⟧")),

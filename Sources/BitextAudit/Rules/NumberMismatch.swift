@@ -11,6 +11,7 @@ extension Rule {
       idioms may be rendered freely.
       """,
     issueType: "numbers", errorType: "number", severity: .error,
+    needs: [.numbers],
     examples: [
       Example(("The bridge has ⟦42⟧ arches.", "Die Brücke hat ⟦24⟧ Bögen.")),
       Example(

@@ -4,12 +4,14 @@ import BitextCore
 struct DoubledWords {
   private let context: AuditContext
   private let lists: DoubleLists
-  private let sourceLists: DoubleLists
+  private let sourceLists: DoubleLists?
 
-  init(_ context: AuditContext) {
+  /// Fails where nothing is known of doubles in the target's language.
+  init?(_ context: AuditContext) {
+    guard let lists = DoubleLists.of(context.bitext.target.language) else { return nil }
     self.context = context
-    lists = DoubleLists(context.bitext.target.language)
-    sourceLists = DoubleLists(context.bitext.source.language)
+    self.lists = lists
+    sourceLists = DoubleLists.of(context.bitext.source.language)
   }
 
   func findings() -> [Finding] {
@@ -100,7 +102,7 @@ struct DoubledWords {
   private func sourceDoubles(_ bead: Bead) -> Bool {
     let side = context.bitext.source
     return side.tokens(of: bead.source).dropFirst().contains { index in
-      side.tokens[index].isWordLike && !sourceLists.isRelative(side.tokens[index])
+      side.tokens[index].isWordLike && !(sourceLists?.isRelative(side.tokens[index]) ?? false)
         && side.tokens[index - 1].form == side.tokens[index].form
     }
   }

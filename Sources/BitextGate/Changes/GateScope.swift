@@ -47,11 +47,12 @@ public struct GateScope: Sendable {
   }
 
   /// What is judged and what it is held against, by path, read by one run of git; with what was
-  /// removed, if that is asked for.
-  public func contents(withRemoved: Bool) async throws(GitFailure) -> (
-    judged: [String: [UInt8]], base: [String: [UInt8]]
-  ) {
-    let judged = changes.versions(of: pairs.flatMap { [$0.judged.source, $0.judged.target] })
+  /// removed, if that is asked for, and without what is `known` already of the judged revision.
+  public func contents(
+    withRemoved: Bool, besides known: Set<String> = []
+  ) async throws(GitFailure) -> (judged: [String: [UInt8]], base: [String: [UInt8]]) {
+    let judged = changes.versions(
+      of: pairs.flatMap { [$0.judged.source, $0.judged.target] }.filter { !known.contains($0) })
     let gone = withRemoved ? removed.flatMap { [$0.source, $0.target] } : []
     let base = pairs.flatMap(\.versions) + gone.compactMap(changes.base)
     let blobs = try await changes.blobs(of: judged + base)

@@ -45,7 +45,7 @@ struct LexiconBuilder: ~Copyable {
   }
 
   /// Words of phrases render each other with the probability that position and number suggest:
-  /// German and English put the words of a name or a noun phrase in the same order.
+  /// most languages put the words of a name in the same order, and many those of a noun phrase.
   private mutating func linkCrosswise(
     _ a: Expression, _ b: Expression, weight: Float, isVerb: Bool
   ) {

@@ -29,7 +29,7 @@ struct Vocabulary: ~Copyable {
   init(_ language: Language) {
     self.language = language
     stemmer = Stemmer(language)
-    grammar = WordGrammar(language)
+    grammar = WordGrammar.of(language)
   }
 
   /// The number of a word as it stands in a text.
@@ -62,8 +62,8 @@ struct Vocabulary: ~Copyable {
   }
 
   /// A text as an expression, without its figures; nil if there are no words in it.
-  mutating func expression(_ text: String, isVerb: Bool = false) -> Expression? {
-    let bytes = Array(text.utf8)
+  mutating func expression(_ text: some Sequence<UInt8>, isVerb: Bool = false) -> Expression? {
+    let bytes = Array(text)
     var expression = Expression()
     expression.isVerb = isVerb
     var last: Int?

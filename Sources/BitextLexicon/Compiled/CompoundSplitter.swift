@@ -27,8 +27,8 @@ struct CompoundSplitter {
   private let grammar: CompoundGrammar
 
   /// Fails for languages that do not write compounds as one word, and where no words are known.
-  init?(_ language: Language, _ halves: Lexicon.Halves) {
-    guard let grammar = CompoundGrammar.of(language), let main = halves.main ?? halves.added
+  init?(_ halves: Lexicon.Halves) {
+    guard let grammar = halves.compounds, let main = halves.main ?? halves.added
     else { return nil }
     self.main = main
     added = halves.main == nil ? nil : halves.added

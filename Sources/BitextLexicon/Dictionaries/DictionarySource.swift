@@ -1,5 +1,4 @@
 public import BitextCore
-import BitextUnicode
 
 /// A bilingual dictionary that is installed on the machine.
 public struct DictionarySource: Hashable, Sendable {
@@ -24,39 +23,6 @@ public struct DictionarySource: Hashable, Sendable {
     self.format = format
     self.left = left
     self.right = right
-  }
-
-  /// The dictionaries of two languages in the places where the packages of Debian and its kin put
-  /// them.
-  ///
-  /// FreeDict's German and English are made of Ding's and add only time to it.
-  public static func installed(_ a: Language, _ b: Language) -> [DictionarySource] {
-    let ding = DictionarySource(
-      path: "/usr/share/trans/de-en", format: .ding, left: .german, right: .english)
-    if ding.serves(a, b), FileIdentity(ding.path) != nil { return [ding] }
-    return [(a, b), (b, a)].compactMap { left, right in
-      freeDictName(left, right).map {
-        DictionarySource(
-          path: "/usr/share/dictd/freedict-\($0).index", format: .freeDict, left: left,
-          right: right)
-      }
-    }.filter { FileIdentity($0.path) != nil }
-  }
-
-  /// What to install for two languages, to tell people.
-  static func advice(for a: Language, _ b: Language) -> String? {
-    if Set([a, b]) == [.german, .english] {
-      return "install the package trans-de-en for better results"
-    }
-    guard let forth = freeDictName(a, b), let back = freeDictName(b, a) else { return nil }
-    return "a FreeDict package helps where there is one: dict-freedict-\(forth) or "
-      + "dict-freedict-\(back)"
-  }
-
-  /// FreeDict names languages by ISO 639-3: `deu-fra`.
-  private static func freeDictName(_ left: Language, _ right: Language) -> String? {
-    guard let left = left.threeLetterCode, let right = right.threeLetterCode else { return nil }
-    return "\(left)-\(right)"
   }
 
   func serves(_ a: Language, _ b: Language) -> Bool {

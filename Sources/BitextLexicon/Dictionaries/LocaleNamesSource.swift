@@ -59,7 +59,8 @@ struct LocaleNamesSource {
 extension LexiconBuilder {
   /// Adds a pair of names, if both languages have one.
   fileprivate mutating func add(_ a: String?, _ b: String?) {
-    guard let a, let b, let a = first.expression(a), let b = second.expression(b) else { return }
+    guard let a, let b, let a = first.expression(a.utf8), let b = second.expression(b.utf8)
+    else { return }
     // Of a name in several words only the whole is certain.
     if a.count == 1, b.count == 1 { addCertain(a, b) } else { add(a, b, weight: 1) }
   }

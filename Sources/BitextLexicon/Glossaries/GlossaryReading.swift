@@ -134,7 +134,7 @@ struct GlossaryFailure: Hashable {
 extension Vocabulary {
   /// A term as an expression, and as a part of compounds; nil if there are no words in it.
   fileprivate mutating func term(_ text: String) -> Expression? {
-    guard let expression = expression(text) else { return nil }
+    guard let expression = expression(text.utf8) else { return nil }
     if expression.count == 1 {
       let isCapital = text.unicodeScalars.first?.properties.isUppercase ?? false
       note(isCapital ? .noun : .other, of: expression[0])

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 import BitextUnicode
 
 /// A glossary as a table, a term a line.
@@ -13,8 +14,8 @@ struct GlossaryTable {
     let mark = file.format == .tsv ? UInt8(ascii: "\t") : Self.mark(of: text)
     rows = TableRows(text, mark: mark, hasQuotes: file.format == .csv).rows
     if let header = rows.first?.cells,
-      let source = header.firstIndex(where: { Self.names($0, file.source) }),
-      let target = header.firstIndex(where: { Self.names($0, file.target) })
+      let source = Self.column(of: file.source, in: header),
+      let target = Self.column(of: file.target, in: header)
     {
       columns = (source, target)
       rows.removeFirst()
@@ -36,13 +37,15 @@ struct GlossaryTable {
     return !hasComma && line.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 
-  /// Whether the cell of a header names a language: by its code, `de` or `de-AT`, or as English,
-  /// German or the language itself calls it.
-  private static func names(_ cell: String, _ language: Language) -> Bool {
-    let cell = cell.trimmed.lowercased()
-    if Language(tag: cell) == language { return true }
-    return [.english, .german, language].contains {
-      LocaleNames($0).language(language.code)?.lowercased() == cell
+  /// The column whose head names a language: by its code, `de` or `de-AT`, or as the language
+  /// itself or one that has a pack calls it.
+  private static func column(of language: Language, in header: [String]) -> Int? {
+    let names = (Pack.languages + [language]).compactMap {
+      LocaleNames($0).language(language.code)?.lowercased()
+    }
+    return header.firstIndex {
+      let cell = $0.trimmed.lowercased()
+      return Language(tag: cell) == language || names.contains(cell)
     }
   }
 }

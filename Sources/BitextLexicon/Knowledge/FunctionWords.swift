@@ -3,12 +3,12 @@ public import BitextCore
 /// The words of a language that say little by themselves: articles, pronouns, prepositions,
 /// conjunctions, auxiliaries.
 ///
-/// Negation is not among them. Of languages other than English and German none are known.
+/// Negation is not among them. None are known of a language whose pack does not list them.
 public struct FunctionWords: Sendable {
-  private let grammar: WordGrammar
+  private let words: [UInt64: WordClass]
 
-  public init(_ language: Language) { grammar = WordGrammar(language) }
+  public init(_ language: Language) { words = WordClass.closedWords(language) }
 
   /// Whether a word is one of them, by a token's `form`; O(1).
-  public func contains(_ form: UInt64) -> Bool { grammar.wordClass(of: form) != .open }
+  public func contains(_ form: UInt64) -> Bool { words[form] != nil }
 }

@@ -1,36 +1,31 @@
 import BitextCore
-
-/// What a word does in an entry of a dictionary.
-enum WordClass: UInt8 {
-  /// Says something by itself.
-  case open
-  /// A pronoun, preposition, auxiliary and the like.
-  case closed
-  /// Stands before a headword and is no part of it: articles, the `to` of verbs.
-  case leading
-  /// Stands for what may be filled in: "sth.", "jdn.", "sich".
-  case placeholder
-}
+import BitextLanguages
 
 /// What has to be known of a language's words to make a lexicon of them.
 struct WordGrammar: Sendable {
-  private let language: Language
   private let classes: [UInt64: WordClass]
+  private let irregularVerbs: IrregularVerbs
+  private let verbFormation: VerbFormation?
+  private let spellings: Spellings
+  private let compounds: CompoundGrammar?
 
-  init(_ language: Language) {
-    self.language = language
-    var classes: [UInt64: WordClass] = [:]
-    if let words = ClosedClassWords.of(language) {
-      for (list, wordClass) in [
-        (words.closed, WordClass.closed), (words.leading, .leading),
-        (words.placeholders, .placeholder),
-      ] {
-        for word in list.split(whereSeparator: \.isWhitespace) {
-          classes[WordHash.hash(WordFolding.folded(String(word)))] = wordClass
-        }
-      }
+  /// What a compiled lexicon depends on besides its sources.
+  static let roles: [PackRole] = [
+    .closedClasses, .irregularVerbs, .verbFormation, .spellings, .compounds,
+  ]
+
+  static let of = Memo<Language, WordGrammar> { WordGrammar($0) }
+
+  private init(_ language: Language) {
+    let pack = Pack.of(language)
+    classes = WordClass.closedWords(language)
+    let irregular = IrregularVerbs(pack?[.irregularVerbs] ?? .none)
+    irregularVerbs = irregular
+    verbFormation = pack.flatMap { pack in
+      pack.knows(.verbFormation) ? VerbFormation(pack[.verbFormation], strong: irregular) : nil
     }
-    self.classes = classes
+    spellings = Spellings(pack?[.spellings] ?? .none)
+    compounds = CompoundGrammar.of(language)
   }
 
   func wordClass(of form: UInt64) -> WordClass { classes[form] ?? .open }
@@ -42,25 +37,14 @@ struct WordGrammar: Sendable {
 
   /// Other forms of a folded word whose stem may differ from the word's.
   func variants(of folded: [UInt8], isVerb: Bool) -> [(form: [UInt8], weight: Float)] {
-    switch language.code {
-    case "de": isVerb ? GermanVerb(folded)?.forms ?? [] : []
-    case "en":
-      (isVerb ? EnglishVerbs.irregularForms(of: folded) : []).map { ($0, 1) }
-        + EnglishSpelling.variants(of: folded).map { ($0, 1) }
-    case _: []
-    }
+    (isVerb ? verbForms(of: folded) : []) + spellings.variants(of: folded).map { ($0, 1) }
+  }
+
+  private func verbForms(of folded: [UInt8]) -> [(form: [UInt8], weight: Float)] {
+    if let verbFormation { return FormedVerb(folded, verbFormation)?.forms ?? [] }
+    return (irregularVerbs[folded] ?? []).map { ($0, 1) }
   }
 
   /// What is left of an infinitive inside compounds: "wohn" of "wohnen".
-  func compoundStem(ofVerb folded: [UInt8]) -> [UInt8]? {
-    guard language == .german, folded.count >= 6 else { return nil }
-    if folded.hasSuffix("en") { return folded.dropLast(2) }
-    return folded.hasSuffix("n") ? folded.dropLast(1) : nil
-  }
-}
-
-extension Sequence<UInt8> where Self: BidirectionalCollection {
-  func hasSuffix(_ ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
-  }
+  func compoundStem(ofVerb folded: [UInt8]) -> [UInt8]? { compounds?.stem(ofVerb: folded) }
 }

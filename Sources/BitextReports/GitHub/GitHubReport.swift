@@ -16,19 +16,32 @@ public struct GitHubReport: AuditReport {
     let levels = Severity.allCases.reversed().map { severity in
       Self.surestFirst(annotations.filter { $0.severity == severity })
     }
-    let isTooMuch = levels.contains { $0.count > Self.most }
+    let unjudged = result.unjudged
+    // What the run says of itself are notices too.
+    func room(for severity: Severity, besides notices: Int) -> Int {
+      severity == .note ? max(0, Self.most - notices) : Self.most
+    }
+    let isTooMuch = zip(Severity.allCases.reversed(), levels).contains { severity, level in
+      level.count > room(for: severity, besides: unjudged.count)
+    }
+    let notices = unjudged.count + (isTooMuch ? 1 : 0)
     var omitted: [String] = []
     for (severity, level) in zip(Severity.allCases.reversed(), levels) {
-      // The line that counts is a notice itself.
-      let room = severity == .note && isTooMuch ? Self.most - 1 : Self.most
+      let room = room(for: severity, besides: notices)
       for annotation in level.prefix(room) { out.line(Self.command(annotation).line) }
       if level.count > room { omitted.append(counted(level.count - room, severity.rawValue)) }
     }
+    for sentence in unjudged { out.line(Self.notice(sentence)) }
     guard !omitted.isEmpty else { return }
-    let message = "and \(omitted.joined(separator: ", ")) more, for which GitHub has no room here"
-    let notice = WorkflowCommand(
-      name: Severity.note.command, properties: [("title", "abgleich")], message: message)
-    out.line(notice.line)
+    out.line(
+      Self.notice("and \(omitted.joined(separator: ", ")) more, for which GitHub has no room here"))
+  }
+
+  /// What is said of the run and of no place.
+  private static func notice(_ message: String) -> String {
+    WorkflowCommand(
+      name: Severity.note.command, properties: [("title", "abgleich")], message: message
+    ).line
   }
 
   private static func surestFirst(_ annotations: [Annotation]) -> [Annotation] {

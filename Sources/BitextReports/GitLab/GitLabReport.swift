@@ -10,44 +10,34 @@ public struct GitLabReport: AuditReport {
   public init() {}
 
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
-    var json = JSONWriter()
-    var seen: [String: Int] = [:]
-    json.array(Annotation.all(of: result), onLines: true) { json, annotation in
-      let content = [annotation.path, annotation.rule, annotation.fingerprint]
-        .joined(separator: "\n")
-      let count = seen[content, default: 0] + 1
-      seen[content] = count
-      json.annotation(annotation, fingerprint: WordHash.digits("\(content)\n\(count)"))
-    }
-    json.finish()
-    out += json.bytes
+    JSON.lines { each in
+      var seen: [String: Int] = [:]
+      for annotation in Annotation.all(of: result) {
+        let content = [annotation.path, annotation.rule, annotation.fingerprint]
+          .joined(separator: "\n")
+        let count = seen[content, default: 0] + 1
+        seen[content] = count
+        each(JSON(annotation, fingerprint: WordHash.digits("\(content)\n\(count)")))
+      }
+    }.write(to: &out)
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func annotation(_ annotation: Annotation, fingerprint: String) {
-    object { json in
-      json.key("check_name")
-      json.string(annotation.rule)
-      json.key("description")
-      json.string(annotation.description)
-      json.key("fingerprint")
-      json.string(fingerprint)
-      json.key("location")
-      json.object { json in
-        json.key("lines")
-        json.object { json in
-          json.key("begin")
-          json.integer(annotation.extent?.start.line ?? 1)
-          json.key("end")
-          json.integer(annotation.extent?.end.line ?? 1)
-        }
-        json.key("path")
-        json.string(annotation.path)
-      }
-      json.key("severity")
-      json.string(annotation.severity.inCodeClimate)
-    }
+extension JSON {
+  fileprivate init(_ annotation: Annotation, fingerprint: String) {
+    self = [
+      "check_name": .string(annotation.rule),
+      "description": .string(annotation.description),
+      "fingerprint": .string(fingerprint),
+      "severity": .string(annotation.severity.inCodeClimate),
+      "location": [
+        "path": .string(annotation.path),
+        "lines": [
+          "begin": .integer(annotation.extent?.start.line ?? 1),
+          "end": .integer(annotation.extent?.end.line ?? 1),
+        ],
+      ],
+    ]
   }
 }
 

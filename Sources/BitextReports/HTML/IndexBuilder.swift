@@ -18,6 +18,7 @@ struct IndexBuilder {
       "styles": [View(PageAsset.style), View(PageAsset.indexStyle)],
       "script": View(PageAsset.indexScript),
       "scope": summary.scope,
+      "unjudged": result.unjudged.map { ["text": $0] as View },
       "counts": View.counts(summary.count),
       "rules": View.list("Findings by rule", rules),
       "coverage": View.list("Coverage", CorpusCoverage(result).views),

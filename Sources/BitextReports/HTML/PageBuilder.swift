@@ -36,6 +36,7 @@ struct PageBuilder {
       "target": View.side(target),
       "counts": View.counts(pair.count),
       "aligned": AlignedCounts(pair.bitext).sentence,
+      "unjudged": Unjudged.sentences(pair.unjudged).map { ["text": $0] as View },
       "list": FindingList(pair.findings, findings.views).view,
       "general": findings.views(inRow: 0),
       "hasStretches": stretches.contains { $0.isClean },

@@ -1,60 +1,48 @@
 import BitextCore
 
 /// What more than one of the schemas says of a bitext.
-extension JSONWriter {
-  mutating func side(_ side: Side) {
-    object { json in
-      json.key("language")
-      json.string(side.language.code)
-      json.key("path")
-      json.string(side.document.path)
-    }
+extension JSON {
+  init(_ side: Side) {
+    self = ["path": .string(side.document.path), "language": JSON(side.language)]
   }
 
-  mutating func language(_ language: Language?) {
-    if let language { string(language.code) } else { null() }
-  }
+  /// A language, or `null` where none could be told.
+  init(_ language: Language?) { self = language.map { .string($0.code) } ?? .null }
 
   /// The beads over segments; one range of file offsets a segment.
-  mutating func beads(of bitext: Bitext) {
-    array(bitext.beads, onLines: true) { json, bead in
-      json.object { json in
-        if bead.isMoved {
-          json.key("moved")
-          json.boolean(true)
-        }
-        json.key("probability")
-        json.number(bead.probability)
-        json.key("score")
-        json.number(bead.score)
-        json.key("source")
-        json.ranges(bead.source.map { bitext.source.segments[$0].range }, in: bitext.source)
-        json.key("target")
-        json.ranges(bead.target.map { bitext.target.segments[$0].range }, in: bitext.target)
-      }
+  static func beads(of bitext: Bitext) -> JSON {
+    .lines(of: bitext.beads) { bead in
+      [
+        "moved": bead.isMoved ? .bool(true) : nil,
+        "probability": .decimal(bead.probability),
+        "score": .decimal(bead.score),
+        "source": .segments(bead.source, of: bitext.source),
+        "target": .segments(bead.target, of: bitext.target),
+      ]
     }
   }
 
   /// The beads over paragraphs; one range of file offsets a paragraph.
-  mutating func paragraphs(of bitext: Bitext) {
-    let source = bitext.source.paragraphs
-    let target = bitext.target.paragraphs
-    array(bitext.paragraphs, onLines: true) { json, bead in
-      json.object { json in
-        json.key("source")
-        json.ranges(bead.source.map { bitext.source.range(of: source[$0]) }, in: bitext.source)
-        json.key("target")
-        json.ranges(bead.target.map { bitext.target.range(of: target[$0]) }, in: bitext.target)
-      }
+  static func paragraphs(of bitext: Bitext) -> JSON {
+    let paragraphs = (source: bitext.source.paragraphs, target: bitext.target.paragraphs)
+    return .lines(of: bitext.paragraphs) { bead in
+      [
+        "source": .paragraphs(bead.source.map { paragraphs.source[$0] }, of: bitext.source),
+        "target": .paragraphs(bead.target.map { paragraphs.target[$0] }, of: bitext.target),
+      ]
     }
   }
 
-  private mutating func ranges(_ ranges: [TextRange], in side: Side) {
-    self.ranges(ranges.map { side.document.fileRange(of: $0) })
+  private static func segments(_ numbers: some Sequence<Int>, of side: Side) -> JSON {
+    .array(of: numbers) { .range(side.document.fileRange(of: side.segments[$0].range)) }
   }
 
-  /// Ranges of a file.
-  mutating func ranges(_ ranges: [TextRange]) {
-    array(ranges) { json, range in json.array([range.lower, range.upper]) { $0.integer($1) } }
+  private static func paragraphs(_ runs: [Range<Int>], of side: Side) -> JSON {
+    .array(of: runs) { .range(side.document.fileRange(of: side.range(of: $0))) }
+  }
+
+  /// A range of a file.
+  static func range(_ range: TextRange) -> JSON {
+    .array([.integer(range.lower), .integer(range.upper)])
   }
 }

@@ -9,176 +9,82 @@ public struct JSONReport: AuditReport {
   public init() {}
 
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("failures")
-      json.array(result.failures, onLines: true) { $0.failure($1) }
-      json.breakLine()
-      json.key("pairs")
-      json.array(result.pairs, onLines: true) { $0.pair($1) }
-      json.breakLine()
-      json.key("schema")
-      json.string("abgleich/audit/1")
-      json.breakLine()
-      json.key("summary")
-      json.summary(AuditSummary(result))
-      json.breakLine()
-      json.key("unpaired")
-      json.array(result.unpaired, onLines: true) { $0.unpaired($1) }
-    }
-    json.finish()
-    out += json.bytes
+    let json: JSON = [
+      "schema": "abgleich/audit/1",
+      "pairs": .lines(of: result.pairs) { JSON($0) },
+      "unpaired": .lines(of: result.unpaired) { JSON($0) },
+      "failures": .lines(of: result.failures) { JSON($0) },
+      "summary": JSON(AuditSummary(result)),
+    ]
+    json.broken(before: ["pairs", "schema", "summary", "unpaired"]).write(to: &out)
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func pair(_ pair: AuditedPair) {
+extension JSON {
+  fileprivate init(_ pair: AuditedPair) {
     let recorder = PairRecorder(pair.bitext)
-    object { json in
-      json.key("beads")
-      json.beads(of: pair.bitext)
-      json.breakLine()
-      json.key("findings")
-      json.array(pair.findings, onLines: true) { $0.finding($1, recorder) }
-      json.breakLine()
-      json.key("paragraphs")
-      json.array(pair.bitext.paragraphs, onLines: true) { $0.passage(recorder.passage($1)) }
-      json.breakLine()
-      json.key("source")
-      json.side(pair.bitext.source)
-      json.key("target")
-      json.side(pair.bitext.target)
-    }
+    let json: JSON = [
+      "source": JSON(pair.bitext.source),
+      "target": JSON(pair.bitext.target),
+      "beads": .beads(of: pair.bitext),
+      "paragraphs": .lines(of: pair.bitext.paragraphs) { JSON(recorder.passage($0)) },
+      "findings": .lines(of: pair.findings) { JSON($0, recorder) },
+      "unjudged": pair.unjudged.isEmpty ? nil : .array(of: pair.unjudged) { JSON($0) },
+    ]
+    self = json.broken(before: ["findings", "paragraphs", "source"])
   }
 
-  private mutating func finding(_ finding: Finding, _ recorder: PairRecorder) {
+  private init(_ unjudged: Unjudged) {
+    self = [
+      "language": .string(unjudged.language.code), "subject": .string(unjudged.subject.rawValue),
+    ]
+  }
+
+  private init(_ finding: Finding, _ recorder: PairRecorder) {
     let record = recorder.record(finding)
-    object { json in
-      json.key("confidence")
-      json.number(finding.confidence)
-      json.key("evidence")
-      json.evidence(finding.evidence)
-      json.key("fingerprint")
-      json.string(finding.fingerprint)
-      json.key("message")
-      json.string(finding.message)
-      json.key("rule")
-      json.string(finding.rule)
-      json.key("severity")
-      json.string(finding.severity.rawValue)
-      json.key("source")
-      json.array(finding.source) { $0.place(recorder.source.places.place(of: $1)) }
-      json.excerpt("sourceExcerpt", record.source?.excerpt)
-      json.key("state")
-      json.string(finding.state.rawValue)
-      json.key("target")
-      json.array(finding.target) { $0.place(recorder.target.places.place(of: $1)) }
-      json.excerpt("targetExcerpt", record.target?.excerpt)
-      json.key("unit")
-      json.string(finding.unit.rawValue)
-    }
+    self = JSON(record).with([
+      "source": .array(of: finding.source) { .place($0, recorder.source) },
+      "sourceExcerpt": record.source?.excerpt.map(JSON.string),
+      "target": .array(of: finding.target) { .place($0, recorder.target) },
+      "targetExcerpt": record.target?.excerpt.map(JSON.string),
+      "evidence": JSON(finding.evidence),
+    ])
   }
 
-  /// Writes words under a key, where there are any.
-  mutating func excerpt(_ name: String, _ words: String?) {
-    guard let words else { return }
-    key(name)
-    string(words)
+  private static func place(_ range: TextRange, _ recorder: SideRecorder) -> JSON {
+    let place = recorder.places.place(of: range)
+    return .place(place.range, line: place.position.line, column: place.position.column)
   }
 
   /// Aligned paragraphs with what it takes to recognise them in a later audit.
-  private mutating func passage(_ passage: PassageRecord) {
-    object { json in
-      json.half("source", passage.source)
-      json.half("target", passage.target)
+  private init(_ passage: PassageRecord) {
+    self = [
+      "source": .array(of: passage.source.ranges, JSON.range),
+      "sourceText": .text(of: passage.source),
+      "target": .array(of: passage.target.ranges, JSON.range),
+      "targetText": .text(of: passage.target),
+    ]
+  }
+
+  /// How paragraphs are recognised; nil where there are none.
+  private static func text(of half: PassageRecord.Half) -> JSON? {
+    half.line.map { line in
+      [
+        "excerpt": .string(half.excerpt),
+        "hashes": .array(of: half.hashes) { .string(WordHash.digits(of: $0)) },
+        "line": .integer(line),
+      ]
     }
   }
 
-  private mutating func half(_ name: String, _ half: PassageRecord.Half) {
-    key(name)
-    ranges(half.ranges)
-    guard let line = half.line else { return }
-    key(name + "Text")
-    object { json in
-      json.key("excerpt")
-      json.string(half.excerpt)
-      json.key("hashes")
-      json.array(half.hashes) { $0.string(WordHash.digits(of: $1)) }
-      json.key("line")
-      json.integer(line)
-    }
-  }
-
-  /// Writes evidence as one object; what is seen twice under one name shares a value.
-  mutating func evidence(_ evidence: [Finding.Evidence]) {
-    let values = Dictionary(grouping: evidence, by: \.name)
-    object { json in
-      for name in values.keys.sorted() {
-        json.key(name)
-        json.string(values[name, default: []].map(\.value).joined(separator: "; "))
-      }
-    }
-  }
-
-  private mutating func place(_ place: PlaceIndex.Place) {
-    object { json in
-      json.key("column")
-      json.integer(place.position.column)
-      json.key("end")
-      json.integer(place.range.upper)
-      json.key("line")
-      json.integer(place.position.line)
-      json.key("start")
-      json.integer(place.range.lower)
-    }
-  }
-
-  mutating func failure(_ failure: AuditResult.Failure) {
-    object { json in
-      json.key("message")
-      json.string(failure.message)
-      json.key("path")
-      json.string(failure.path)
-    }
-  }
-
-  mutating func unpaired(_ article: AuditResult.Unpaired) {
-    object { json in
-      json.key("language")
-      json.language(article.language)
-      json.key("path")
-      json.string(article.path)
-      json.key("severity")
-      json.string(article.severity.rawValue)
-      json.key("state")
-      json.string(article.state.rawValue)
-    }
-  }
-
-  fileprivate mutating func summary(_ summary: AuditSummary) {
-    object { json in
-      json.key("clean")
-      json.integer(summary.clean)
-      json.key("failures")
-      json.integer(summary.failures)
-      json.key("findings")
-      json.object { json in
-        for severity in Severity.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-          json.key(severity.rawValue)
-          json.integer(summary.count(severity))
-        }
-      }
-      json.key("pairs")
-      json.integer(summary.pairs)
-      json.key("rules")
-      json.object { json in
-        for (rule, count) in summary.rules.sorted(by: { $0.key < $1.key }) {
-          json.key(rule)
-          json.integer(count)
-        }
-      }
-      json.key("unpaired")
-      json.integer(summary.unpaired)
-    }
+  fileprivate init(_ summary: AuditSummary) {
+    self = [
+      "pairs": .integer(summary.pairs),
+      "clean": .integer(summary.clean),
+      "failures": .integer(summary.failures),
+      "unpaired": .integer(summary.unpaired),
+      "findings": .counts(Severity.allCases.map { ($0.rawValue, summary.count($0)) }),
+      "rules": .counts(summary.rules.map { ($0.key, $0.value) }),
+    ]
   }
 }

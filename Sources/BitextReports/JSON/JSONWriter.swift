@@ -1,62 +1,70 @@
-/// Writes JSON as UTF-8 bytes, in one pass.
+/// Writes JSON as UTF-8 bytes, in one pass, with sorted keys.
 ///
-/// The caller writes keys in sorted order. Text stays as it is, except that controls and marks
-/// that turn the direction of writing are escaped: a terminal or an editor that shows the file
-/// then shows what is in it.
+/// Text stays as it is, except that controls and marks that turn the direction of writing are
+/// escaped: a terminal or an editor that shows the file then shows what is in it.
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
-  private var needsComma = false
+  var bytes: [UInt8] = []
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "{"))
-    members(&self)
-    close(UInt8(ascii: "}"))
-  }
-
-  /// Writes an array, if wished with each element on a line of its own.
-  mutating func array<Elements: Sequence>(
-    _ elements: Elements, onLines: Bool = false,
-    _ element: (inout JSONWriter, Elements.Element) -> Void
-  ) {
-    open(UInt8(ascii: "["))
-    for item in elements {
-      if onLines { breakLine() }
-      element(&self, item)
+  mutating func write(_ value: JSON) {
+    switch value {
+    case .null: write("null")
+    case .bool(let value): write(value ? "true" : "false")
+    case .integer(let value): write(value.description)
+    case .decimal(let value): write(Self.decimal(value) ?? "null")
+    case .string(let text): write(quoted: text)
+    case .array(let elements):
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        write(element)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .lines(let elements): write(lines: elements)
+    case .object(let members): write(members)
     }
-    close(UInt8(ascii: "]"))
-  }
-
-  mutating func key(_ name: String) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
-  }
-
-  mutating func string(_ text: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars { append(scalar) }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
-  }
-
-  mutating func integer(_ value: Int) { literal("\(value)") }
-
-  mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
-
-  /// Writes a number with at most four decimals; what is no number becomes `null`.
-  mutating func number(_ value: Double) { literal(Self.decimal(value) ?? "null") }
-
-  mutating func null() { literal("null") }
-
-  /// Breaks the line before the next key or element.
-  mutating func breakLine() {
-    separate()
-    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Ends the document.
   mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+
+  private mutating func write(lines elements: ((JSON) -> Void) -> Void) {
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    elements { element in
+      write(isFirst ? "\n" : ",\n")
+      isFirst = false
+      write(element)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: [JSON.Member]) {
+    let isSorted = zip(members, members.dropFirst()).allSatisfy { $0.name <= $1.name }
+    bytes.append(UInt8(ascii: "{"))
+    let sorted = isSorted ? members : members.sorted { $0.name < $1.name }
+    for (index, member) in sorted.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if member.beginsLine { bytes.append(UInt8(ascii: "\n")) }
+      write(quoted: member.name)
+      bytes.append(UInt8(ascii: ":"))
+      write(member.value)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func write(_ text: String) { bytes += text.utf8 }
+
+  private mutating func write(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var rest = text[...]
+    while let index = rest.unicodeScalars.firstIndex(where: Self.isEscaped) {
+      bytes += rest[..<index].utf8
+      write(Self.escape(of: rest.unicodeScalars[index]))
+      rest = rest[rest.unicodeScalars.index(after: index)...]
+    }
+    bytes += rest.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
 }
 
 extension JSONWriter {
@@ -66,51 +74,34 @@ extension JSONWriter {
     let scaled = Int((value.magnitude * 10_000).rounded())
     let sign = value < 0 && scaled > 0 ? "-" : ""
     let (whole, fraction) = scaled.quotientAndRemainder(dividingBy: 10_000)
-    guard fraction > 0 else { return "\(sign)\(whole)" }
-    var digits = "\(10_000 + fraction)".dropFirst()
+    guard fraction > 0 else { return sign + whole.description }
+    var digits = (10_000 + fraction).description.dropFirst()
     while digits.last == "0" { digits.removeLast() }
-    return "\(sign)\(whole).\(digits)"
+    return sign + whole.description + "." + digits
   }
 
-  private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = false
-  }
-
-  private mutating func open(_ bracket: UInt8) {
-    separate()
-    bytes.append(bracket)
-  }
-
-  private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
-    needsComma = true
-  }
-
-  private mutating func literal(_ text: String) {
-    separate()
-    bytes += text.utf8
-    needsComma = true
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", " ": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    case "\"": bytes += #"\""#.utf8
-    case "\\": bytes += #"\\"#.utf8
-    case "\n": bytes += #"\n"#.utf8
-    case "\r": bytes += #"\r"#.utf8
-    case "\t": bytes += #"\t"#.utf8
-    case _ where VisibleText.isUnsafe(scalar):
-      for unit in UTF16.encode(scalar) ?? .init() { append(escaped: unit) }
-    case _: bytes += UTF8.encode(scalar) ?? .init()
+    case "a"..."z", "A"..."Z", "0"..."9", " ": false
+    case "\"", "\\": true
+    case _: VisibleText.isUnsafe(scalar)
     }
   }
 
-  private mutating func append(escaped unit: UInt16) {
-    let digits = String(unit, radix: 16)
-    bytes += #"\u"#.utf8
-    bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-    bytes += digits.utf8
+  private static func escape(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": #"\""#
+    case "\\": #"\\"#
+    case "\n": #"\n"#
+    case "\r": #"\r"#
+    case "\t": #"\t"#
+    case _:
+      UTF16.encode(scalar).map { units in
+        units.map { unit in
+          let digits = String(unit, radix: 16)
+          return #"\u"# + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        }.joined()
+      } ?? ""
+    }
   }
 }

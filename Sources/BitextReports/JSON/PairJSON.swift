@@ -3,36 +3,20 @@ public struct PairJSON: Sendable {
   public init() {}
 
   public func write(_ listing: PairListing, to out: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("pairs")
-      json.array(listing.pairs, onLines: true) { json, pair in
-        json.object { json in
-          json.key("by")
-          json.string(pair.by)
-          json.key("score")
-          json.number(pair.score)
-          json.key("source")
-          json.string(pair.source)
-          json.key("target")
-          json.string(pair.target)
-        }
-      }
-      json.breakLine()
-      json.key("schema")
-      json.string("abgleich/pair/1")
-      json.breakLine()
-      json.key("unpaired")
-      json.array(listing.unpaired, onLines: true) { json, article in
-        json.object { json in
-          json.key("language")
-          json.language(article.language)
-          json.key("path")
-          json.string(article.path)
-        }
-      }
-    }
-    json.finish()
-    out += json.bytes
+    let json: JSON = [
+      "schema": "abgleich/pair/1",
+      "pairs": .lines(of: listing.pairs) { pair in
+        [
+          "source": .string(pair.source),
+          "target": .string(pair.target),
+          "score": .decimal(pair.score),
+          "by": .string(pair.by),
+        ]
+      },
+      "unpaired": .lines(of: listing.unpaired) { article in
+        ["path": .string(article.path), "language": JSON(article.language)]
+      },
+    ]
+    json.broken(before: ["schema", "unpaired"]).write(to: &out)
   }
 }

@@ -9,43 +9,26 @@ public struct SegmentJSON: Sendable {
 
   public func write(_ side: Side, to out: inout [UInt8]) {
     let document = side.document
-    var json = JSONWriter()
-    json.object { json in
-      json.key("language")
-      json.string(side.language.code)
-      json.key("path")
-      json.string(document.path)
-      json.key("schema")
-      json.string("abgleich/segment/1")
-      json.breakLine()
-      json.key("segments")
-      json.array(side.allSegments, onLines: true) { json, segment in
+    let json: JSON = [
+      "schema": "abgleich/segment/1",
+      "path": .string(document.path),
+      "language": JSON(side.language),
+      "segments": .lines(of: side.allSegments) { segment in
         let range = document.fileRange(of: segment.range)
-        json.object { json in
-          json.key("block")
-          json.integer(segment.block)
-          json.key("end")
-          json.integer(range.upper)
-          json.key("start")
-          json.integer(range.lower)
-        }
-      }
-      json.breakLine()
-      json.key("tokens")
-      json.array(side.tokens, onLines: true) { json, token in
+        return [
+          "start": .integer(range.lower), "end": .integer(range.upper),
+          "block": .integer(segment.block),
+        ]
+      },
+      "tokens": .lines(of: side.tokens) { token in
         let range = document.fileRange(of: token.range)
-        json.object { json in
-          json.key("end")
-          json.integer(range.upper)
-          json.key("kind")
-          json.string(token.kind.rawValue)
-          json.key("start")
-          json.integer(range.lower)
-        }
-      }
-    }
-    json.finish()
-    out += json.bytes
+        return [
+          "start": .integer(range.lower), "end": .integer(range.upper),
+          "kind": .string(token.kind.rawValue),
+        ]
+      },
+    ]
+    json.broken(before: ["segments", "tokens"]).write(to: &out)
   }
 }
 

@@ -5,48 +5,31 @@ public struct WordJSON: Sendable {
   public init() {}
 
   public func write(_ entries: [WordEntry], to out: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("entries")
-      json.array(entries, onLines: true) { json, entry in write(entry, to: &json) }
-      json.breakLine()
-      json.key("schema")
-      json.string("abgleich/lexicon/1")
-    }
-    json.finish()
-    out += json.bytes
+    let json: JSON = [
+      "schema": "abgleich/lexicon/1",
+      "entries": .lines(of: entries) { JSON($0) },
+    ]
+    json.broken(before: ["schema"]).write(to: &out)
   }
+}
 
-  private func write(_ entry: WordEntry, to json: inout JSONWriter) {
-    json.object { json in
-      json.key("language")
-      json.string(entry.language.code)
-      json.key("parts")
-      json.array(entry.parts) { json, part in json.string(part) }
-      json.key("phrases")
-      json.array(entry.phrases, onLines: true) { json, phrase in
-        json.object { json in
-          json.key("rendering")
-          json.string(phrase.rendering)
-          json.key("words")
-          json.string(phrase.words)
-        }
-      }
-      json.key("renderings")
-      json.array(entry.renderings, onLines: true) { json, rendering in
-        json.object { json in
-          json.key("sources")
-          json.array(rendering.provenance.names) { json, name in json.string(name) }
-          json.key("weight")
-          json.number(Double(rendering.weight))
-          json.key("word")
-          json.string(rendering.word)
-        }
-      }
-      json.key("stem")
-      json.string(entry.stem)
-      json.key("text")
-      json.string(entry.text)
-    }
+extension JSON {
+  fileprivate init(_ entry: WordEntry) {
+    self = [
+      "text": .string(entry.text),
+      "language": JSON(entry.language),
+      "stem": .string(entry.stem),
+      "parts": .array(of: entry.parts, JSON.string),
+      "renderings": .lines(of: entry.renderings) { rendering in
+        [
+          "word": .string(rendering.word),
+          "weight": .decimal(Double(rendering.weight)),
+          "sources": .array(of: rendering.provenance.names, JSON.string),
+        ]
+      },
+      "phrases": .lines(of: entry.phrases) { phrase in
+        ["words": .string(phrase.words), "rendering": .string(phrase.rendering)]
+      },
+    ]
   }
 }

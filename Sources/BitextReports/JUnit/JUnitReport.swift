@@ -34,7 +34,7 @@ public struct JUnitReport: AuditReport {
     let (source, target) = (pair.bitext.source.document.path, pair.bitext.target.document.path)
     let audited = TestCase(
       name: "audited", subject: target, outcome: .passed,
-      output: [AlignedCounts(pair.bitext).sentence])
+      output: [AlignedCounts(pair.bitext).sentence] + Unjudged.sentences(pair.unjudged))
     var names = UniqueNames()
     let found = pair.located().map { located in
       let finding = located.finding

@@ -9,11 +9,8 @@ enum ComparisonItemMarkdown {
     case .passage(let passage): write(passage, to: &out)
     case .pair(let fate, let names):
       out.line("- \(fate.words): " + names.map(MarkdownText.code).joined(separator: ", now "))
-    case .unpaired(let article):
-      let language = article.language.map { " (\(MarkdownText.of($0.code)))" } ?? ""
-      out.line("- **\(article.severity.rawValue)** \(MarkdownText.code(article.path))\(language)")
-    case .failure(let failure):
-      out.line("- \(MarkdownText.code(failure.path)): \(MarkdownText.of(failure.message))")
+    case .unpaired(let article): out.line(MarkdownItem.of(article))
+    case .failure(let failure): out.line(MarkdownItem.of(failure))
     }
     out.line("")
   }
@@ -25,7 +22,7 @@ enum ComparisonItemMarkdown {
       "- **\(finding.severity.rawValue)** \(MarkdownText.code(finding.rule)) "
         + "(\(listed.percent) %\(state)) at \(MarkdownText.code(listed.place))\\")
     out.line("  \(MarkdownText.of(finding.message))")
-    quote(
+    MarkdownItem.quote(
       listed.words.map { words in
         "**\(MarkdownText.of("\(words.language) \(words.line)"))** \(MarkdownText.of(words.text))"
       }, to: &out)
@@ -34,7 +31,7 @@ enum ComparisonItemMarkdown {
   private static func write(_ passage: ListedPassage, to out: inout [UInt8]) {
     out.line(
       "- \(passage.halves.compactMap(\.place).map(MarkdownText.code).joined(separator: " → "))")
-    quote(passage.halves.flatMap(lines), to: &out)
+    MarkdownItem.quote(passage.halves.flatMap(lines), to: &out)
   }
 
   private static func lines(_ half: ListedPassage.Half) -> [String] {
@@ -61,9 +58,5 @@ enum ComparisonItemMarkdown {
     case .added: "<ins>\(words)</ins>"
     case .kept, .skipped: words
     }
-  }
-
-  private static func quote(_ lines: [String], to out: inout [UInt8]) {
-    if !lines.isEmpty { out.line("  > " + lines.joined(separator: "\\\n  > ")) }
   }
 }

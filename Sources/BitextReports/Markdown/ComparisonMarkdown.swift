@@ -56,11 +56,9 @@ private struct Fold {
   init(_ section: ComparisonOutline.Section) {
     self.section = section
     let isOpen = section.name == FindingChange.Kind.new.rawValue
-    var head: [UInt8] = []
-    head.line("<details\(isOpen ? " open" : "")>")
-    head.line("<summary><b>\(section.title)</b> (\(section.items.count))</summary>")
-    head.line("")
-    self.head = head
+    let opening = MarkdownFold.opening(
+      section.title, count: section.items.count, isOpen: isOpen)
+    head = Array(opening.utf8)
   }
 
   /// How many bytes it takes to say that all is left out.
@@ -88,9 +86,7 @@ private struct Fold {
       tail.line("… and \(omitted) more that do not fit here.")
       tail.line("")
     }
-    tail.line("</details>")
-    tail.line("")
-    return tail
+    return tail + MarkdownFold.closing.utf8
   }
 }
 

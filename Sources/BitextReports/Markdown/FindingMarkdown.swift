@@ -15,7 +15,7 @@ struct FindingMarkdown {
     var lines = located.shown.map(line)
     if let omission = located.omission { lines.append(omission) }
     lines += located.remarks.map { MarkdownText.of("\($0.label): \($0.value)", atMost: 200) }
-    if !lines.isEmpty { out.line("  > " + lines.joined(separator: "\\\n  > ")) }
+    MarkdownItem.quote(lines, to: &out)
     out.line("")
   }
 

@@ -5,5 +5,10 @@ enum MarkdownFold {
     "<details><summary>\(summary)</summary>\n\n"
   }
 
+  /// The opening of a part that has a heading with a count.
+  static func opening(_ title: String, count: Int, isOpen: Bool) -> String {
+    "<details\(isOpen ? " open" : "")>\n<summary><b>\(title)</b> (\(count))</summary>\n\n"
+  }
+
   static let closing = "</details>\n\n"
 }

@@ -16,8 +16,10 @@ public struct MarkdownReport: AuditReport {
     let summary = AuditSummary(result)
     out.line("# Translation audit")
     out.line("")
-    out.line(summary.sentence)
-    out.line("")
+    for sentence in [summary.sentence] + result.unjudged.map(MarkdownText.of) {
+      out.line(sentence)
+      out.line("")
+    }
     writeTable(of: result, to: &out)
     var room = limit
     var omitted = 0
@@ -84,9 +86,7 @@ public struct MarkdownReport: AuditReport {
     let isFolded = unpaired.count > FindingGroup.mostUnfolded
     if isFolded { out += MarkdownFold.opening(counted(unpaired.count, "article")).utf8 }
     for article in unpaired {
-      let language = article.language.map { " (\(MarkdownText.of($0.code)))" } ?? ""
-      let severity = "**\(article.severity.rawValue)**"
-      out.line("- \(severity) `unpaired-article` \(MarkdownText.code(article.path))\(language)")
+      out.line(MarkdownItem.of(article, rule: AuditResult.Unpaired.rule))
     }
     out.line("")
     if isFolded { out += MarkdownFold.closing.utf8 }
@@ -96,9 +96,7 @@ public struct MarkdownReport: AuditReport {
     guard !failures.isEmpty else { return }
     out.line("## Not audited")
     out.line("")
-    for failure in failures {
-      out.line("- \(MarkdownText.code(failure.path)): \(MarkdownText.of(failure.message))")
-    }
+    for failure in failures { out.line(MarkdownItem.of(failure)) }
     out.line("")
   }
 }

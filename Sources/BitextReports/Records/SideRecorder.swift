@@ -3,7 +3,6 @@ import BitextHistory
 
 /// Writes down what stands on one side of a bitext.
 struct SideRecorder {
-  let places: PlaceIndex
   private let side: Side
   private let paragraphs: [Range<Int>]
   private let findingPlaces: SidePlaces
@@ -13,11 +12,12 @@ struct SideRecorder {
   init(_ side: Side, keepsWords: Bool) {
     self.side = side
     self.keepsWords = keepsWords
-    places = PlaceIndex(side.document)
     paragraphs = side.paragraphs
     findingPlaces = SidePlaces(side)
     words = PassageWords(side)
   }
+
+  var places: PlaceIndex { findingPlaces.index }
 
   var file: PairRecord.File {
     PairRecord.File(path: side.document.path, language: side.language)

@@ -9,62 +9,34 @@ public struct RDJSONReport: AuditReport {
   public init() {}
 
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("diagnostics")
-      json.array(Annotation.all(of: result), onLines: true) { $0.diagnostic($1) }
-      json.breakLine()
-      json.key("source")
-      json.object { json in
-        json.key("name")
-        json.string("abgleich")
-      }
-    }
-    json.finish()
-    out += json.bytes
+    let json: JSON = [
+      "source": ["name": "abgleich"],
+      "diagnostics": .lines(of: Annotation.all(of: result)) { JSON($0) },
+    ]
+    json.broken(before: ["source"]).write(to: &out)
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func diagnostic(_ annotation: Annotation) {
-    object { json in
-      json.key("code")
-      json.object { json in
-        json.key("value")
-        json.string(annotation.rule)
-      }
-      json.key("location")
-      json.object { json in
-        json.key("path")
-        json.string(annotation.path)
-        if let extent = annotation.extent {
-          json.key("range")
-          json.range(extent)
-        }
-      }
-      json.key("message")
-      json.string(annotation.lines.joined(separator: "\n"))
-      json.key("severity")
-      json.string(annotation.severity.inReviewdog)
-    }
+extension JSON {
+  fileprivate init(_ annotation: Annotation) {
+    self = [
+      "message": .string(annotation.lines.joined(separator: "\n")),
+      "severity": .string(annotation.severity.inReviewdog),
+      "code": ["value": .string(annotation.rule)],
+      "location": [
+        "path": .string(annotation.path),
+        "range": annotation.extent.map { extent in
+          [
+            "start": .position(line: extent.start.line, column: extent.byteColumns.start),
+            "end": .position(line: extent.end.line, column: extent.byteColumns.end),
+          ]
+        },
+      ],
+    ]
   }
 
-  private mutating func range(_ extent: Extent) {
-    object { json in
-      json.key("end")
-      json.position(line: extent.end.line, column: extent.byteColumns.end)
-      json.key("start")
-      json.position(line: extent.start.line, column: extent.byteColumns.start)
-    }
-  }
-
-  private mutating func position(line: Int, column: Int) {
-    object { json in
-      json.key("column")
-      json.integer(column)
-      json.key("line")
-      json.integer(line)
-    }
+  private static func position(line: Int, column: Int) -> JSON {
+    ["line": .integer(line), "column": .integer(column)]
   }
 }
 

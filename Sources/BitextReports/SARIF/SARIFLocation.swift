@@ -6,50 +6,30 @@ struct SARIFLocation {
   var reference: (id: Int, words: String)?
 }
 
-extension JSONWriter {
-  mutating func location(_ location: SARIFLocation) {
-    object { json in
-      if let reference = location.reference {
-        json.key("id")
-        json.integer(reference.id)
-        json.key("message")
-        json.message(SARIFText.of(reference.words))
-      }
-      json.key("physicalLocation")
-      json.object { json in
-        json.key("artifactLocation")
-        json.object { json in
-          json.key("uri")
-          json.string(SARIFText.uri(location.path))
-          json.key("uriBaseId")
-          json.string("SRCROOT")
-        }
-        json.key("region")
-        json.region(location.extent)
-      }
-    }
+extension JSON {
+  init(_ location: SARIFLocation) {
+    self = [
+      "id": location.reference.map { .integer($0.id) },
+      "message": location.reference.map { .message(SARIFText.of($0.words)) },
+      "physicalLocation": [
+        "artifactLocation": [
+          "uri": .string(SARIFText.uri(location.path)), "uriBaseId": "SRCROOT",
+        ],
+        "region": .region(location.extent),
+      ],
+    ]
   }
 
   /// Code scanning services want a line even of what is said of a file as a whole.
-  private mutating func region(_ extent: Extent?) {
-    object { json in
-      guard let extent else {
-        json.key("startLine")
-        json.integer(1)
-        return
-      }
-      json.key("byteLength")
-      json.integer(extent.range.count)
-      json.key("byteOffset")
-      json.integer(extent.range.lower)
-      json.key("endColumn")
-      json.integer(extent.end.column)
-      json.key("endLine")
-      json.integer(extent.end.line)
-      json.key("startColumn")
-      json.integer(extent.start.column)
-      json.key("startLine")
-      json.integer(extent.start.line)
-    }
+  private static func region(_ extent: Extent?) -> JSON {
+    guard let extent else { return ["startLine": .integer(1)] }
+    return [
+      "startLine": .integer(extent.start.line),
+      "startColumn": .integer(extent.start.column),
+      "endLine": .integer(extent.end.line),
+      "endColumn": .integer(extent.end.column),
+      "byteOffset": .integer(extent.range.lower),
+      "byteLength": .integer(extent.range.count),
+    ]
   }
 }

@@ -15,88 +15,55 @@ public struct SARIFReport: AuditReport {
   public init(version: String) { self.version = version }
 
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("$schema")
-      json.string(Self.schema)
-      json.breakLine()
-      json.key("runs")
-      json.array([result], onLines: true) { $0.run($1, self) }
-      json.breakLine()
-      json.key("version")
-      json.string("2.1.0")
-    }
-    json.finish()
-    out += json.bytes
+    let json: JSON = [
+      "$schema": .string(Self.schema),
+      "version": "2.1.0",
+      "runs": .lines(of: [result]) { run($0) },
+    ]
+    json.broken(before: ["runs", "version"]).write(to: &out)
   }
 
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  private func run(_ result: AuditResult) -> JSON {
+    let json: JSON = [
+      "tool": ["driver": driver],
+      "columnKind": "utf16CodeUnits",
+      "originalUriBaseIds": ["SRCROOT": ["description": .message("The root of the repository.")]],
+      "invocations": .array([.invocation(result)]),
+      "results": .results(result, rules: rules.map(\.name)),
+    ]
+    return json.broken(before: ["invocations", "originalUriBaseIds", "results", "tool"])
+  }
+
+  private var driver: JSON {
+    let json: JSON = [
+      "name": "abgleich",
+      "semanticVersion": .string(version),
+      "rules": .lines(of: rules) { JSON($0) },
+    ]
+    return json.broken(before: ["semanticVersion"])
+  }
 }
 
-extension JSONWriter {
-  fileprivate mutating func run(_ result: AuditResult, _ report: SARIFReport) {
-    object { json in
-      json.key("columnKind")
-      json.string("utf16CodeUnits")
-      json.breakLine()
-      json.key("invocations")
-      json.array([result.failures]) { $0.invocation($1) }
-      json.breakLine()
-      json.key("originalUriBaseIds")
-      json.object { json in
-        json.key("SRCROOT")
-        json.object { json in
-          json.key("description")
-          json.message("The root of the repository.")
-        }
-      }
-      json.breakLine()
-      json.key("results")
-      json.results(result, rules: report.rules.map(\.name))
-      json.breakLine()
-      json.key("tool")
-      json.object { json in
-        json.key("driver")
-        json.driver(report)
-      }
+extension JSON {
+  fileprivate static func invocation(_ result: AuditResult) -> JSON {
+    let failures = result.failures.map { failure in
+      notification("error", failure.message)
+        .with(["locations": .array([JSON(SARIFLocation(path: failure.path))])])
     }
+    let unjudged = result.unjudged.map { notification("note", $0) }
+    return [
+      "executionSuccessful": .bool(failures.isEmpty),
+      "toolExecutionNotifications": .lines(of: failures + unjudged) { $0 },
+    ]
   }
 
-  private mutating func invocation(_ failures: [AuditResult.Failure]) {
-    object { json in
-      json.key("executionSuccessful")
-      json.boolean(failures.isEmpty)
-      json.key("toolExecutionNotifications")
-      json.array(failures, onLines: true) { json, failure in
-        json.object { json in
-          json.key("level")
-          json.string("error")
-          json.key("locations")
-          json.array([failure.path]) { $0.location(SARIFLocation(path: $1)) }
-          json.key("message")
-          json.message(SARIFText.of(failure.message))
-        }
-      }
-    }
+  private static func notification(_ level: String, _ message: String) -> JSON {
+    ["level": .string(level), "message": .message(SARIFText.of(message))]
   }
 
-  private mutating func driver(_ report: SARIFReport) {
-    object { json in
-      json.key("name")
-      json.string("abgleich")
-      json.key("rules")
-      json.array(report.rules, onLines: true) { $0.rule($1) }
-      json.breakLine()
-      json.key("semanticVersion")
-      json.string(report.version)
-    }
-  }
-
-  mutating func message(_ text: String) {
-    object { json in
-      json.key("text")
-      json.string(text)
-    }
-  }
+  /// A `message` of SARIF.
+  static func message(_ text: String) -> JSON { ["text": .string(text)] }
 }

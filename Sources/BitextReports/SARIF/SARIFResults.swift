@@ -1,73 +1,47 @@
 import BitextCore
 
-extension JSONWriter {
-  /// Writes every finding and every article that stands alone as a `result`.
+extension JSON {
+  /// Every finding and every article that stands alone, each as a `result`.
   ///
   /// `rules` are the names of those that are described, in their order.
-  mutating func results(_ result: AuditResult, rules: [String]) {
-    let found = result.pairs.flatMap { pair in pair.located().map { SARIFResult($0) } }
-    let unpaired = result.unpaired.map { SARIFResult($0) }
-    array(found + unpaired, onLines: true) { json, result in
-      json.result(result, rule: rules.firstIndex(of: result.finding.rule))
+  static func results(_ result: AuditResult, rules: [String]) -> JSON {
+    .lines { each in
+      for pair in result.pairs {
+        for located in pair.located() { each(JSON(SARIFResult(located), rules)) }
+      }
+      for article in result.unpaired { each(JSON(SARIFResult(article), rules)) }
     }
   }
 
-  private mutating func result(_ result: SARIFResult, rule: Int?) {
+  private init(_ result: SARIFResult, _ rules: [String]) {
     let finding = result.finding
-    object { json in
-      json.key("baselineState")
-      json.string(finding.state == .new ? "new" : "unchanged")
-      json.key("level")
-      json.string(finding.severity.rawValue)
-      json.key("locations")
-      json.array([result.first]) { $0.location($1) }
-      json.key("message")
-      json.message(result.message)
-      json.key("partialFingerprints")
-      json.object { json in
-        json.key("abgleich/v1")
-        json.string(finding.fingerprint)
-      }
-      json.key("properties")
-      json.properties(of: finding)
-      json.key("rank")
-      json.number(finding.confidence.isFinite ? 100 * min(max(finding.confidence, 0), 1) : -1)
-      json.key("relatedLocations")
-      json.array(result.others) { $0.location($1) }
-      json.key("ruleId")
-      json.string(finding.rule)
-      if let rule {
-        json.key("ruleIndex")
-        json.integer(rule)
-      }
+    let isNumber = finding.confidence.isFinite
+    self = [
+      "ruleId": .string(finding.rule),
+      "ruleIndex": rules.firstIndex(of: finding.rule).map(JSON.integer),
+      "level": .string(finding.severity.rawValue),
+      "rank": .decimal(isNumber ? 100 * min(max(finding.confidence, 0), 1) : -1),
+      "message": .message(result.message),
+      "locations": .array([JSON(result.first)]),
+      "relatedLocations": .array(of: result.others) { JSON($0) },
+      "partialFingerprints": ["abgleich/v1": .string(finding.fingerprint)],
+      "baselineState": finding.state == .new ? "new" : "unchanged",
       // Of all results or of none (section 3.27.23); an empty list says that it counts.
-      json.key("suppressions")
-      json.array(finding.state == .waived ? [finding.waiver] : []) { $0.suppression($1) }
-    }
+      "suppressions": .array(finding.state == .waived ? [.suppression(finding.waiver)] : []),
+      "properties": [
+        "unit": .string(finding.unit.rawValue),
+        "confidence": .decimal(finding.confidence),
+        "evidence": JSON(finding.evidence),
+      ],
+    ]
   }
 
-  private mutating func properties(of finding: Finding) {
-    object { json in
-      json.key("confidence")
-      json.number(finding.confidence)
-      json.key("evidence")
-      json.evidence(finding.evidence)
-      json.key("unit")
-      json.string(finding.unit.rawValue)
-    }
-  }
-
-  private mutating func suppression(_ reason: String?) {
-    object { json in
-      if let reason {
-        json.key("justification")
-        json.string(VisibleText.of(reason))
-      }
-      json.key("kind")
-      json.string("external")
-      json.key("status")
-      json.string("accepted")
-    }
+  private static func suppression(_ reason: String?) -> JSON {
+    [
+      "kind": "external",
+      "status": "accepted",
+      "justification": reason.map { .string(VisibleText.of($0)) },
+    ]
   }
 }
 

@@ -11,6 +11,7 @@ enum DisplayWidth {
   }
 
   static func of(_ cluster: Character) -> Int {
+    if cluster.utf8.count == 1 { return 1 }
     let scalars = cluster.unicodeScalars
     guard let first = scalars.first else { return 0 }
     if first.properties.isEmoji {

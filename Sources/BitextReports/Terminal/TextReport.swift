@@ -25,38 +25,40 @@ public struct TextReport: AuditReport {
     self.showsFingerprints = showsFingerprints
   }
 
+  var paint: Paint { Paint(isOn: isColored) }
+
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
-    let paint = Paint(isOn: isColored)
-    for pair in result.pairs { write(pair, paint, to: &out) }
+    for pair in result.pairs { write(pair, to: &out) }
     let unpaired = result.unpaired.filter { $0.severity >= minimum && $0.state == .new }
-    for article in unpaired { write(article, paint, to: &out) }
-    for failure in result.failures { write(failure, paint, to: &out) }
+    for article in unpaired { write(article, to: &out) }
+    for failure in result.failures { write(failure, to: &out) }
     if !unpaired.isEmpty || !result.failures.isEmpty {
       out.line("")
     }
-    for line in TextWrapping.lines(AuditSummary(result).sentence, columns: columns) {
-      out.line(line)
+    for sentence in [AuditSummary(result).sentence] + result.unjudged {
+      for line in TextWrapping.lines(TerminalText.of(sentence), columns: columns) {
+        out.line(line)
+      }
     }
   }
 
-  private func write(_ pair: AuditedPair, _ paint: Paint, to out: inout [UInt8]) {
+  private func write(_ pair: AuditedPair, to out: inout [UInt8]) {
     let findings = pair.findings.filter { $0.state == .new && $0.severity >= minimum }
     guard !findings.isEmpty else { return }
-    writeNames(of: pair.bitext, paint, to: &out)
+    writeNames(of: pair.bitext, to: &out)
     let aligned = TerminalText.of(AlignedCounts(pair.bitext).sentence)
     for line in TextWrapping.lines(aligned, columns: columns) {
       out.line(paint(line, .faint))
     }
     out.line("")
-    let writer = FindingText(
-      pair.bitext, columns: columns, paint: paint, showsFingerprints: showsFingerprints)
+    let writer = FindingText(pair.bitext, in: self)
     for finding in findings {
       writer.write(finding, to: &out)
       out.line("")
     }
   }
 
-  private func writeNames(of bitext: Bitext, _ paint: Paint, to out: inout [UInt8]) {
+  private func writeNames(of bitext: Bitext, to out: inout [UInt8]) {
     let source = VisibleText.of(bitext.source.document.path)
     let target = VisibleText.of(bitext.target.document.path)
     if DisplayWidth.of("\(source) -> \(target)") <= columns {
@@ -67,7 +69,7 @@ public struct TextReport: AuditReport {
     }
   }
 
-  private func write(_ article: AuditResult.Unpaired, _ paint: Paint, to out: inout [UInt8]) {
+  private func write(_ article: AuditResult.Unpaired, to out: inout [UInt8]) {
     let language = article.language.map {
       " (\(TextWrapping.head(of: TerminalText.of($0.code), columns: 8)))"
     }
@@ -77,7 +79,7 @@ public struct TextReport: AuditReport {
       ], path: VisibleText.of(article.path) + (language ?? ""), columns: columns, paint)
   }
 
-  private func write(_ failure: AuditResult.Failure, _ paint: Paint, to out: inout [UInt8]) {
+  private func write(_ failure: AuditResult.Failure, to out: inout [UInt8]) {
     out.line(
       [("failure", .error)], path: VisibleText.of(failure.path), columns: columns, paint)
     for line in TextWrapping.lines(TerminalText.of(failure.message), columns: columns - 2) {

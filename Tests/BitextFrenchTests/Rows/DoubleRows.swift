@@ -7,7 +7,7 @@ enum DoubleRows {
     ("It was very, very cold.", "Il faisait très très froid.", .agrees),
     ("He had a key made.", "Il a fait faire une clé, à faire faire vite.", .agrees),
     ("Speaking of it, he smiled.", "En en parlant, il sourit.", .agrees),
-    ("Do you see us as friends?", "Nous nous voyons-nous en amis ?", .agrees),
+    ("Do you wonder why?", "Vous vous demandez pourquoi ?", .agrees),
     ("Yes, yes, he is here.", "Si si, il est là.", .agrees),
     ("The mill stands on the river.", "Le moulin est au bord de de la rivière.", .double),
     ("The mill stands on the river.", "Le le moulin est au bord de la rivière.", .double),

@@ -11,7 +11,7 @@ enum MeasureRows {
     ("It was 20 degrees Celsius.", "Il faisait vingt degrés Celsius.", .agrees),
     ("It was 95 °F.", "Il faisait 35 °C.", .agrees),
     ("It was 95 °F.", "Il faisait 35 degrés.", .agrees),
-    ("It was 20 °C.", "Il faisait 30 degrés.", .number),
+    ("It was 20 °C.", "Il faisait 30 °C.", .number),
     ("It holds 5 litres.", "Il contient 5 litres.", .agrees),
     ("It holds 5 litres.", "Il contient cinq litres.", .agrees),
     ("It holds 5 litres.", "Il contient 5 l.", .agrees),

@@ -1,44 +1,138 @@
 /// Numbers in words to a thousand million million, of France, Belgium and Switzerland.
 enum NumberWordRows {
   static let english: [FrenchCase] = [
-    ("They sold twelve boats.", "Ils ont vendu douze bateaux.", .agrees),
-    ("They sold 17 boats.", "Ils ont vendu dix-sept bateaux.", .agrees),
-    ("They sold 21 boats.", "Ils ont vendu vingt et un bateaux.", .agrees),
-    ("They sold 21 boats.", "Ils ont vendu vingt-et-un bateaux.", .agrees),
-    ("They sold seventy boats.", "Ils ont vendu soixante-dix bateaux.", .agrees),
-    ("They sold seventy-one boats.", "Ils ont vendu soixante et onze bateaux.", .agrees),
-    ("They sold 77 boats.", "Ils ont vendu soixante-dix-sept bateaux.", .agrees),
-    ("They sold eighty boats.", "Ils ont vendu quatre-vingts bateaux.", .agrees),
-    ("They sold 81 boats.", "Ils ont vendu quatre-vingt-un bateaux.", .agrees),
-    ("They sold 97 boats.", "Ils ont vendu quatre-vingt-dix-sept bateaux.", .agrees),
-    ("They sold 97 boats.", "Ils ont vendu quatre-vingt-sept bateaux.", .number),
-    ("They sold 77 boats.", "Ils ont vendu soixante-sept bateaux.", .number),
-    ("They sold eighty boats.", "Ils ont vendu vingt-quatre bateaux.", .number),
-    ("They sold seventy boats.", "Ils ont vendu soixante bateaux.", .number),
-    ("They sold seventy boats.", "Ils ont vendu septante bateaux.", .agrees),
-    ("They sold 86 boats.", "Ils ont vendu huitante-six bateaux.", .agrees),
-    ("They sold 86 boats.", "Ils ont vendu octante-six bateaux.", .agrees),
-    ("They sold ninety-nine boats.", "Ils ont vendu nonante-neuf bateaux.", .agrees),
-    ("They sold ninety-nine boats.", "Ils ont vendu septante-neuf bateaux.", .number),
-    ("They sold a hundred boats.", "Ils ont vendu cent bateaux.", .agrees),
-    ("They sold two hundred boats.", "Ils ont vendu deux cents bateaux.", .agrees),
-    ("They sold 206 boats.", "Ils ont vendu deux cent six bateaux.", .agrees),
-    ("They sold 236 boats.", "Ils ont vendu deux-cent-trente-six bateaux.", .agrees),
-    ("They sold 236 boats.", "Ils ont vendu deux cent soixante-trois bateaux.", .number),
-    ("They sold a thousand boats.", "Ils ont vendu mille bateaux.", .agrees),
-    ("They sold 1,200 boats.", "Ils ont vendu mille deux cents bateaux.", .agrees),
-    ("They sold twelve hundred boats.", "Ils ont vendu douze cents bateaux.", .agrees),
-    ("They sold 1,200 boats.", "Ils ont vendu deux mille cent bateaux.", .number),
-    ("They sold eighty thousand boats.", "Ils ont vendu quatre-vingt mille bateaux.", .agrees),
-    ("They sold 200,000 boats.", "Ils ont vendu deux cent mille bateaux.", .agrees),
-    ("They sold 200,000 boats.", "Ils ont vendu deux cents bateaux.", .number),
     (
-      "They sold 345,678 boats.",
-      "Ils ont vendu trois cent quarante-cinq mille six cent soixante-dix-huit bateaux.", .agrees
+      "After the war they sold twelve boats to the town.",
+      "Après la guerre, ils ont vendu douze bateaux à la ville.", .agrees
     ),
     (
-      "They sold 345,678 boats.",
-      "Ils ont vendu trois cent quarante-cinq mille six cent quatre-vingt-dix-huit bateaux.",
+      "After the war they sold 17 boats to the town.",
+      "Après la guerre, ils ont vendu dix-sept bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 21 boats to the town.",
+      "Après la guerre, ils ont vendu vingt et un bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 21 boats to the town.",
+      "Après la guerre, ils ont vendu vingt-et-un bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold seventy boats to the town.",
+      "Après la guerre, ils ont vendu soixante-dix bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold seventy-one boats to the town.",
+      "Après la guerre, ils ont vendu soixante et onze bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 77 boats to the town.",
+      "Après la guerre, ils ont vendu soixante-dix-sept bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold eighty boats to the town.",
+      "Après la guerre, ils ont vendu quatre-vingts bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 81 boats to the town.",
+      "Après la guerre, ils ont vendu quatre-vingt-un bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 97 boats to the town.",
+      "Après la guerre, ils ont vendu quatre-vingt-dix-sept bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 97 boats to the town.",
+      "Après la guerre, ils ont vendu quatre-vingt-sept bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold 77 boats to the town.",
+      "Après la guerre, ils ont vendu soixante-sept bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold eighty boats to the town.",
+      "Après la guerre, ils ont vendu vingt-quatre bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold seventy boats to the town.",
+      "Après la guerre, ils ont vendu soixante bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold seventy boats to the town.",
+      "Après la guerre, ils ont vendu septante bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 86 boats to the town.",
+      "Après la guerre, ils ont vendu huitante-six bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 86 boats to the town.",
+      "Après la guerre, ils ont vendu octante-six bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold ninety-nine boats to the town.",
+      "Après la guerre, ils ont vendu nonante-neuf bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold ninety-nine boats to the town.",
+      "Après la guerre, ils ont vendu septante-neuf bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold a hundred boats to the town.",
+      "Après la guerre, ils ont vendu cent bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold two hundred boats to the town.",
+      "Après la guerre, ils ont vendu deux cents bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 206 boats to the town.",
+      "Après la guerre, ils ont vendu deux cent six bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 236 boats to the town.",
+      "Après la guerre, ils ont vendu deux-cent-trente-six bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 236 boats to the town.",
+      "Après la guerre, ils ont vendu deux cent soixante-trois bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold a thousand boats to the town.",
+      "Après la guerre, ils ont vendu mille bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 1,200 boats to the town.",
+      "Après la guerre, ils ont vendu mille deux cents bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold twelve hundred boats to the town.",
+      "Après la guerre, ils ont vendu douze cents bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 1,200 boats to the town.",
+      "Après la guerre, ils ont vendu deux mille cent bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold eighty thousand boats to the town.",
+      "Après la guerre, ils ont vendu quatre-vingt mille bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 200,000 boats to the town.",
+      "Après la guerre, ils ont vendu deux cent mille bateaux à la ville.", .agrees
+    ),
+    (
+      "After the war they sold 200,000 boats to the town.",
+      "Après la guerre, ils ont vendu deux cents bateaux à la ville.", .number
+    ),
+    (
+      "After the war they sold 345,678 boats to the town.",
+      "Après la guerre, ils ont vendu trois cent quarante-cinq mille six cent soixante-dix-huit bateaux à la ville.",
+      .agrees
+    ),
+    (
+      "After the war they sold 345,678 boats to the town.",
+      "Après la guerre, ils ont vendu trois cent quarante-cinq mille six cent quatre-vingt-dix-huit bateaux à la ville.",
       .number
     ),
     ("The three of them came.", "Ils sont venus tous les trois.", .agrees),
@@ -60,15 +154,42 @@ enum NumberWordRows {
   ]
 
   static let german: [FrenchCase] = [
-    ("Sie verkauften siebzig Boote.", "Ils ont vendu soixante-dix bateaux.", .agrees),
-    ("Sie verkauften zweiundneunzig Boote.", "Ils ont vendu quatre-vingt-douze bateaux.", .agrees),
-    ("Sie verkauften zweiundneunzig Boote.", "Ils ont vendu nonante-deux bateaux.", .agrees),
-    ("Sie verkauften zweiundneunzig Boote.", "Ils ont vendu quatre-vingt-deux bateaux.", .number),
-    ("Sie verkauften zweiundneunzig Boote.", "Ils ont vendu vingt-neuf bateaux.", .number),
-    ("Sie verkauften 206 Boote.", "Ils ont vendu deux cent six bateaux.", .agrees),
-    ("Sie verkauften zweihunderttausend Boote.", "Ils ont vendu deux cent mille bateaux.", .agrees),
-    ("Sie verkauften zweihunderttausend Boote.", "Ils ont vendu deux mille bateaux.", .number),
-    ("Sie verkauften tausend Boote.", "Ils ont vendu mille bateaux.", .agrees),
+    (
+      "Nach dem Krieg verkauften sie siebzig Boote an die Stadt.",
+      "Après la guerre, ils ont vendu soixante-dix bateaux à la ville.", .agrees
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweiundneunzig Boote an die Stadt.",
+      "Après la guerre, ils ont vendu quatre-vingt-douze bateaux à la ville.", .agrees
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweiundneunzig Boote an die Stadt.",
+      "Après la guerre, ils ont vendu nonante-deux bateaux à la ville.", .agrees
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweiundneunzig Boote an die Stadt.",
+      "Après la guerre, ils ont vendu quatre-vingt-deux bateaux à la ville.", .number
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweiundneunzig Boote an die Stadt.",
+      "Après la guerre, ils ont vendu vingt-neuf bateaux à la ville.", .number
+    ),
+    (
+      "Nach dem Krieg verkauften sie 206 Boote an die Stadt.",
+      "Après la guerre, ils ont vendu deux cent six bateaux à la ville.", .agrees
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweihunderttausend Boote an die Stadt.",
+      "Après la guerre, ils ont vendu deux cent mille bateaux à la ville.", .agrees
+    ),
+    (
+      "Nach dem Krieg verkauften sie zweihunderttausend Boote an die Stadt.",
+      "Après la guerre, ils ont vendu deux mille bateaux à la ville.", .number
+    ),
+    (
+      "Nach dem Krieg verkauften sie tausend Boote an die Stadt.",
+      "Après la guerre, ils ont vendu mille bateaux à la ville.", .agrees
+    ),
     ("Eines von fünf Kindern raucht.", "Un enfant sur cinq fume.", .agrees),
     ("Jedes fünfte Kind raucht.", "Un enfant sur cinq fume.", .agrees),
     ("Jedes fünfte Kind raucht.", "Un enfant sur trois fume.", .number),

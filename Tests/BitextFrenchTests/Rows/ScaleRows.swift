@@ -24,7 +24,7 @@ enum ScaleRows {
     ("There are two quadrillion of them.", "Il y en a deux billiards.", .agrees),
     ("There are two trillion of them.", "Il y en a deux billiards.", .number),
     ("It covers 40 thousand farmers.", "Cela touche 40 000 agriculteurs.", .agrees),
-    ("It drew 11 million viewers.", "Elle a attiré 11 M de spectateurs.", .agrees),
+    ("It drew 11 million viewers.", "Elle a attiré 11 millions de spectateurs.", .agrees),
     (
       "It has 2,300,000 inhabitants.", "Elle compte deux millions trois cent mille habitants.",
       .agrees

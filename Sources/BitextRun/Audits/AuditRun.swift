@@ -1,0 +1,48 @@
+import BitextAlignment
+public import BitextAudit
+public import BitextCore
+import BitextGate
+
+/// From what was found to be pairs to what is wrong with them.
+public struct AuditRun: Sendable {
+  /// How the pairs are found, and with what languages, lexicon and configuration they are audited.
+  public var search: PairSearch
+  public var rules: [Rule]
+
+  /// Audits with all rules unless others are given.
+  public init(search: PairSearch, rules: [Rule] = AllRules.rules) {
+    self.search = search
+    self.rules = rules
+  }
+
+  /// Finds the pairs in folders and among files, and audits them.
+  public func result(in paths: [String]) async -> AuditResult {
+    await result(search.pairs(in: paths))
+  }
+
+  /// Audits pairs on disk.
+  public func result(_ found: FoundPairs) async -> AuditResult {
+    defer { search.listener.end() }
+    let auditor = auditor(known: found.known)
+    search.listener.begin(.aligning, of: found.articles.pairs.count)
+    let alignments = await mapInParallel(
+      found.articles.pairs, with: { SideTools(auditor.languages) },
+      { auditor.align($0, with: &$1) })
+    return AuditResult(
+      pairs: await auditor.audited(alignments).compactMap(\.self),
+      unpaired: auditor.unpaired(found.articles.unpaired),
+      failures: found.failures + alignments.flatMap(\.failures))
+  }
+
+  /// An auditor of files on disk or, with `files`, of those of a revision below `root`.
+  func auditor(
+    files: [String: [UInt8]]? = nil, known: KnownArticles = .none, root: String? = nil
+  ) -> PairAuditor {
+    var intake = Intake(
+      banners: search.configuration.excludedBlocks.map(\.value), files: files)
+    intake.known = known
+    return PairAuditor(
+      languages: search.languages, aligner: Aligner(search.lexicon), rules: rules,
+      configuration: search.configuration, intake: intake, listener: search.listener, root: root)
+  }
+}

@@ -1,0 +1,47 @@
+import BitextCore
+import BitextLexicon
+import BitextPairing
+
+/// Finds pairs among the articles that their paths do not pair, by what stands in them.
+struct ContentSearch: Sendable {
+  var languages: LanguagePair
+  var marks: PathPairing
+  var lexicon: Lexicon
+  var intake: Intake
+  var listener: Listener
+
+  /// Adds to what the paths tell, and keeps what was read of the pairs that it finds.
+  func pairs(_ byPath: PathPairs) async -> FoundPairs {
+    defer { listener.end() }
+    let sides = await read((byPath.rest + byPath.contested).sorted())
+    listener.begin(.comparing)
+    let read = sides.compactMap(\.value)
+    let sources = read.filter { $0.language == languages.source }
+    let targets = read.filter { $0.language == languages.target }
+    let others = read.filter { ![languages.source, languages.target].contains($0.language) }
+    let byContent = ContentPairing(lexicon: lexicon).pair(sources: sources, targets: targets)
+    var known = KnownArticles.none
+    for pair in byContent {
+      known.keep(sources[pair.source])
+      known.keep(targets[pair.target])
+    }
+    let articles = ArticlePairs(
+      byPath: byPath, byContent: byContent, sources: sources, targets: targets,
+      others: others.map { side in
+        let language = side.language == .undetermined ? nil : side.language
+        return .init(path: side.document.path, language: language)
+      })
+    return FoundPairs(
+      articles: articles, failures: sides.compactMap { $0.error?.inResult }, known: known)
+  }
+
+  private func read(_ paths: [String]) async -> [Result<Side, IntakeFailure>] {
+    listener.begin(.reading, of: paths.count)
+    return await mapInParallel(
+      paths, with: { [languages] in SideTools(languages) },
+      { [intake, marks, listener] path, tools in
+        defer { listener.advance() }
+        return intake.side(path, language: marks.language(of: path), with: &tools)
+      })
+  }
+}

@@ -1,0 +1,63 @@
+import BitextAudit
+public import BitextCore
+public import BitextGate
+public import BitextHistory
+import BitextPairing
+
+/// Audits what changed in a repository, in both versions.
+public struct RevisionRun: Sendable {
+  public var run: AuditRun
+
+  /// Audits as the run does, whose search is that of the judged revision.
+  public init(run: AuditRun) { self.run = run }
+
+  /// `withRemoved` asks for the pairs of the base that are none any more.
+  public func audit(
+    _ changes: RepositoryChanges, withRemoved: Bool = false
+  ) async throws(GitFailure) -> RevisionAudit {
+    let listener = run.search.listener
+    defer { listener.end() }
+    let found = try await run.search.pairs(in: changes)
+    let scope = GateScope(found.articles, of: changes, paths: run.search.marks)
+    let contents = try await scope.contents(withRemoved: withRemoved, besides: found.known.paths)
+    let aligner = VersionAligner(
+      judge: run.auditor(files: contents.judged, known: found.known, root: changes.root),
+      base: run.auditor(files: contents.base, root: changes.root))
+    let removed = withRemoved ? scope.removed : []
+    listener.begin(
+      .aligning, of: scope.pairs.count + scope.pairs.count { $0.base != nil } + removed.count)
+    let aligned = await aligner.align(scope.pairs)
+    let before = aligned.compactMap(\.base) + (await aligner.align(removed))
+    let news = await aligner.judge.audited(aligned.map(\.judged))
+    var olds = await aligner.base.audited(before)[...]
+    let pairs = zip(scope.pairs, news).map { pair, new in
+      RevisionAudit.Pair(
+        judged: new, base: pair.base == nil ? nil : olds.popFirst().flatMap(\.self),
+        isInBase: pair.base != nil)
+    }
+    return RevisionAudit(
+      pairs: pairs, removed: olds.compactMap(\.self),
+      unpaired: aligner.judge.unpaired(scope.unpaired),
+      failures: changes.failures + failures(of: found, in: changes)
+        + aligned.flatMap(\.judged.failures))
+  }
+
+  /// How a pair of the judged revision is seen in the light of the base.
+  public func verdict(
+    on pair: AuditedPair, in changes: RepositoryChanges, isStrict: Bool = false
+  ) -> RevisionVerdict {
+    let auditor = run.auditor(root: changes.root)
+    let files = [pair.bitext.source.document.path, pair.bitext.target.document.path]
+      .map(auditor.located)
+    return RevisionVerdict(isStrict: isStrict) { [run] in
+      run.search.configuration.configured($0, at: files)
+    }
+  }
+
+  /// A file that cannot be read stands in nobody's way until it is touched.
+  private func failures(
+    of found: FoundPairs, in changes: RepositoryChanges
+  ) -> [AuditResult.Failure] {
+    found.failures.filter { changes.isConcerned($0.path) }
+  }
+}

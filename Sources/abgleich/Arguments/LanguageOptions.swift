@@ -1,0 +1,34 @@
+import ArgumentParser
+import BitextCore
+import BitextRun
+
+/// The languages to compare, as options of a command.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The language translated from, an ISO 639 code (default: en).", valueName: "code"))
+  var languageSource: String?
+
+  @Option(help: ArgumentHelp("The language translated into (default: de).", valueName: "code"))
+  var languageTarget: String?
+
+  var source: Language? { languageSource.map { Language($0) } }
+  var target: Language? { languageTarget.map { Language($0) } }
+
+  /// For commands that need no configuration.
+  var pair: LanguagePair { LanguagePair(source: source, target: target) }
+
+  func validate() throws {
+    for code in [languageSource, languageTarget].compactMap(\.self) where !Self.isCode(code) {
+      throw ValidationError(
+        "“\(code)” is no language code; expected two or three letters, as in en")
+    }
+    if pair.source == pair.target {
+      throw ValidationError("both languages are “\(pair.source)”; expected two different ones")
+    }
+  }
+
+  static func isCode(_ code: String) -> Bool {
+    (2...3).contains(code.utf8.count) && code.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import BitextCore
+import BitextGate
+import BitextLexicon
+import BitextRun
+
+/// Which configuration to read, as an option of a command.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The configuration; without, the nearest \(Configuration.fileName) above the first path.",
+      valueName: "file"))
+  var config: String?
+
+  /// The configuration for some paths; what is wrong with it ends the program with exit status 2.
+  func configuration(for paths: [String], preset: Preset = .editor) throws -> Configuration {
+    do throws(ProjectError) {
+      return try Configuration.found(named: config, from: paths.first ?? ".", preset: preset)
+    } catch {
+      Output.tell(error.description)
+      throw ExitCode(2)
+    }
+  }
+}
+
+/// What a project says of itself, as options of a command.
+struct ProjectOptions: ParsableArguments {
+  @OptionGroup var file: ConfigurationOptions
+
+  @OptionGroup var languages: LanguageOptions
+
+  @OptionGroup var glossaries: GlossaryOptions
+
+  func configuration(for paths: [String], preset: Preset = .editor) throws -> Configuration {
+    try file.configuration(for: paths, preset: preset)
+  }
+
+  /// The languages of the command line, else those of the configuration.
+  func languages(_ configuration: Configuration) -> LanguagePair {
+    languages.source != nil || languages.target != nil
+      ? languages.pair
+      : LanguagePair(source: configuration.source?.value, target: configuration.target?.value)
+  }
+
+  /// The lexicon of the languages with the glossaries of the configuration and the command line.
+  func lexicon(_ configuration: Configuration) throws -> Lexicon {
+    try Lexicon.told(
+      languages(configuration),
+      glossaries: (configuration.glossaries?.value ?? []) + glossaries.glossary)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import BitextCore
+import BitextGate
+import BitextLexicon
+import BitextPairing
+import BitextRun
+
+/// How pairs are looked for, as options of a command.
+struct SearchOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where translations lie, as in articles/{lang}/{path}; repeatable. Replaces the usual ones.",
+      valueName: "pattern"),
+    transform: { try PathPattern(parsing: $0) })
+  var pattern: [PathPattern] = []
+
+  @OptionGroup var project: ProjectOptions
+
+  func search(_ configuration: Configuration, lexicon: Lexicon) -> PairSearch {
+    PairSearch(
+      languages: project.languages(configuration), patterns: pattern, lexicon: lexicon,
+      configuration: configuration, listener: ProgressBar()?.listener ?? .none)
+  }
+}

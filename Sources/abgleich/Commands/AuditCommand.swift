@@ -1,0 +1,35 @@
+import ArgumentParser
+import BitextCore
+import BitextGate
+import BitextRun
+
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Finds what differs between articles and their translations.",
+    discussion: """
+      Give two files, or folders in which the pairs are found: by their paths where these tell \
+      the language, otherwise by what they say.
+      """)
+
+  @Argument(help: "Two files, or folders and files.")
+  var paths: [String]
+
+  @OptionGroup var reports: ReportOptions
+
+  @OptionGroup var search: SearchOptions
+
+  @OptionGroup var acceptance: AcceptanceOptions
+
+  func run() async throws {
+    let configuration = try search.project.configuration(for: paths)
+    let lexicon = try search.project.lexicon(configuration)
+    let run = AuditRun(search: search.search(configuration, lexicon: lexicon))
+    var result = await run.result(in: paths)
+    let names = ProjectPaths(around: paths.first ?? ".")
+    try await acceptance.apply(
+      to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
+      name: { names.name($0) })
+    try reports.deliver(result, configuration, name: { names.name($0) })
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import BitextCore
+import BitextLexicon
+import BitextReports
+import BitextRun
+
+struct PairCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pair", abstract: "Tells which articles belong together, and which stand alone.")
+
+  @Argument(help: "Folders and files.")
+  var paths: [String]
+
+  @Option(help: .formats(of: Formats.pairs))
+  var format: [FormatRequest] = []
+
+  @OptionGroup var search: SearchOptions
+
+  func run() async throws {
+    let delivery = try ReportDelivery(format, of: Formats.pairs)
+    let configuration = try search.project.configuration(for: paths)
+    let lexicon = try search.project.lexicon(configuration)
+    let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
+    let listing = PairListing(
+      pairs: found.articles.pairs.map {
+        .init(source: $0.source, target: $0.target, score: $0.score, by: $0.by.rawValue)
+      },
+      unpaired: found.articles.unpaired.map { .init(path: $0.path, language: $0.language) })
+    try delivery.deliver(listing)
+    Output.tell(found.failures.map { "\($0.path): \($0.message)" })
+    if !found.failures.isEmpty { throw ExitCode(2) }
+  }
+}
