@@ -32,11 +32,13 @@ import Testing
   /// A parameter that the table forgets would never be fitted.
   @Test func knowsEveryParameterByItsName() {
     let start = AlignmentParameters()
-    for child in Mirror(reflecting: start).children {
+    // What packs know of a pair is not fitted.
+    let children = Mirror(reflecting: start).children.filter { $0.label != "expansion" }
+    for child in children {
       let parameter = FittedParameter.all.first { $0.name == child.label }
       #expect(parameter?.value(in: start) == child.value as? Double, "\(child.label ?? "")")
     }
-    #expect(Mirror(reflecting: start).children.count == FittedParameter.all.count)
+    #expect(children.count == FittedParameter.all.count)
   }
 
   @Test func keepsToTheRangeOfAParameter() throws {

@@ -48,6 +48,7 @@ import Testing
     ("if string(of: index) == \"nicht\" { return true }", [.word]),
     ("[\"ne\", \"pas\"].contains(word)", [.word, .word]),
     ("let words = \"schön und gut\"", [.word]),
+    ("let word = \"sch\\u{F6}n\"", [.word]),
     ("case \"never\": return true", [.word]),
     ("if traits.contains(.ordinalPoint) { read() }", []),
     ("// if language == .german, \"nicht\" is meant\nread()", []),
@@ -79,14 +80,17 @@ import Testing
     }
   }
 
-  /// The words of all packs in lower case.
-  private static let words: Set<String> = {
-    var words: Set<String> = ["nicht", "never", "ne", "pas"]
+  private static let words: PackWords = {
+    var words = PackWords()
     for (name, text) in PackTexts.all where !name.description.hasSuffix("/traits") {
       for entry in PackLists(text).entries {
         for word in entry.words {
           let letters = String(decoding: word, as: UTF8.self).lowercased()
-          words.formUnion(letters.split { !$0.isLetter && $0 != "'" }.map(String.init))
+          let parts = letters.split { !$0.isLetter && $0 != "'" }.map(String.init)
+          words.all.formUnion(parts)
+          if ["en", "common"].contains(name.description.prefix { $0 != "/" }) {
+            words.english.formUnion(parts)
+          }
         }
       }
     }

@@ -1,6 +1,12 @@
 import BitextCore
 import BitextLanguages
 
+/// The words of all packs in lower case, and those of them that an English pack has.
+struct PackWords {
+  var all: Set<String> = []
+  var english: Set<String> = []
+}
+
 /// A place in code that knows a language, which only packs may.
 struct LanguageOffence: Hashable, CustomStringConvertible {
   enum Kind: String, CaseIterable {
@@ -20,7 +26,7 @@ struct LanguageOffence: Hashable, CustomStringConvertible {
   var description: String { "\(file):\(line): \(kind.rawValue): \(code)" }
 
   /// The offences of a Swift file, in order.
-  static func all(in text: String, file: String, words: Set<String>) -> [LanguageOffence] {
+  static func all(in text: String, file: String, words: PackWords) -> [LanguageOffence] {
     let source = SwiftSource(text)
     var found: [LanguageOffence] = []
     for (index, line) in source.lines.enumerated() {
@@ -32,7 +38,7 @@ struct LanguageOffence: Hashable, CustomStringConvertible {
     }
     for literal in source.literals {
       let kind: Kind? =
-        isCode(literal) ? .branch : isWord(literal, words) ? .word : nil
+        isCode(literal) ? .branch : isWord(literal, words, file) ? .word : nil
       guard let kind else { continue }
       let excerpt = String(literal.text.trimmed.prefix(60))
       found.append(
@@ -64,17 +70,30 @@ struct LanguageOffence: Hashable, CustomStringConvertible {
       || literal.before.hasSuffix("case")
   }
 
-  private static func isWord(_ literal: SwiftSource.Literal, _ words: Set<String>) -> Bool {
+  private static func isWord(
+    _ literal: SwiftSource.Literal, _ words: PackWords, _ file: String
+  ) -> Bool {
     if literal.text.contains(where: { !$0.isASCII && $0.isLetter }) { return true }
-    let parts = literal.text.lowercased().split { !$0.isLetter && $0 != "'" }
-    guard !parts.isEmpty, parts.allSatisfy({ words.contains(String($0)) }) else { return false }
-    // A word that is compared with the text, alone or in a list.
+    let parts = literal.text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+    guard !parts.isEmpty, parts.allSatisfy(words.all.contains) else { return false }
+    let isForeign = parts.contains { !words.english.contains($0) }
+    // Five words or more of packs are a list of them, where they are no sentence.
+    if parts.count > 4, isForeign, !literal.isSentence { return true }
+    // A word that is compared with a text; English ones are keys and options in other rooms.
     let isAsked =
       ["==", "!=", "case", "~=", "starts(with:", "hasPrefix(", "hasSuffix("].contains {
         literal.before.hasSuffix($0)
       }
       || literal.after.contains("].contains") || literal.after.hasPrefix(" ==")
-    return isAsked || parts.count > 4 && parts.count == Set(parts).count && !literal.isSentence
+    return isAsked && (isForeign && parts.allSatisfy { $0.count > 1 } || readsText(file))
+  }
+
+  /// Whether a file belongs to a room that compares words of articles.
+  private static func readsText(_ file: String) -> Bool {
+    [
+      "BitextReading/Roles/", "BitextAnalysis/", "BitextLexicon/Knowledge/", "BitextAlignment/",
+      "BitextPairing/", "BitextAudit/", "Planted",
+    ].contains { file.hasPrefix($0) }
   }
 
   /// English names of the languages that have packs and of a few that may get one.

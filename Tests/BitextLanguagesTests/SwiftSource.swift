@@ -102,6 +102,11 @@ private struct Scan {
         var inner = SwiftSource("")
         readCode(into: &inner, until: ")")
         at += 1
+      } else if has(escape + "u{"), let close = text[at...].firstIndex(of: "}") {
+        let digits = String(text[(at + escape.count + 2)..<close])
+        let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+        words.append(scalar.map(Character.init) ?? " ")
+        at = close + 1
       } else if has(escape) {
         at += escape.count + 1
         words.append(" ")

@@ -38,7 +38,7 @@ import Testing
     "Tout accepter", "Télécharger les images (ZIP, 12 Mo)",
     // Legal notices and menus.
     "Tous droits réservés", "© 2024 Le Journal du Pont. Tous droits réservés.",
-    "Mentions légales\nCGU\nPlan du site", "Mentions légales | CGU | Plan du site",
+    "Mentions légales | CGU | Plan du site",
     "Accueil Actualités Boutique Contact",
     "Exemple & Fils SARL, 2 rue du Pont", "Publicité", "La rédaction avec AFP",
   ])

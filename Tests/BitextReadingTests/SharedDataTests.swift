@@ -13,7 +13,14 @@ struct SharedDataTests {
   @Test func everyFileKeepsThePromisesOfADocument() throws {
     let found = articleFiles(under: shared)
     #expect(found.failures.isEmpty)
-    for path in found.files { check(try Reader().read(path: path)) }
+    for path in found.files {
+      do {
+        check(try Reader().read(path: path))
+      } catch {
+        // A page that only leads to another has none.
+        #expect(error.description.hasSuffix("has no text to read"))
+      }
+    }
   }
 
   /// These files hold nothing but articles.
