@@ -5,8 +5,10 @@ import Foundation
   static func main() {
     do {
       let arguments = CommandLine.arguments.dropFirst()
-      let files = try arguments.dropFirst().map { path in
-        try PackFile(path: path, text: String(contentsOfFile: path, encoding: .utf8))
+      var files: [PackFile] = []
+      for path in arguments.dropFirst() {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        files.append(try PackFile(path: path, text: text))
       }
       try Data(source(of: files).utf8).write(to: URL(filePath: arguments.first ?? ""))
     } catch {

@@ -14,7 +14,7 @@ enum Element: Hashable {
   case article, main
   /// Any other box.
   case block
-  case lineBreak, rule, image, time, link, inlineCode
+  case lineBreak, rule, image, time, link, inlineCode, superscript
   case inline
   case html
 
@@ -55,6 +55,7 @@ enum Element: Hashable {
     case GUMBO_TAG_A: self = .link
     case GUMBO_TAG_CODE, GUMBO_TAG_KBD, GUMBO_TAG_SAMP, GUMBO_TAG_TT, GUMBO_TAG_VAR:
       self = .inlineCode
+    case GUMBO_TAG_SUP: self = .superscript
     case GUMBO_TAG_HTML: self = .html
     default: self = .inline
     }
@@ -63,7 +64,8 @@ enum Element: Hashable {
   /// Whether text before, in and after it is parted.
   var isBlock: Bool {
     switch self {
-    case .text, .dropped, .lineBreak, .image, .time, .link, .inlineCode, .inline: false
+    case .text, .dropped, .lineBreak, .image, .time, .link, .inlineCode, .superscript, .inline:
+      false
     default: true
     }
   }

@@ -42,6 +42,10 @@ struct HTMLBlocks {
         continue
       }
       if node.element.isBlock { flush() }
+      if node.element == .superscript, isRaised(node, at: index) {
+        index = node.end
+        continue
+      }
       visit(node, at: index)
       if node.end > index + 1 {
         open.append((node.end, context, node.element.isBlock))
@@ -85,6 +89,21 @@ struct HTMLBlocks {
       ordered[ordered.count - 1].pieces.append(piece)
     }
     return ordered
+  }
+
+  /// Reads figures above the line; false where they are plain text.
+  private mutating func isRaised(_ node: HTMLNode, at index: Int) -> Bool {
+    let inside = nodes[index..<node.end].filter { $0.element == .text }.map(\.file)
+    guard let first = inside.first, let last = inside.last, node.file.count > 0 else {
+      return false
+    }
+    let content = inside.flatMap { file[$0.offsets] }
+    switch Superscript(content[...], behind: file[max(0, node.file.lower - 12)..<node.file.lower]) {
+    case .power(let raised): inline.replace(first.union(last), by: raised)
+    case .note: break
+    case .text: return false
+    }
+    return true
   }
 
   private func isDropped(_ index: Int) -> Bool {

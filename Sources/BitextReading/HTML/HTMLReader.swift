@@ -1,21 +1,26 @@
 import BitextCore
 
-/// Reads HTML: finds the article on the page and cuts it into blocks.
+/// Reads HTML: finds the article on the page and cuts it into blocks; front matter, as site
+/// generators have it in HTML too, is read as in Markdown.
 struct HTMLReader {
   func read(_ decoded: Decoded, path: String) throws(Complaint) -> Document {
-    let range = TextRange(decoded.start, decoded.file.count)
+    let frontMatter = FrontMatter(decoded.file, from: decoded.start)
+    let range = TextRange(frontMatter.end, decoded.file.count)
     try HTMLGuard.check(decoded.file, in: range)
     let nodes = HTMLParser.nodes(of: decoded.file, in: range, isFragment: false)
     var blocks = HTMLBlocks(file: decoded.file, nodes: nodes, article: Article(nodes))
     var builder = TextBuilder(decoded.file)
-    for draft in blocks.cut() { builder.append(draft) }
+    let drafts = blocks.cut()
+    for draft in frontMatter.drafts(above: drafts) + drafts { builder.append(draft) }
     let marks = InlineMarks(nodes).placed(by: builder.map)
     return Document(
       path: path, file: decoded.file, text: builder.text, map: builder.map,
       blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
       links: marks.links, codeSpans: marks.codeSpans,
-      declaredLanguage: nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),
-      notes: decoded.notes)
+      declaredLanguage: frontMatter.language
+        ?? nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),
+      isDeclaredUntranslated: frontMatter.isUntranslated,
+      notes: decoded.notes + frontMatter.notes)
   }
 
   /// The blocks of HTML that stands in Markdown, and what is marked up in them.

@@ -67,6 +67,9 @@ struct InlineText {
     }
   }
 
+  /// Appends what a stretch of the file stands for.
+  mutating func replace(_ range: TextRange, by bytes: [UInt8]) { add(.decoded(bytes, from: range)) }
+
   private func plainEnd(from start: Int, to limit: Int, isPreformatted: Bool) -> Int {
     var offset = start + 1
     while offset < limit {

@@ -25,7 +25,23 @@ struct MarkdownBlocks {
   func cut() throws(Complaint) -> (drafts: [Draft], marks: InlineMarks) {
     var copy = self
     try copy.run()
-    return (copy.drafts, copy.marks)
+    return (copy.withSpoken, copy.marks)
+  }
+
+  /// The drafts with the texts of macros and components in their places.
+  private var withSpoken: [Draft] {
+    guard !mask.spoken.isEmpty else { return drafts }
+    var all: [Draft] = []
+    var rest = mask.spoken[...]
+    for draft in drafts {
+      let start = draft.pieces.first?.file.lower ?? 0
+      while let next = rest.first, next.range.lower < start {
+        all.append(Draft(next.role, pieces: [.copied(next.range)]))
+        rest = rest.dropFirst()
+      }
+      all.append(draft)
+    }
+    return all + rest.map { Draft($0.role, pieces: [.copied($0.range)]) }
   }
 
   private mutating func run() throws(Complaint) {
@@ -112,6 +128,11 @@ struct MarkdownBlocks {
     let count = node.literal.count { $0 == 10 }
     let first = node.lines.lowerBound + (isFenced ? 1 : 0)
     guard count > 0, first <= node.lines.upperBound else { return }
+    if !isFenced, mask.indentIsProse {
+      let lines = TextRange(start(ofLine: first), end(ofLine: node.lines.upperBound))
+      drafts += IndentedProse.drafts(of: mask.bytes, in: lines)
+      return
+    }
     let range = TextRange(
       isFenced ? start(ofLine: first) : opening, end(ofLine: first + count - 1))
     drafts.append(Draft(.code, pieces: [.copied(range)]))

@@ -11,6 +11,8 @@ struct MarkdownInline {
   private let quotes: Int
   private var offset: Int
   private var images = 0
+  /// Whether what is read stands above the line and has been said, or says nothing.
+  private var isRaised = false
   private var autolinks: [Bool] = []
   private var open = OpenMarks()
   private var entities = EntityDecoder()
@@ -62,6 +64,7 @@ struct MarkdownInline {
   }
 
   private mutating func add(_ piece: Piece) {
+    if isRaised { return }
     if images > 0 { return alternative.join(piece) }
     if !hasText { hasText = !isBlank(piece) }
     pieces.join(piece)
@@ -161,9 +164,23 @@ struct MarkdownInline {
       if byte == 10 { offset = bytes.skipPrefix(from: offset, to: end, quotes: quotes) }
     }
     open.pass(tag: literal, at: TextRange(start, offset))
+    if literal.starts(with: "<sup".utf8) { raise(behind: start) }
+    if literal.starts(with: "</sup".utf8) { isRaised = false }
     if WordFolding.folded(literal.prefix(3)).elementsEqual("<br".utf8) {
       add(.decoded([10], from: TextRange(start, offset)))
     }
+  }
+
+  /// Reads the figures of `<sup>`, which ends before the offset, and passes over their nodes.
+  private mutating func raise(behind tag: Int) {
+    guard let close = bytes.offset(of: Array("</sup".utf8), from: offset, to: end) else { return }
+    let content = bytes[offset..<close]
+    switch Superscript(content.withoutTags[...], behind: bytes[start..<tag]) {
+    case .power(let raised): add(.decoded(raised, from: TextRange(offset, close)))
+    case .note: break
+    case .text: return
+    }
+    isRaised = true
   }
 
   private mutating func link(isEntering: Bool) {
@@ -221,6 +238,18 @@ struct MarkdownInline {
     let start = offset
     while offset < end, offset - start < most, isMark(bytes[offset]) { offset += 1 }
     return offset - start
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes between tags.
+  fileprivate var withoutTags: [UInt8] {
+    var isTag = false
+    return filter { byte in
+      if byte == UInt8(ascii: "<") { isTag = true }
+      defer { if byte == UInt8(ascii: ">") { isTag = false } }
+      return !isTag
+    }
   }
 }
 

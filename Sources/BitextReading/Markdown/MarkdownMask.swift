@@ -13,6 +13,10 @@ struct MarkdownMask {
   private(set) var labels: Set<[UInt8]> = []
   /// The starts of footnotes.
   private(set) var footnotes: Set<Int> = []
+  /// The texts of macros, components and boxes, in order.
+  private(set) var spoken: [SpokenAttribute] = []
+  /// Whether indented lines are text, since there is no indented code or boxes are indented.
+  private(set) var indentIsProse = false
   private let start: Int
 
   init(_ file: [UInt8], from start: Int) {
@@ -24,31 +28,59 @@ struct MarkdownMask {
     }
   }
 
-  /// The bytes that blocks are made of: the mask, and before it the front matter as it stands.
-  var readable: [UInt8] { Array(file[..<start] + bytes[start...]) }
+  /// The bytes that blocks are made of: the mask, with the front matter and the texts of tags as
+  /// they stand.
+  var readable: [UInt8] {
+    var readable = Array(file[..<start] + bytes[start...])
+    for text in spoken {
+      readable.replaceSubrange(text.range.offsets, with: file[text.range.offsets])
+    }
+    return readable
+  }
 
   mutating func run(isMDX: Bool) {
-    maskTags()
-    if isMDX { maskModules() }
+    indentIsProse = isMDX
+    let code = CodeStretches(bytes, from: start)
+    if isMDX { maskModules(but: code) }
+    maskDirectives(but: code)
+    maskTags(but: code, isMDX: isMDX)
+    spoken.sort { $0.range < $1.range }
     maskFootnotes()
   }
 
-  /// `{{< shortcode >}}`, `{{% shortcode %}}`, `{% tag %}`, `{/* comment */}`.
-  private mutating func maskTags() {
-    let pairs: [(String, String)] = [
-      ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{#", "#}"), ("{/*", "*/}"),
-    ]
+  /// Macros and the tags of components, outside of code.
+  private mutating func maskTags(but code: CodeStretches, isMDX: Bool) {
+    var macros = Macros()
     var offset = start
-    while let open = bytes[offset...].firstIndex(of: UInt8(ascii: "{")) {
-      offset = open + 1
-      let rest = bytes[open...]
-      guard let pair = pairs.first(where: { rest.starts(with: $0.0.utf8) }),
-        let close = bytes.offset(
-          of: Array(pair.1.utf8), from: open + pair.0.utf8.count,
-          to: min(bytes.count, open + 1000))
+    while let open = bytes[offset...].firstIndex(where: { $0 == 0x7B || $0 == 0x3C }) {
+      if let stretch = code.stretch(at: open) {
+        offset = stretch.upper
+        continue
+      }
+      let isMacro = bytes[open] == 0x7B
+      let tag =
+        isMacro
+        ? macros.tag(in: bytes, at: open) : Components.tag(in: bytes, at: open, isMDX: isMDX)
+      offset = tag?.upper ?? open + 1
+      guard let tag else { continue }
+      if !isMacro || macros.speaks {
+        spoken += TagAttributes.spoken(in: bytes, tag)
+      }
+      mask(tag)
+    }
+  }
+
+  /// The lines that open and close boxes, with their titles kept as texts of their own.
+  private mutating func maskDirectives(but code: CodeStretches) {
+    for line in bytes.lines(in: TextRange(start, bytes.count)) {
+      guard code.stretch(at: line.range.lower) == nil,
+        let directive = Directive(bytes, line: line.range)
       else { continue }
-      offset = close + pair.1.utf8.count
-      mask(TextRange(open, offset))
+      if let title = directive.title {
+        spoken.append(SpokenAttribute(range: title, role: .heading))
+      }
+      if directive.isIndented { indentIsProse = true }
+      mask(directive.mark)
     }
   }
 
@@ -72,12 +104,12 @@ struct MarkdownMask {
   }
 
   /// The imports and exports that open an MDX file.
-  private mutating func maskModules() {
+  private mutating func maskModules(but code: CodeStretches) {
     for line in bytes.lines(in: TextRange(start, bytes.count)) where line.indent == 0 {
       let content = bytes[line.range.offsets]
-      guard content.starts(with: "import ".utf8) || content.starts(with: "export ".utf8) else {
-        continue
-      }
+      guard content.starts(with: "import ".utf8) || content.starts(with: "export ".utf8),
+        code.stretch(at: line.range.lower) == nil
+      else { continue }
       mask(line.range)
     }
   }

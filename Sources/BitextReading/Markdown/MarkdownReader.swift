@@ -11,14 +11,9 @@ struct MarkdownReader {
     let (blocks, marks) = try MarkdownBlocks(mask).cut()
 
     var builder = TextBuilder(mask.readable)
-    let title = frontMatter.title.map { Draft(.title, pieces: $0) }
-    let isTitleRepeated =
-      blocks.contains { $0.role == .heading && $0.level == 1 }
-      && title.map { isRepeated($0, in: blocks, of: file) } ?? true
-    if !isTitleRepeated, let title { builder.append(title) }
-    for draft in frontMatter.drafts where !same(draft, title, in: file) { builder.append(draft) }
-    let hasTitle = title != nil && !isTitleRepeated
-    let firstTop = hasTitle ? nil : blocks.firstIndex { $0.role == .heading && $0.level == 1 }
+    for draft in frontMatter.drafts(above: blocks) { builder.append(draft) }
+    let hasTitle = frontMatter.title != nil && !frontMatter.isTitleRepeated(in: blocks)
+    let firstTop = hasTitle ? nil : blocks.firstIndex(where: \.isTop)
     for (index, draft) in blocks.enumerated() {
       var draft = draft
       if index == firstTop { (draft.role, draft.level) = (.title, 0) }
@@ -32,29 +27,5 @@ struct MarkdownReader {
       declaredLanguage: frontMatter.language,
       isDeclaredUntranslated: frontMatter.isUntranslated,
       notes: decoded.notes + frontMatter.notes)
-  }
-
-  private func isRepeated(_ title: Draft, in blocks: [Draft], of file: [UInt8]) -> Bool {
-    guard let top = blocks.first(where: { $0.role == .heading && $0.level == 1 }) else {
-      return false
-    }
-    return same(title, top, in: file)
-  }
-
-  /// A description that only repeats the title is no lead.
-  private func same(_ a: Draft, _ b: Draft?, in file: [UInt8]) -> Bool {
-    guard let b else { return false }
-    return a.content(of: file) == b.content(of: file)
-  }
-}
-
-extension Draft {
-  fileprivate func content(of file: [UInt8]) -> [UInt8] {
-    pieces.flatMap { piece in
-      switch piece {
-      case .copied(let range): Array(file[range.offsets])
-      case .decoded(let bytes, from: _): bytes
-      }
-    }
   }
 }

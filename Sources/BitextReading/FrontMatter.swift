@@ -14,11 +14,29 @@ struct FrontMatter {
 
   private let file: [UInt8]
 
+  /// What is shown above the blocks of the article: the title where no block repeats it, and what
+  /// does more than repeat the title.
+  func drafts(above blocks: [Draft]) -> [Draft] {
+    let title = title.map { Draft(.title, pieces: $0) }
+    let shown = isTitleRepeated(in: blocks) ? nil : title
+    let rest = drafts.filter { draft in
+      title.map { draft.content(of: file) != $0.content(of: file) } ?? true
+    }
+    return (shown.map { [$0] } ?? []) + rest
+  }
+
+  /// Whether the first top heading says the same as the title.
+  func isTitleRepeated(in blocks: [Draft]) -> Bool {
+    guard let title, let top = blocks.first(where: \.isTop) else { return false }
+    return Draft(.title, pieces: title).content(of: file) == top.content(of: file)
+  }
+
   init(_ file: [UInt8], from start: Int) {
     self.file = file
     end = start
-    let lines = Self.lines(of: file, from: start)
-    guard let first = lines.first, first.lower == start else { return }
+    let open = Self.opening(of: file, from: start)
+    let lines = Self.lines(of: file, from: open)
+    guard let first = lines.first, first.lower == open else { return }
     let fence = Array(file[first.offsets])
     guard fence == Array("---".utf8) || fence == Array("+++".utf8),
       let close = lines.dropFirst().firstIndex(where: { line in
@@ -29,6 +47,21 @@ struct FrontMatter {
     end = min(lines[close].upper, file.count)
     let separator = fence[0] == 0x2D ? UInt8(ascii: ":") : UInt8(ascii: "=")
     readEntries(lines[1..<close], separator)
+  }
+
+  /// Where the fence may stand: behind blank lines and a comment, as licence notes are.
+  private static func opening(of file: [UInt8], from start: Int) -> Int {
+    var offset = start
+    while offset < file.count, file[offset] <= 0x20 { offset += 1 }
+    if file[offset...].starts(with: "<!--".utf8),
+      let close = file.offset(of: Array("-->".utf8), from: offset, to: file.count)
+    {
+      offset = close + 3
+      while offset < file.count, file[offset] <= 0x20 { offset += 1 }
+    }
+    // Blanks in front of the fence itself make it a line of text.
+    let isAtMargin = offset == start || offset < file.count && file[offset - 1] == 10
+    return isAtMargin ? offset : start
   }
 
   /// The lines of the first 64 KiB, which no front matter fills, without blanks at their ends.
@@ -47,7 +80,12 @@ struct FrontMatter {
     while index < lines.endIndex {
       let line = lines[index]
       var last = index
-      while last + 1 < lines.endIndex, file[lines[last + 1].lower] <= 0x20 { last += 1 }
+      while last + 1 < lines.endIndex,
+        file[lines[last + 1].lower] <= 0x20
+          || isOpen(line, through: lines[last]) && !isEntry(lines[last + 1])
+      {
+        last += 1
+      }
       if let colon = file[line.offsets].firstIndex(of: separator), file[line.lower] > 0x20 {
         let key = WordFolding.folded(file[file.trimmed(TextRange(line.lower, colon)).offsets])
         let value = file.trimmed(TextRange(colon + 1, max(colon + 1, lines[last].upper)))
@@ -55,6 +93,30 @@ struct FrontMatter {
       }
       index = last + 1
     }
+  }
+
+  /// Whether a quoted value is not closed yet, so that it goes on at the margin.
+  private func isOpen(_ first: TextRange, through last: TextRange) -> Bool {
+    let entry = file[first.lower..<last.upper]
+    guard
+      let colon = entry.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
+      let quote = entry[(colon + 1)...].first(where: { $0 > 0x20 }), quote == 0x22 || quote == 0x27
+    else { return false }
+    // An even number of them closes what it opens; an apostrophe is doubled within its like.
+    var count = 0
+    var isEscaped = false
+    for byte in entry[(colon + 1)...] {
+      if byte == quote, !isEscaped { count += 1 }
+      isEscaped = byte == UInt8(ascii: "\\") && quote == 0x22 && !isEscaped
+    }
+    return !count.isMultiple(of: 2)
+  }
+
+  /// Whether a line begins an entry, "key: value".
+  private func isEntry(_ line: TextRange) -> Bool {
+    let key = file[line.offsets].prefix { $0 | 0x20 &- 0x61 < 26 || $0 == 0x2D || $0 == 0x5F }
+    let rest = file[key.endIndex..<line.upper]
+    return !key.isEmpty && (rest.starts(with: ": ".utf8) || rest.elementsEqual(":".utf8))
   }
 
   private mutating func readEntry(_ key: String, _ value: TextRange) {
@@ -112,5 +174,19 @@ struct FrontMatter {
       return .copied(TextRange(start, start + bytes.count))
     }
     return .decoded(bytes, from: value)
+  }
+}
+
+extension Draft {
+  /// Whether it heads the whole article.
+  var isTop: Bool { role == .title || role == .heading && level == 1 }
+
+  fileprivate func content(of file: [UInt8]) -> [UInt8] {
+    pieces.flatMap { piece in
+      switch piece {
+      case .copied(let range): Array(file[range.offsets])
+      case .decoded(let bytes, from: _): bytes
+      }
+    }
   }
 }
