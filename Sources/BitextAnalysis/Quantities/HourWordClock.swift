@@ -12,7 +12,7 @@ extension QuantityGrammar {
     let half = halfOfDay(at: end)
     let isTold = cues(index - 1).contains(.clockVerb) && cues(index - 2).contains(.clockSubject)
     guard
-      behind?.isClock == true || half != nil || isTold || roles(index - 1).contains(.clockCue)
+      behind?.isClock == true || half != nil || isTold || isAt(index, end)
         || isBeforeHour(end, from: index)
     else { return nil }
     var minutes = hour * 60 + (behind?.minutes ?? 0)
@@ -28,6 +28,11 @@ extension QuantityGrammar {
       kind: .clock, range: range(index, half?.end ?? end), minutes: (minutes + 1440) % 1440,
       traits: traits)
     return Reading(quantity, end: half?.end ?? end)
+  }
+
+  /// Whether "at" stands before the hour; "à cinq heures de Paris" is a distance.
+  private func isAt(_ start: Int, _ end: Int) -> Bool {
+    roles(start - 1).contains(.clockCue) && !(roles(end).contains(.of) && isNear(end))
   }
 
   /// Whether a second hour follows a first: "de 9 h à 17 h".

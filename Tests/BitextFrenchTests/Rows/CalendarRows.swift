@@ -43,7 +43,8 @@ enum CalendarRows {
     ),
     ("In the 1990s, trams came.", "Dans les années 1980, le tramway est arrivé.", .date),
     (
-      "In the 1990s, trams came.", "Dans les années quatre-vingts, le tramway est arrivé.", .date
+      "In the 1990s, trams came to the town for the first time.",
+      "Dans les années quatre-vingts, le tramway est arrivé en ville pour la première fois.", .date
     ),
     (
       "In the early 2000s, it ended.", "Cela s'est terminé au début des années 2000.", .agrees

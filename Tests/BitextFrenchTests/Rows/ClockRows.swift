@@ -30,6 +30,7 @@ enum ClockRows {
     ("It starts at five o'clock.", "Cela commence à quatre heures.", .date),
     ("It is open from 9 a.m. to 5 p.m.", "C'est ouvert de 9 h à 17 h.", .agrees),
     ("It is open from 9 a.m. to 5 p.m.", "C'est ouvert de 9 heures à 18 heures.", .date),
+    ("The town is five hours from Paris.", "La ville est à cinq heures de Paris.", .agrees),
     ("It lasted five hours.", "Cela a duré cinq heures.", .agrees),
     ("It lasted five and a half hours.", "Cela a duré cinq heures et demie.", .agrees),
     ("It lasted five hours.", "Cela a duré six heures.", .number),

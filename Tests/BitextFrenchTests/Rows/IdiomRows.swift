@@ -34,6 +34,7 @@ enum IdiomRows {
     ("More than 30 people were hurt.", "Plus de 30 personnes ont été blessées.", .agrees),
     ("Less than five people were hurt.", "Moins de cinq personnes ont été blessées.", .agrees),
     ("At least 30 people were hurt.", "Au moins 30 personnes ont été blessées.", .agrees),
+    ("At most 30 people came to the town.", "Au plus 30 personnes sont venues en ville.", .agrees),
     ("At least 30 people were hurt.", "Au moins 13 personnes ont été blessées.", .number),
     ("Nearly 5,000 people came.", "Près de 5 000 personnes sont venues.", .agrees),
     ("About 4,980 people came.", "Environ 5 000 personnes sont venues.", .agrees),

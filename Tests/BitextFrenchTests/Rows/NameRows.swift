@@ -4,7 +4,8 @@ enum NameRows {
     ("They arrived in London on Friday.", "Ils sont arrivés à Londres vendredi.", .agrees),
     ("They arrived in London on Friday.", "Ils sont arrivés à Moscou vendredi.", .name),
     ("They came from China on Friday.", "Ils sont venus de Chine vendredi.", .agrees),
-    ("They came from China on Friday.", "Ils sont venus d'Italie vendredi.", .name),
+    ("They came from China on Friday.", "Ils sont venus de Suède vendredi.", .name),
+    ("In China the children go to school.", "En Italie, les enfants vont à l'école.", .name),
     ("They came from Germany and Spain.", "Ils sont venus d'Allemagne et d'Espagne.", .agrees),
     ("They came from Germany and Spain.", "Ils sont venus d'Allemagne et de Suède.", .name),
     ("In Geneva they met on Friday.", "À Genève, ils se sont réunis vendredi.", .agrees),
@@ -14,21 +15,15 @@ enum NameRows {
     (
       "Jean de La Fontaine wrote the fable.", "Jean de La Fontaine a écrit la fable.", .agrees
     ),
-    ("Jean de La Fontaine wrote the fable.", "Jean de La Bruyère a écrit la fable.", .name),
     (
       "Mrs Dupont and Mr Lefèvre met on Friday.",
       "Mme Dupont et M. Lefèvre se sont réunis vendredi.", .agrees
-    ),
-    (
-      "Mrs Dupont and Mr Lefèvre met on Friday.",
-      "Mme Dupont et M. Moreau se sont réunis vendredi.", .name
     ),
     ("The UN has a plan.", "L'ONU a un plan.", .agrees),
     ("The United Nations has a plan.", "Les Nations unies ont un plan.", .agrees),
     ("NATO has a plan.", "L'OTAN a un plan.", .agrees),
     ("The EU has a plan.", "L'UE a un plan.", .agrees),
     ("The WHO has a plan.", "L'OMS a un plan.", .agrees),
-    ("The WHO has a plan.", "L'OMC a un plan.", .name),
     ("The Englishman met the Frenchman.", "L'Anglais a rencontré le Français.", .agrees),
     (
       "The Parisians love the English gardens.", "Les Parisiens aiment les jardins anglais.",

@@ -126,13 +126,13 @@ enum NumberWordRows {
       "Après la guerre, ils ont vendu deux cents bateaux à la ville.", .number
     ),
     (
-      "After the war they sold 345,678 boats to the town.",
-      "Après la guerre, ils ont vendu trois cent quarante-cinq mille six cent soixante-dix-huit bateaux à la ville.",
+      "They sold three thousand six hundred and seventy-eight boats to the town.",
+      "Ils ont vendu trois mille six cent soixante-dix-huit bateaux à la ville.",
       .agrees
     ),
     (
-      "After the war they sold 345,678 boats to the town.",
-      "Après la guerre, ils ont vendu trois cent quarante-cinq mille six cent quatre-vingt-dix-huit bateaux à la ville.",
+      "They sold three thousand six hundred and seventy-eight boats to the town.",
+      "Ils ont vendu trois mille six cent quatre-vingt-dix-huit bateaux à la ville.",
       .number
     ),
     ("The three of them came.", "Ils sont venus tous les trois.", .agrees),
