@@ -22,7 +22,8 @@ struct FrontMatter {
     let rest = drafts.filter { draft in
       title.map { draft.content(of: file) != $0.content(of: file) } ?? true
     }
-    return (shown.map { [$0] } ?? []) + rest
+    // In the order of the file, as all blocks are.
+    return ((shown.map { [$0] } ?? []) + rest).sorted { $0.place < $1.place }
   }
 
   /// Whether the first top heading says the same as the title.
@@ -180,6 +181,8 @@ struct FrontMatter {
 extension Draft {
   /// Whether it heads the whole article.
   var isTop: Bool { role == .title || role == .heading && level == 1 }
+
+  fileprivate var place: Int { pieces.first?.file.lower ?? 0 }
 
   fileprivate func content(of file: [UInt8]) -> [UInt8] {
     pieces.flatMap { piece in

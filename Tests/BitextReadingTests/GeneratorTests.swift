@@ -77,7 +77,7 @@ import Testing
     ),
     (
       "---\ndescription: \"A bridge over\nthe river.\"\ntitle: The bridge\n---\nText.\n",
-      ["title: The bridge", "lead: A bridge over the river.", "paragraph: Text."]
+      ["lead: A bridge over the river.", "title: The bridge", "paragraph: Text."]
     ),
     (
       "---\ntitle: 'n roll\nlang: en\n---\nText.\n", ["paragraph: Text."]
