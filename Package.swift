@@ -167,16 +167,29 @@ let package = Package(
       name: "BitextAlignmentTests",
       dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],
       swiftSettings: strict),
+    // What several test targets share: two texts as a bead, two articles through the whole line.
+    .target(
+      name: "BitextTestSupport",
+      dependencies: [
+        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
+        "BitextAudit",
+      ],
+      path: "Tests/BitextTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BitextFrenchTests", dependencies: ["BitextTestSupport", "BitextCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",
       dependencies: [
-        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextUnicode",
+        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextTestSupport",
+        "BitextUnicode",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAuditTests",
       dependencies: [
         "BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon", "BitextReading",
+        "BitextTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

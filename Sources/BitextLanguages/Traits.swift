@@ -43,6 +43,12 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let romanOrdinals = Traits(rawValue: 1 << 15)
   /// Names of countries and the like have an article as nouns do: "la France".
   public static let namesWithArticle = Traits(rawValue: 1 << 16)
+  /// The word that tells one dollar from another stands behind: "dollars canadiens".
+  public static let qualifierBehindCurrency = Traits(rawValue: 1 << 17)
+  /// Centimetres may stand behind metres as cents behind a currency: "1 m 83".
+  public static let centimetresBehindMetre = Traits(rawValue: 1 << 18)
+  /// Guillemets point outwards, with blanks between them and what they hold: « oui ».
+  public static let gapInQuotations = Traits(rawValue: 1 << 19)
 
   /// The traits by their keys in the file.
   static let keys: [(key: StaticString, trait: Traits)] = [
@@ -63,6 +69,9 @@ public struct Traits: OptionSet, Hashable, Sendable {
     ("spell-out rules", .spellOutRules),
     ("roman ordinals", .romanOrdinals),
     ("names with article", .namesWithArticle),
+    ("qualifier behind currency", .qualifierBehindCurrency),
+    ("centimetres behind metre", .centimetresBehindMetre),
+    ("gap in quotations", .gapInQuotations),
   ]
 }
 

@@ -59,7 +59,7 @@ struct DoubledWords {
     let side = context.bitext.target
     let (first, second) = (side.tokens[index - 1], side.tokens[index])
     if lists.isLegitimate(second) || second.range.count < 2 && !lists.isSlip(second)
-      || isTripled(index) || isRelativeClause(index) || sourceDoubles(bead)
+      || isTripled(index) || isRelativeClause(index) || isInName(index) || sourceDoubles(bead)
     {
       return nil
     }
@@ -97,6 +97,13 @@ struct DoubledWords {
     return side.tokens[..<(index - 1)].suffix(2).contains {
       side.document.text[$0.range.lower] == UInt8(ascii: ",")
     }
+  }
+
+  /// Whether the second belongs to the name behind it.
+  private func isInName(_ index: Int) -> Bool {
+    let side = context.bitext.target
+    guard lists.isParticle(side.tokens[index]), index + 1 < side.tokens.count else { return false }
+    return side.document.text[side.tokens[index + 1].range.offsets].startsUpper
   }
 
   private func sourceDoubles(_ bead: Bead) -> Bool {

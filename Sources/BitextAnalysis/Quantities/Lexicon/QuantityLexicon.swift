@@ -47,7 +47,8 @@ struct QuantityLexicon: Sendable {
     let traits = pack.traits
     let compounds =
       pack.knows(.numberCompounds) ? NumberCompounds(pack[.numberCompounds], traits) : nil
-    let spelled = traits.contains(.spellOutRules) ? SpelledWords(LocaleNames(language)) : nil
+    let spelled =
+      traits.contains(.spellOutRules) ? SpelledWords(LocaleNames(language), besidePack: true) : nil
     var builder = LexiconBuilder()
     builder.add(QuantitySymbols.entries)
     if let spelled { builder.add(spelled.entries) }

@@ -38,7 +38,7 @@ extension QuantityGrammar {
   func isIdiom(at index: Int) -> Bool {
     let word = lexeme(index)
     // Articles and dates are no part of any.
-    guard word.number.map({ $0 != ExactDecimal(1) }) ?? false || word.ordinal ?? 1 > 1,
+    guard word.number.map({ $0 != ExactDecimal(1) }) ?? (word.scale > 0) || word.ordinal ?? 1 > 1,
       let hash = wordHash(index, beside: 0)
     else { return false }
     return lexicon.idioms.contain(hash) { wordHash(index, beside: $0) }

@@ -110,6 +110,13 @@ extension QuantityGrammar {
     if roles.contains(.percentage), self.roles(index + 1).contains(.point) {
       return Suffix(kind: .percentagePoints, end: index + 2)
     }
+    if roles.contains(.point), cues(index + 1).contains(.partitive), isNear(index + 2) {
+      let whole = self.roles(index + 2)
+      if whole.contains(.percentage) { return Suffix(kind: .percentagePoints, end: index + 3) }
+      if whole.contains(.basis) {
+        return Suffix(kind: .percentagePoints, power: -2, end: index + 3)
+      }
+    }
     if roles.contains(.percentagePoint) { return Suffix(kind: .percentagePoints, end: index + 1) }
     if roles.contains(.percent) { return Suffix(kind: .percent, end: index + 1) }
     guard roles.contains(.per) || cues(index).contains(.perHundred), gap(index + 1) == .blank
@@ -147,6 +154,12 @@ extension QuantityGrammar {
       !lexeme.roles.contains(.homograph) || isCode(at)
     else { return nil }
     if lexeme.unit != .none, skipped == 0, isMass(behind: at) { return nil }
+    if lexicon.traits.contains(.qualifierBehindCurrency), isNear(at + 1),
+      self.lexeme(at + 1).dollar != nil
+    {
+      return Suffix(
+        kind: .money, currency: qualified(currency, from: at + 1, to: at + 2), end: at + 2)
+    }
     let resolved = skipped > 0 ? qualified(currency, from: index, to: at) : currency
     return Suffix(kind: .money, unit: lexeme.unit, currency: resolved, end: at + 1)
   }

@@ -13,12 +13,15 @@ struct SpelledWords: Sendable {
   private(set) var phrases: [UInt64: Int64] = [:]
   /// The most words that a phrase has.
   private(set) var longest = 1
+  /// Ordinals of several words, "vingt et unième", in the same way.
+  private(set) var ordinals: [UInt64: Int64] = [:]
 
   /// A language without spelled numbers.
   init() {}
 
-  /// The cardinals, ordinals and scales of a language; takes some milliseconds.
-  init(_ names: LocaleNames) {
+  /// The cardinals, ordinals and scales of a language; takes some milliseconds. Without a pack
+  /// beside them, that might know better, no ordinal is sure.
+  init(_ names: LocaleNames, besidePack: Bool = false) {
     for rules in ["numbering", "cardinal", "cardinal-masculine", "cardinal-feminine"] {
       guard let spelled = names.spellings(of: 0...999, ruleSet: "%spellout-" + rules),
         spelled.count == 1000
@@ -27,14 +30,14 @@ struct SpelledWords: Sendable {
       addHundreds(spelled)
     }
     for rules in ["ordinal", "ordinal-masculine", "ordinal-feminine"] {
-      let spelled = names.spellings(of: 1...31, ruleSet: "%spellout-" + rules) ?? []
+      let last = besidePack ? 99 : 31
+      let spelled = names.spellings(of: 1...last, ruleSet: "%spellout-" + rules) ?? []
       for (place, text) in spelled.enumerated() {
-        let words = Self.words(text)
-        if words.count == 1 { entries.append((words[0], .ordinal(Int64(place + 1)))) }
-        if words.count == 1 { entries.append((words[0], .role(.soft))) }
+        addOrdinal(Int64(place + 1), Self.words(text), besidePack: besidePack)
       }
     }
     addScales(names)
+    if besidePack { addTens(names) }
     addThousands(names)
   }
 
@@ -47,6 +50,25 @@ struct SpelledWords: Sendable {
       phrases[Self.hash(words)] = number
       longest = max(longest, words.count)
       entries.append((words[0], .role(.numeral)))
+    }
+  }
+
+  private mutating func addOrdinal(_ number: Int64, _ words: [String], besidePack: Bool) {
+    if words.count == 1 {
+      entries.append((words[0], .ordinal(number)))
+      if !besidePack || number < 4 { entries.append((words[0], .role(.soft))) }
+    } else if besidePack, !words.isEmpty {
+      ordinals[Self.hash(words)] = number
+      longest = max(longest, words.count)
+      entries.append((words[0], .role(.numeral)))
+    }
+  }
+
+  /// The tens as they stand before a thousand: "quatre-vingt mille".
+  private mutating func addTens(_ names: LocaleNames) {
+    for ten in stride(from: 20, through: 90, by: 10) {
+      let words = Array((names.spelled("\(ten)000").map(Self.words) ?? []).dropLast())
+      if words.count > 1 { phrases[Self.hash(words)] = Int64(ten) }
     }
   }
 

@@ -35,6 +35,7 @@ enum LexemeKeys {
     ("inch mark", .inchMark), ("square behind", .squareBehind),
     ("cubic behind", .cubicBehind), ("partitive", .partitive), ("elided", .elided),
     ("half behind unit", .halfBehindUnit), ("crowd", .crowd),
+    ("bound head", .boundHead), ("whole head", .wholeHead),
   ])
 
   /// The units by their symbols.

@@ -8,6 +8,11 @@ extension QuantityGrammar {
     var suffix = Suffix(kind: kind(of: unit), unit: unit, end: end)
     if unit == .foot, let height = inches(behind: numeral, at: end) { return height }
     if isMillion { suffix.alternative = numeral.value.shifted(by: 6) }
+    if numeral.traits.contains(.spelled), numeral.end == index,
+      let other = lexicon.symbols.rounded(letters(index - 1), of: unit)
+    {
+      suffix.alternative = other
+    }
     if unit == .year, let age = age(at: isJoined(end) ? end + 1 : end) { suffix = age }
     if roles(index).contains(.old) { suffix.kind = .age }
     return suffix

@@ -1,13 +1,8 @@
-import BitextAlignment
-import BitextAnalysis
-import BitextAudit
-import BitextCore
-import BitextLexicon
-import BitextReading
+public import BitextCore
 
-/// A small article in both languages, complete and rendered freely, to be damaged.
-struct HarbourArticle {
-  var english = """
+/// A small article in three languages, complete and rendered freely, to be damaged.
+public struct HarbourArticle: Sendable {
+  public var english = """
     The harbour that nobody wanted
 
     For thirty years the old harbour of Wendelin lay idle, and most people in the town had \
@@ -29,7 +24,7 @@ struct HarbourArticle {
     a wish, and so far most of them only ask for better coffee.
     """
 
-  var german = """
+  public var german = """
     Der Hafen, den niemand wollte
 
     Dreißig Jahre lang lag der alte Hafen von Wendelin brach, und die meisten Leute in der Stadt \
@@ -51,40 +46,49 @@ struct HarbourArticle {
     Wunsch schreiben darf, und bisher bitten die meisten nur um besseren Kaffee.
     """
 
-  static let isDictionaryInstalled = !DictionarySource.installed(.german, .english).isEmpty
-  private static let lexicons = (
-    fromEnglish: Lexicon.open(source: .english, target: .german),
-    fromGerman: Lexicon.open(source: .german, target: .english)
-  )
+  public var french = """
+    Le port dont personne ne voulait
 
-  /// What the whole line finds at `warning` and above, with the words at the first place of the
-  /// side concerned.
-  func findings(from source: Language) throws -> [Seen] {
-    let isEnglish = source == .english
-    let lexicon = isEnglish ? Self.lexicons.fromEnglish : Self.lexicons.fromGerman
-    let sides = (
-      try Analyser(source).analyse(document(isEnglish ? english : german)),
-      try Analyser(isEnglish ? .german : .english).analyse(document(isEnglish ? german : english))
-    )
-    let bitext = Aligner(lexicon).align(sides.0, sides.1)
-    return Audit(lexicon: lexicon).findings(in: bitext).filter { $0.severity > .note }.map {
-      finding in
-      let isOfSource = finding.rule == "missing-passage" || finding.target.isEmpty
-      let place = isOfSource ? finding.source.first : finding.target.first
-      let side = isOfSource ? sides.0 : sides.1
-      return Seen(
-        rule: finding.rule, unit: finding.unit,
-        words: place.map { side.document.string($0) } ?? "")
+    Pendant trente ans, le vieux port de Wendelin est resté à l'abandon, et la plupart des gens \
+    de la ville avaient oublié que des navires y apportaient autrefois du bois.
+
+    Au printemps dernier, le conseil a décidé de réparer le quai. Les travaux ont duré huit mois, \
+    et ils ont coûté moins que les ingénieurs ne l'avaient craint.
+
+    Le premier jour, le maire est arrivé dans une barque. Une chorale a chanté deux chansons, et \
+    le boulanger a vendu du pain chaud dans sa camionnette.
+
+    Des enfants de l'école primaire ont peint le long mur derrière le hangar à bateaux. Leur \
+    institutrice dit que rien n'a autant uni le village que cet été de peinture.
+
+    Tout le monde n'est pas content. Les pêcheurs se plaignent que les nouvelles lampes éloignent \
+    les anguilles, et le propriétaire du camping craint le bruit.
+
+    Le capitaine du port sourit de ces soucis. Il tient un cahier dans lequel chaque visiteur peut \
+    écrire un vœu, et jusqu'ici la plupart ne demandent qu'un meilleur café.
+    """
+
+  public init() {}
+
+  /// The article in a language that it has.
+  public subscript(language: Language) -> String {
+    get {
+      switch language {
+      case .german: german
+      case .french: french
+      case _: english
+      }
+    }
+    set {
+      switch language {
+      case .german: german = newValue
+      case .french: french = newValue
+      case _: english = newValue
+      }
     }
   }
+}
 
-  struct Seen: Hashable, Sendable {
-    var rule: String
-    var unit: Finding.Unit
-    var words: String
-  }
-
-  private func document(_ text: String) throws -> Document {
-    try Reader().read(Array(text.utf8), path: "article.txt")
-  }
+extension Language {
+  public static let french = Language("fr")
 }

@@ -24,7 +24,8 @@ extension QuantityGrammar {
   /// What a minus at a piece is, unless it joins or parts what stands around it.
   private func sign(at index: Int) -> Sign? {
     if roles(index).contains(.minus) {
-      return isNear(index + 1) && !isFigure(index - 1) ? .word : nil
+      let isBound = cues(index - 1).contains(.boundHead)
+      return isNear(index + 1) && !isFigure(index - 1) && !isBound ? .word : nil
     }
     guard isDash(index), gap(index + 1) == .tied, index + 1 < pieces.count,
       gap(index) != .tied || isOpening(index - 1), !isFigure(index - 1) || gap(index) == .line

@@ -101,11 +101,18 @@ extension QuantityGrammar {
     _ lexeme: Lexeme, _ index: Int, from numeral: Numeral, isMoney: Bool
   ) -> Bool {
     if lexeme.roles.contains(.attached) {
+      if isBeforeSign(index) { return true }
       // `11m` is a length unless money stands in front; see `Suffix.alternative`.
       return pieces[index].gap == .tied && (lexeme.scale != 6 || isMoney)
     }
     // "24 Hunderte" is no number, "hundreds of thousands" neither.
     return numeral.scale == 0 || lexeme.scale < numeral.scale || numeral.scale <= 3
+  }
+
+  /// Whether a capital stands directly before the sign of a currency, `3,5 M€`.
+  private func isBeforeSign(_ index: Int) -> Bool {
+    pieces[index].isCapital && pieces.indices.contains(index + 1) && gap(index + 1) == .tied
+      && pieces[index + 1].kind == .mark && QuantitySymbols.currency(pieces[index + 1].code) != nil
   }
 
   func fraction(_ over: Int64, _ under: Int64, end: Int) -> Numeral {

@@ -3,7 +3,8 @@ import BitextCore
 /// Shares that are told as one of so many: "one in five", "jeder Fünfte".
 extension QuantityGrammar {
   func share(at index: Int) -> Reading? {
-    guard let (under, end) = everyNth(at: index) ?? oneOf(at: index) else { return nil }
+    guard let (under, end) = everyNth(at: index) ?? oneOf(at: index) ?? oneAround(at: index)
+    else { return nil }
     let quantity = Quantity(
       kind: .fraction, range: range(index, end), value: ExactDecimal(1),
       upper: ExactDecimal(Int64(under)), approximation: approximation(before: index),
@@ -17,6 +18,18 @@ extension QuantityGrammar {
     let isOut = roles(index + 1).contains(.out) && roles(index + 2).contains(.of)
     guard isOut || roles(index + 1).contains(.of) else { return nil }
     return whole(at: index + (isOut ? 3 : 2))
+  }
+
+  /// "un enfant sur cinq", with the noun between; "un grand pays sur dix".
+  private func oneAround(at index: Int) -> (under: Int, end: Int)? {
+    guard isOne(index) else { return nil }
+    for at in [index + 2, index + 3] {
+      guard pieces.indices.contains(at), isNear(at - 1), pieces[at - 1].kind == .word,
+        roles(at - 1).isDisjoint(with: .numeral)
+      else { return nil }
+      if cues(at).contains(.wholeHead), isNear(at) { return whole(at: at + 1) }
+    }
+    return nil
   }
 
   private func isOne(_ index: Int) -> Bool {

@@ -29,7 +29,19 @@ extension QuantityGrammar {
       quantity.range.upper = pieces[end - 1].upper
       suffix.end = end
     }
+    if suffix.unit.dimension == .time, let end = always(quantity, at: suffix.end) {
+      quantity.isSoft = true
+      suffix.end = end
+    }
     return Reading([quantity], end: suffix.end)
+  }
+
+  /// The piece behind "24 heures sur 24", which is told without a figure as often.
+  private func always(_ quantity: Quantity, at index: Int) -> Int? {
+    guard cues(index).contains(.wholeHead), isNear(index), isNear(index + 1),
+      let whole = numeral(at: index + 1), whole.value == quantity.value
+    else { return nil }
+    return whole.end
   }
 
   /// What stands behind the unit and belongs to the figure: "an hour and a half", "drei Euro
@@ -51,6 +63,13 @@ extension QuantityGrammar {
     {
       suffix.value = value
       suffix.end = end
+    } else if lexicon.traits.contains(.centimetresBehindMetre), suffix.unit == .metre,
+      numeral.value.exponent >= 0, let centimetres = integer(suffix.end),
+      pieces[suffix.end].count == 2, gap(suffix.end) != .line,
+      let value = numeral.value.adding(ExactDecimal(Int64(centimetres), exponent: -2))
+    {
+      suffix.value = value
+      suffix.end += 1
     }
   }
 
@@ -240,15 +259,14 @@ extension QuantityGrammar {
   }
 
   func approximation(before index: Int) -> Quantity.Approximation {
-    var roles = self.roles(index - 1)
-    if roles.contains(.indefinite) || roles.contains(.determiner) {
-      roles = self.roles(index - 2)
-    }
-    if roles.contains(.than) { roles = self.roles(index - 2) }
+    var at = index - 1
+    if !roles(at).isDisjoint(with: [.indefinite, .determiner]) { at = index - 2 }
+    if roles(at).contains(.than) { at = index - 2 }
     if gap(index) == .line { return .exact }
-    if roles.contains(.over) { return .over }
-    if roles.contains(.under) { return .under }
-    return roles.contains(.about) ? .about : .exact
+    let isTurned = cues(at - 1).contains(.boundHead)
+    if roles(at).contains(.over) { return isTurned ? .under : .over }
+    if roles(at).contains(.under) { return isTurned ? .over : .under }
+    return roles(at).contains(.about) ? .about : .exact
   }
 
   /// A currency in front of its figure: `$`, `US$`, `€`, `EUR`.

@@ -66,6 +66,10 @@ extension Lexeme {
     static let halfBehindUnit = Cues(bit: 32)
     /// "vingtaine", "centaine": a number as a noun, which multiplies and has a partitive behind it.
     static let crowd = Cues(bit: 34)
+    /// "au" of "au moins" and "au plus", which bound the other way round.
+    static let boundHead = Cues(bit: 35)
+    /// "sur" of "un enfant sur cinq".
+    static let wholeHead = Cues(bit: 36)
     /// A Roman numeral with an ending.
     static let roman = Cues(bit: 33)
   }

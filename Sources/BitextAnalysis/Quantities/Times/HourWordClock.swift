@@ -11,7 +11,9 @@ extension QuantityGrammar {
     let end = behind?.end ?? numeral.end + 1
     let half = halfOfDay(at: end)
     let isTold = cues(index - 1).contains(.clockVerb) && cues(index - 2).contains(.clockSubject)
-    guard behind?.isClock == true || half != nil || isTold || roles(index - 1).contains(.clockCue)
+    guard
+      behind?.isClock == true || half != nil || isTold || isAt(index, end)
+        || isBeforeHour(end, from: index)
     else { return nil }
     var minutes = hour * 60 + (behind?.minutes ?? 0)
     var traits: Quantity.Traits = numeral.traits.intersection(.spelled)
@@ -26,6 +28,19 @@ extension QuantityGrammar {
       kind: .clock, range: range(index, half?.end ?? end), minutes: (minutes + 1440) % 1440,
       traits: traits)
     return Reading(quantity, end: half?.end ?? end)
+  }
+
+  /// Whether "at" stands before the hour; "à cinq heures de Paris" is a distance.
+  private func isAt(_ start: Int, _ end: Int) -> Bool {
+    roles(start - 1).contains(.clockCue) && !(roles(end).contains(.of) && isNear(end))
+  }
+
+  /// Whether a second hour follows a first: "de 9 h à 17 h".
+  private func isBeforeHour(_ end: Int, from start: Int) -> Bool {
+    guard roles(start - 1).contains(.of), roles(end).contains(.to), isNear(end + 1),
+      let numeral = numeral(at: end + 1)
+    else { return false }
+    return cues(numeral.end).contains(.hourWord) && gap(numeral.end) != .line
   }
 
   /// The minutes behind the word for the hour, and whether they can be nothing else: "30",

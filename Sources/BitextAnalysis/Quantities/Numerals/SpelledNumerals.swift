@@ -9,9 +9,10 @@ extension QuantityGrammar {
     {
       return halfAmount(at: start + 1, from: start)
     }
+    if let ordinal = compoundOrdinal(at: start) { return ordinal }
     guard var numeral = spelledWhole(at: start) else {
-      return lexeme(start).denominator.map { share($0, end: start + 1) }
-        ?? spelledOrdinal(at: start)
+      return spelledOrdinal(at: start)
+        ?? lexeme(start).denominator.map { share($0, end: start + 1) }
     }
     let end = numeral.end
     if let under = lexeme(end).denominator, isNear(end), let over = numeral.value.integer,
@@ -19,17 +20,26 @@ extension QuantityGrammar {
     {
       return share(under, of: Int64(over), end: end + 1)
     }
-    if let ordinal = spelledOrdinal(behind: numeral) { return ordinal }
     addPart(to: &numeral)
     if cues(end).contains(.crowd), isNear(end), let crowd = lexeme(end).number,
       let product = numeral.value.multiplied(by: crowd)
     {
       numeral.value = product
       numeral.end = end + 1
+      addCrowds(to: &numeral)
     } else if roles(end).contains(.dozen) {
       addScales(to: &numeral)
     }
     return numeral
+  }
+
+  /// "de milliers" behind "une centaine".
+  private func addCrowds(to numeral: inout Numeral) {
+    let at = numeral.end + 1
+    guard cues(numeral.end).contains(.partitive), isNear(numeral.end), isNear(at),
+      lexeme(at).scale > 2, roles(at).isDisjoint(with: .attached)
+    else { return }
+    numeral.scale(by: lexeme(at).scale, end: at + 1)
   }
 
   /// "virgule cinq", and "et demi" behind a number or its scale.
@@ -59,21 +69,9 @@ extension QuantityGrammar {
     return numeral
   }
 
-  /// "vingt et unième", "trente-deuxième".
-  private func spelledOrdinal(behind numeral: Numeral) -> Numeral? {
-    let end = numeral.end
-    let at = isJoined(end) || roles(end).contains(.and) ? end + 1 : end
-    guard at > end, lexicon.traits.contains(.spellOutRules), let ordinal = lexeme(at).ordinal,
-      ordinal < 10, let tens = numeral.value.integer, tens > 10, tens.isMultiple(of: 10)
-    else { return nil }
-    var whole = Numeral(ExactDecimal(Int64(tens) + ordinal), end: at + 1, precision: 0)
-    whole.isOrdinal = true
-    whole.traits = .spelled
-    return whole
-  }
-
   /// Phrases below a hundred add to a hundred before them; hundreds and the scales multiply.
   private func spelledWhole(at start: Int) -> Numeral? {
+    if roles(start).contains(.plural) { return nil }
     var total = ExactDecimal.zero
     var group: Int64?
     var lastScale = Int.max
@@ -129,7 +127,16 @@ extension QuantityGrammar {
   /// The number below a thousand that the words at a piece tell, the longest first.
   private func phrase(at start: Int) -> (value: Int64, end: Int)? {
     guard roles(start).contains(.numeral) else { return nil }
-    var found = lexeme(start).number?.integer.map { (value: Int64($0), end: start + 1) }
+    let word = lexeme(start).number?.integer.map { (value: Int64($0), end: start + 1) }
+    guard let found = longest(of: lexicon.spelled.phrases, at: start) ?? word else { return nil }
+    return cues(start).contains(.ten) ? withUnit(found.value, at: found.end) : found
+  }
+
+  /// The longest phrase of a table that begins at a piece, without regard to hyphens.
+  private func longest(
+    of phrases: [UInt64: Int64], at start: Int
+  ) -> (value: Int64, end: Int)? {
+    var found: (value: Int64, end: Int)?
     var hash = WordHash.Rolling()
     var next = start
     for count in 1...lexicon.spelled.longest {
@@ -139,9 +146,8 @@ extension QuantityGrammar {
       if count > 1 { hash.append(0x20) }
       for byte in folded(at) { hash.append(byte) }
       next = at + 1
-      if let value = lexicon.spelled.phrases[hash.value] { found = (value, next) }
+      if let value = phrases[hash.value] { found = (value, next) }
     }
-    if cues(start).contains(.ten), let ten = found { return withUnit(ten.value, at: ten.end) }
     return found
   }
 
@@ -154,6 +160,17 @@ extension QuantityGrammar {
   }
 
   private func folded(_ index: Int) -> [UInt8] { QuantityFolding.folded(letters(index)) }
+
+  /// "vingt et unième", "trente-deuxième".
+  private func compoundOrdinal(at start: Int) -> Numeral? {
+    guard !lexicon.spelled.ordinals.isEmpty,
+      let (value, end) = longest(of: lexicon.spelled.ordinals, at: start)
+    else { return nil }
+    var numeral = Numeral(ExactDecimal(value), end: end, precision: 0)
+    numeral.isOrdinal = true
+    numeral.traits = .spelled
+    return numeral
+  }
 
   private func spelledOrdinal(at start: Int) -> Numeral? {
     guard let ordinal = lexeme(start).ordinal, !cues(start).contains(.roman) || isRoman(start)

@@ -7,6 +7,7 @@ struct UnitSymbols: Sendable {
   private var symbols: [UInt64: Quantity.Unit] = [:]
   private var pointed: Set<UInt64> = []
   private var pairs: [UInt64: Quantity.Unit] = [:]
+  private var rounded: [UInt64: Int64] = [:]
 
   init() {}
 
@@ -19,6 +20,8 @@ struct UnitSymbols: Sendable {
           symbols[symbol] = unit
           if isPointed { pointed.insert(symbol) }
         }
+      } else if key.opens("rounded"), let (number, unit) = key.numberOfUnit {
+        for word in entry.words { rounded[Self.key(word, unit)] = Int64(number) }
       } else if let (from, to) = key.unitToUnit {
         for word in entry.words { pairs[Self.key(word, from)] = to }
       }
@@ -36,6 +39,11 @@ struct UnitSymbols: Sendable {
   /// The unit that a word makes of the one behind it: "light" and years.
   func unit(_ word: ArraySlice<UInt8>, with unit: Quantity.Unit) -> Quantity.Unit? {
     pairs.isEmpty ? nil : pairs[Self.key(word, unit)]
+  }
+
+  /// How many of a unit a number in words may mean as well: "quinze jours" are two weeks.
+  func rounded(_ word: ArraySlice<UInt8>, of unit: Quantity.Unit) -> ExactDecimal? {
+    rounded.isEmpty ? nil : rounded[Self.key(word, unit)].map { ExactDecimal($0) }
   }
 
   private static func key(_ word: ArraySlice<UInt8>, _ unit: Quantity.Unit) -> UInt64 {

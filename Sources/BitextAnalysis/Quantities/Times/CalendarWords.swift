@@ -78,7 +78,9 @@ extension QuantityGrammar {
       end = at + 1
     }
     let one = isDozen ? ExactDecimal(12) : ExactDecimal(1)
-    let value = word?.number ?? (word == nil ? .zero : one.shifted(by: power))
+    let counted = (word?.number ?? one).shifted(
+      by: power - (word?.number == nil ? 0 : word?.scale ?? 0))
+    let value = word == nil ? .zero : counted
     let quantity = Quantity(
       kind: .cardinal, range: range(index, end), value: value, traits: [.vague, .spelled],
       isSoft: true)
