@@ -3,14 +3,18 @@
 /// Lines and columns count from 1, columns in UTF-16 code units as editors do. A line ends at
 /// LF, CRLF or a lone CR.
 public struct LineIndex: Sendable {
+  /// A place in a file as editors show it.
   public struct Position: Hashable, Sendable {
+    /// From 1.
     public var line: Int
+    /// In UTF-16 code units, from 1.
     public var column: Int
   }
 
   private let file: [UInt8]
   private let starts: [Int]
 
+  /// Finds the lines of a file's bytes; linear.
   public init(_ file: [UInt8]) {
     var starts = [0]
     for offset in file.indices {

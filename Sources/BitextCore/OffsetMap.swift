@@ -13,6 +13,7 @@ public struct OffsetMap: Hashable, Sendable {
 
   private(set) var runs: [Run] = []
 
+  /// The map of no text, to be appended to.
   public init() {}
 
   /// The map of a text that is a stretch of the file as it stands.

@@ -82,6 +82,7 @@ public enum WordFolding {
     return end
   }
 
+  /// The folded letters of valid UTF-8.
   public static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -89,5 +90,6 @@ public enum WordFolding {
     return out
   }
 
+  /// The folded letters of a word.
   public static func folded(_ word: String) -> [UInt8] { folded(Array(word.utf8)[...]) }
 }

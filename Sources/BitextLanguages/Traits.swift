@@ -2,7 +2,9 @@ public import BitextCore
 
 /// What a language does as a whole: the lines of `traits.txt` in its pack that say `yes`.
 public struct Traits: OptionSet, Hashable, Sendable {
+  /// The bits, a trait each.
   public let rawValue: UInt64
+  /// The traits of some bits.
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Common nouns begin with a capital, so that a capital makes no name.
@@ -76,6 +78,7 @@ public struct Traits: OptionSet, Hashable, Sendable {
 }
 
 extension Pack {
+  /// What the language does as a whole.
   public var traits: Traits {
     let lists = self[.traits]
     return Traits(

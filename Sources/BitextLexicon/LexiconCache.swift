@@ -15,6 +15,7 @@ public struct LexiconCache: Hashable, Sendable {
   /// The directory, or nil for no cache.
   public var directory: String?
 
+  /// Keeps lexicons in a directory, which is made when the first comes.
   public init(directory: String?) { self.directory = directory }
 
   /// No cache: lexicons are compiled anew each time.

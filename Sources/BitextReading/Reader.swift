@@ -5,6 +5,7 @@ public import BitextCore
 /// The extension tells the format (`.md`, `.markdown`, `.mdx`; `.html`, `.htm`, `.xhtml`); any
 /// other file is plain text unless it plainly begins as HTML. Reading is linear in the file.
 public struct Reader: Sendable {
+  /// A reader keeps nothing from one file to the next.
   public init() {}
 
   /// Reads a file of at most 64 MiB.

@@ -34,6 +34,7 @@ public struct LearnedWords: Sendable {
   /// The number of pairs of words.
   public var count: Int { source.translations.count }
 
+  /// Whether nothing was learned.
   public var isEmpty: Bool { count == 0 }
 
   /// The stems of the other language that render this stem, sorted ascending; as

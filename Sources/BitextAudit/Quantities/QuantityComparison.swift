@@ -6,6 +6,7 @@ public struct QuantityComparison: Sendable {
   /// In the order of the beads, then of the text.
   public var discrepancies: [QuantityDiscrepancy] = []
 
+  /// Compares what stands in the beads that are certain, one truth value a bead.
   public init(_ bitext: Bitext, isCertain: [Bool]) {
     var assignments = bitext.beads.map { bead in
       QuantityAssignment(

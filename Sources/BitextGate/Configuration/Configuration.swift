@@ -4,23 +4,32 @@ import Glibc
 
 /// How a project wants to be judged: `.abgleich.yml` over a preset over what is usual.
 public struct Configuration: Sendable {
+  /// What a configuration is called.
   public static let fileName = ".abgleich.yml"
 
   /// Nil where there is no configuration.
   public var path: String?
   /// The folder that its paths count from.
   public var paths: ProjectPaths
+  /// What the settings below start from.
   public var preset: Setting<Preset>
+  /// The language of articles, if it is said.
   public var source: Setting<Language>?
+  /// The language of translations, if it is said.
   public var target: Setting<Language>?
+  /// Where translations lie.
   public var patterns: Setting<[PathPattern]>
+  /// From which severity on a run fails.
   public var failOn: Setting<FailOn>
   /// The paths of glossaries and translation memories.
   public var glossaries: Setting<[String]>?
   /// The path of the baseline.
   public var baseline: Setting<String>?
+  /// Files that are left out.
   public var excludedPaths: [Setting<PathGlob>] = []
+  /// Texts that belong to the page.
   public var excludedBlocks: [Setting<BlockPattern>] = []
+  /// What is said of rules, by their names.
   public var rules: [String: RuleSetting] = [:]
   /// Parts of the project with settings of their own; the last that fits has the last word.
   public var places: [PlaceSettings] = []

@@ -6,6 +6,7 @@ public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConver
   /// without a version in the other language are worth a warning.
   case gate
 
+  /// As a configuration names it.
   public var description: String { rawValue }
 
   /// The least confidence of a finding, from 0 to 1.

@@ -8,6 +8,7 @@ public import BitextCore
 public struct PassageWords: Sendable {
   private let side: Side
 
+  /// The words of a side, whose segments are asked for by their indices.
   public init(_ side: Side) { self.side = side }
 
   /// The words of a run of segments.

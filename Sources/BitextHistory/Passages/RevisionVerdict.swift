@@ -7,6 +7,7 @@ public struct RevisionVerdict: Sendable {
   /// What a configuration makes of a finding; nil where it does not want it.
   public var configured: @Sendable (Finding) -> Finding?
 
+  /// A verdict that asks the configuration about each finding that it adds.
   public init(isStrict: Bool, configured: @escaping @Sendable (Finding) -> Finding?) {
     self.isStrict = isStrict
     self.configured = configured

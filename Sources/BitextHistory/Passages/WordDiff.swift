@@ -2,16 +2,19 @@
 public struct WordDiff: Hashable, Sendable {
   /// Words in a row of which the same became.
   public struct Run: Hashable, Sendable {
+    /// What became of the words.
     public enum Kind: String, Hashable, Sendable {
       case kept, removed, added
       /// Unchanged words far from any change, which are not shown.
       case skipped
     }
 
+    /// What became of them.
     public var kind: Kind
     /// With a blank between them; `…` for what is not shown.
     public var text: String
 
+    /// Words in a row, parted by blanks.
     public init(_ kind: Kind, _ text: String) {
       self.kind = kind
       self.text = text

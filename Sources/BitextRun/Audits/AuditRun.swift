@@ -7,6 +7,7 @@ import BitextGate
 public struct AuditRun: Sendable {
   /// How the pairs are found, and with what languages, lexicon and configuration they are audited.
   public var search: PairSearch
+  /// What is looked for.
   public var rules: [Rule]
 
   /// Audits with all rules unless others are given.

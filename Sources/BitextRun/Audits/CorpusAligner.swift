@@ -6,7 +6,9 @@ public import BitextCore
 ///
 /// What comes out depends neither on the order of the pairs nor on the number of cores.
 public struct CorpusAligner: Sendable {
+  /// What aligns each pair, without what the corpus teaches.
   public var aligner: Aligner
+  /// Is told how many pairs are done.
   public var listener: Listener
 
   /// What the first round learned makes more beads sure for the second to learn from; a third

@@ -3,6 +3,7 @@ public import BitextPairing
 
 /// What a search for pairs came to.
 public struct FoundPairs: Sendable {
+  /// The pairs and what stands alone.
   public var articles: ArticlePairs
   /// What could not be looked into.
   public var failures: [AuditResult.Failure]

@@ -7,10 +7,13 @@ import Glibc
 
 /// Finds pairs among the paths that a user named: as given, by path, by content.
 public struct PairSearch: Sendable {
+  /// The languages of articles and of their translations.
   public var languages: LanguagePair
   /// Where translations lie.
   public var patterns: [PathPattern]
+  /// What is known of their words, for pairing by content.
   public var lexicon: Lexicon
+  /// What is left out, and where translations lie.
   public var configuration: Configuration
   /// Is told how far a long search is, and its end.
   public var listener: Listener

@@ -3,6 +3,7 @@ public import BitextGate
 
 /// Judges what changed in a repository.
 public struct GateRun: Sendable {
+  /// How both versions are audited.
   public var run: AuditRun
   /// Whether findings count that were there before.
   public var isStrict: Bool

@@ -6,6 +6,7 @@ import BitextPairing
 
 /// Audits what changed in a repository, in both versions.
 public struct RevisionRun: Sendable {
+  /// How both versions are audited.
   public var run: AuditRun
 
   /// Audits as the run does, whose search is that of the judged revision.

@@ -9,7 +9,9 @@ public import BitextReading
 /// The findings are those that the command finds in two files of the same bytes without a
 /// configuration.
 public struct TextAudit: Sendable {
+  /// The languages that the texts are in.
   public var languages: LanguagePair
+  /// What is known of their words.
   public var lexicon: Lexicon
   /// What is looked for; `AllRules.rules` and rules of one's own.
   public var rules: [Rule]
