@@ -15,9 +15,9 @@ struct BrokenMarkup {
       var offset = range.lower
       while let found = text[offset..<range.upper].firstIndex(of: UInt8(ascii: "]")) {
         offset = found + 1
-        guard let end = text.endOfOpening(at: offset, before: range.upper), !isCode(found) else {
-          continue
-        }
+        guard let end = text.endOfOpening(at: offset, before: range.upper), !isCode(found),
+          !text[range.lower..<found].endsInComment
+        else { continue }
         places.append(TextRange(found, end))
       }
       return places
@@ -25,9 +25,16 @@ struct BrokenMarkup {
   }
 
   private func isCode(_ offset: Int) -> Bool {
-    let spans = side.document.codeSpans
-    let index = spans.partitionPoint { $0.upper > offset }
-    return index < spans.count && spans[index].contains(offset)
+    side.isInlineCode(TextRange(offset, offset + 1))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a comment was opened and not closed.
+  fileprivate var endsInComment: Bool {
+    let opening = indices.last { self[$0...].starts(with: "<!--".utf8) }
+    guard let opening else { return false }
+    return !self[(opening + 4)...].indices.contains { self[$0...].starts(with: "-->".utf8) }
   }
 }
 

@@ -3,14 +3,23 @@ enum CodeDifference {
   /// Blocks with more that differs are taken for other blocks, or for text that was translated.
   private static let mostChanged = 0.34
 
-  /// The number of tokens that differ, or nil where nothing does but names that were translated.
+  /// The number of tokens that differ, or nil where nothing does but names and texts that were
+  /// translated.
   static func count(_ a: [CodeLexer.Token], _ b: [CodeLexer.Token]) -> Int? {
-    if a == b { return nil }
+    if a == b || areReworded(a, b) { return nil }
     let changed = a.count == b.count ? replaced(a, b) : stretch(a, b)
     guard changed.count > 0, changed.hasCode,
       Double(changed.count) <= Double(max(a.count, b.count)) * mostChanged
     else { return nil }
     return changed.count
+  }
+
+  /// Whether all figures and marks are the same, in order, and more than a word is not: a text.
+  private static func areReworded(_ a: [CodeLexer.Token], _ b: [CodeLexer.Token]) -> Bool {
+    let code = [a, b].map { $0.filter { $0.kind != .word } }
+    guard code[0] == code[1] else { return false }
+    let words = [a, b].map { $0.filter { $0.kind == .word } }
+    return words[0].map(\.figures) == words[1].map(\.figures) || words[0].count != words[1].count
   }
 
   /// How many of their tokens two blocks share, from 0 to 1.

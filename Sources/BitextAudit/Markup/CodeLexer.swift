@@ -15,10 +15,13 @@ struct CodeLexer {
   }
 
   private let code: ArraySlice<UInt8>
+  /// Whether it has elements, between whose tags text stands.
+  private let isMarkup: Bool
   private var offset: Int
 
   init(_ code: ArraySlice<UInt8>) {
     self.code = code
+    isMarkup = code.indices.contains { code[$0...].starts(with: "</".utf8) }
     offset = code.startIndex
   }
 
@@ -32,7 +35,7 @@ struct CodeLexer {
     while offset < code.endIndex {
       if code[offset] <= 0x20 {
         offset += 1
-      } else if let end = endOfComment ?? endOfString {
+      } else if let end = endOfComment ?? endOfString ?? endOfText ?? endOfBlankToFill {
         offset = end
       } else {
         tokens.append(next())
@@ -77,6 +80,29 @@ struct CodeLexer {
     var offset = start
     while offset < code.endIndex, !code[offset...].starts(with: mark.utf8) { offset += 1 }
     return min(offset + mark.utf8.count, code.endIndex)
+  }
+
+  /// The end of a text that begins here between tags, or between a tag and a brace.
+  private var endOfText: Int? {
+    guard isMarkup, code[offset] != UInt8(ascii: "<") else { return nil }
+    let before = code[..<offset].reversed().drop { $0 <= 0x20 }.prefix(2)
+    guard let last = before.first, last == UInt8(ascii: ">") || last == UInt8(ascii: "}"),
+      before.last != UInt8(ascii: "="), before.last != UInt8(ascii: "-")
+    else { return nil }
+    let end = code[offset...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+    guard let end else { return nil }
+    let isProse = code[offset..<end].allSatisfy {
+      $0.isWord && $0 != UInt8(ascii: "_") || $0 <= 0x20 || "'.,:!?-/&;".utf8.contains($0)
+    }
+    return isProse ? end : nil
+  }
+
+  /// The end of words in angle brackets, which tell a reader what to put there: "<user name>".
+  private var endOfBlankToFill: Int? {
+    guard !isMarkup, code[offset] == UInt8(ascii: "<") else { return nil }
+    let end = code[(offset + 1)...].firstIndex { !($0.isWord || $0 == 0x20 || $0 == 0x2D) }
+    guard let end, end > offset + 2, code[end] == UInt8(ascii: ">") else { return nil }
+    return end + 1
   }
 
   /// The end of the string that begins here; it closes on its line.

@@ -83,7 +83,9 @@ struct LinkComparison {
     let verdict = LinkVerdict(
       source.address, target.address,
       isFixedSite: fixedSites.contains(source.address.site),
-      isKnown: sourcePages.contains(target.address))
+      isKnown: sourcePages.contains(target.address),
+      isLocalised: LocaleWords.areOf(context.bitext.target.language, target.address.locales)
+        && !LocaleWords.areOf(context.bitext.target.language, source.address.locales))
     guard let verdict else { return nil }
     return Finding(
       rule: "link-mismatch", severity: verdict.severity, confidence: verdict.confidence,

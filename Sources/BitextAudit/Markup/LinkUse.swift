@@ -8,7 +8,8 @@ struct LinkUse {
   var written: String
   var segment: Int
 
-  /// The links of a side's segments, in order.
+  /// The links of a side's segments, in order. An address in inline code is an example, of which the
+  /// comparison of code speaks.
   static func all(of side: Side) -> [LinkUse] {
     var uses: [LinkUse] = []
     var links = side.document.links[...]
@@ -24,6 +25,7 @@ struct LinkUse {
       let marked = uses.count
       for token in side.tokens[segment.tokens]
       where token.kind == .url && isAddress(side.document.text[token.range.offsets]) {
+        if side.isInlineCode(token.range) { continue }
         let isLinked = uses[..<marked].reversed().prefix { $0.segment == index }
           .contains { $0.range.overlaps(token.range) }
         if isLinked { continue }
@@ -39,5 +41,13 @@ struct LinkUse {
   /// Whether it is meant as an address; "Amazon.com" is a name as well.
   private static func isAddress(_ token: ArraySlice<UInt8>) -> Bool {
     token.starts(with: "www.".utf8) || token.contains(UInt8(ascii: "/"))
+  }
+}
+
+extension Side {
+  /// Whether a stretch of the text stands in inline code.
+  func isInlineCode(_ range: TextRange) -> Bool {
+    let index = document.codeSpans.partitionPoint { $0.upper > range.lower }
+    return index < document.codeSpans.count && document.codeSpans[index].overlaps(range)
   }
 }

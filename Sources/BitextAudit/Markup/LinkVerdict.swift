@@ -5,6 +5,8 @@ struct LinkVerdict {
   private enum Change {
     case broken(LinkFlaw)
     case cutOff, figures, letters, swapped, elsewhere, otherSite
+    /// Another site, but one for readers of the translation, or with the same page.
+    case counterpart
   }
 
   private let change: Change
@@ -12,15 +14,24 @@ struct LinkVerdict {
   let confidence: Double
 
   /// Nil where the target's address is a language variant of the source's, or may well be.
-  init?(_ source: LinkAddress, _ target: LinkAddress, isFixedSite: Bool, isKnown: Bool) {
-    guard let change = Self.change(source, target, isFixedSite: isFixedSite, isKnown: isKnown)
-    else { return nil }
-    self.change = change
-    switch change {
+  init?(
+    _ source: LinkAddress, _ target: LinkAddress, isFixedSite: Bool, isKnown: Bool,
+    isLocalised: Bool
+  ) {
+    let change = Self.change(source, target, isFixedSite: isFixedSite, isKnown: isKnown)
+    guard let change else { return nil }
+    let isSamePage = !source.words.isEmpty && source.words == target.words
+    if case .otherSite = change, isLocalised || isSamePage {
+      self.change = .counterpart
+    } else {
+      self.change = change
+    }
+    switch self.change {
     case .broken: (severity, confidence) = (.warning, 0.95)
     case .cutOff, .swapped, .letters: (severity, confidence) = (.warning, 0.85)
     case .figures, .elsewhere: (severity, confidence) = (.warning, 0.8)
     case .otherSite: (severity, confidence) = (.warning, 0.7)
+    case .counterpart: (severity, confidence) = (.note, 0.4)
     }
   }
 
@@ -63,7 +74,8 @@ struct LinkVerdict {
     case .cutOff: "the address \(target) is cut off"
     case .figures: "the link leads to \(target) and not to \(source): other figures"
     case .letters: "the link leads to \(target) and not to \(source): another spelling"
-    case .swapped, .elsewhere, .otherSite: "the link leads to \(target) and not to \(source)"
+    case .swapped, .elsewhere, .otherSite, .counterpart:
+      "the link leads to \(target) and not to \(source)"
     }
   }
 }

@@ -1,3 +1,4 @@
+import BitextCore
 import BitextLanguages
 
 /// Parts of addresses that name a language or a country, or nothing at all.
@@ -6,6 +7,12 @@ enum LocaleWords {
 
   static func isFiller(_ word: [UInt8]) -> Bool {
     word.count <= 5 && fillers.contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// Whether one of the names of languages and countries in an address is a language's own.
+  static func areOf(_ language: Language, _ words: [[UInt8]]) -> Bool {
+    let own = language.lists(.languageRemarks)?.words("in addresses").map(Array.init) ?? []
+    return words.contains { $0.elementsEqual(language.code.utf8) || own.contains($0) }
   }
 
   /// What the languages of all packs are called: an address belongs to no language.

@@ -28,6 +28,7 @@ struct NameJudge {
       max(a.count, b.count) >= 5, source.count(target.letters.keys[other.token]) == 0,
       target.count(target.letters.keys[other.token]) == 1,
       !source.areInflected(name.token, other.token, of: target),
+      !areRenderings(name, other), !isJoined(name, other),
       let distance = NameSpelling.misspelling(a, b)
     else { return nil }
     if isKept(name) { return distance == 1 ? 0.95 : 0.9 }
@@ -37,6 +38,22 @@ struct NameJudge {
     }
     let isSameSound = NameSpelling.skeleton(a) == NameSpelling.skeleton(b)
     return isSameSound || distance > 1 ? 0.5 : 0.75
+  }
+
+  /// Whether the dictionary renders one by the other: "Republic", "Republik".
+  private func areRenderings(_ name: NameMention, _ other: NameMention) -> Bool {
+    let stem = bitext.target.tokens[other.token].stem
+    return lexicon.translations(of: bitext.source.tokens[name.token].stem, .sourceToTarget)
+      .contains { $0.stem == stem }
+  }
+
+  /// Whether the target writes two words of the source as one: "Harbour Side", "HarbourSide".
+  private func isJoined(_ name: NameMention, _ other: NameMention) -> Bool {
+    let joined = target.letters[other.token]
+    return [name.token - 1, name.token].contains { first in
+      guard first >= 0, first + 1 < bitext.source.tokens.count else { return false }
+      return (source.letters[first] + source.letters[first + 1]).elementsEqual(joined)
+    }
   }
 
   /// Whether a name may stand for another at all.

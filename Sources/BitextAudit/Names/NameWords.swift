@@ -48,6 +48,17 @@ struct NameWords: Sendable {
     return endings.contains { rest.elementsEqual($0) }
   }
 
+  /// Whether two names are one with an ending of either language: "Newsletters", "Newslettern".
+  func inflects(_ a: ArraySlice<UInt8>, _ other: NameWords, _ b: ArraySlice<UInt8>) -> Bool {
+    let stem = zip(a, b).prefix { $0 == $1 }.count
+    guard stem >= Self.leastStem, let endings, let others = other.endings else { return false }
+    return endings.contains { a.dropFirst(stem).elementsEqual($0) }
+      && others.contains { b.dropFirst(stem).elementsEqual($0) }
+  }
+
+  /// Of shorter stems, an ending is half of the name: "Anna", "Anne".
+  private static let leastStem = 6
+
   /// As long as the usual endings of the languages that are known.
   private static let longestEnding = 3
 }

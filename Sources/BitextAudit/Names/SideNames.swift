@@ -105,6 +105,7 @@ struct SideNames {
   func areInflected(_ name: Int, _ token: Int, of other: SideNames) -> Bool {
     let (a, b) = (letters[name], other.letters[token])
     return words.areInflected(a, b) || other.words.areInflected(a, b)
+      || words.inflects(a, other.words, b)
   }
 
   private func isAlike(_ name: NameMention, _ token: Int, of other: SideNames) -> Bool {

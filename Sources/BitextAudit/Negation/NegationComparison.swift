@@ -66,7 +66,9 @@ struct NegationComparison {
     guard let denial = reading.denial(alone: Self.reach) else { return nil }
     let (side, other) = sides(half)
     let partners = context.partners.of(half)
-    guard isSurrounded(denial, in: tokens, of: side, half) else { return nil }
+    guard isSurrounded(denial, in: tokens, of: side, half),
+      !isKept(denial, in: tokens, of: side, others, of: other)
+    else { return nil }
     let near = tokens.clamped(to: denial - Self.reach..<denial + Self.reach + 1)
     let places = near.lazy.map { Int(partners[$0]) }.filter { $0 >= 0 }
     guard let first = places.min(), let last = places.max() else { return nil }
@@ -77,6 +79,21 @@ struct NegationComparison {
     let tied = [share, otherShare].map { Double($0.tied) / Double(max(1, $0.all)) }.min() ?? 0
     guard tied >= Self.leastShare else { return nil }
     return Contradiction(bead: bead, denial: denial, half: half, share: tied)
+  }
+
+  /// Whether the other side has the denial with a word beside it as they are: in a title, a message
+  /// or a passage that was left in its language.
+  private func isKept(
+    _ denial: Int, in tokens: Range<Int>, of side: Side, _ others: Range<Int>, of other: Side
+  ) -> Bool {
+    func neighbours(_ place: Int, _ run: Range<Int>, _ side: Side) -> [UInt64?] {
+      [place - 1, place + 1].map { run.contains($0) ? side.tokens[$0].form : nil }
+    }
+    let own = neighbours(denial, tokens, side)
+    return others.contains { place in
+      other.tokens[place].form == side.tokens[denial].form
+        && zip(own, neighbours(place, others, other)).contains { $0 == $1 && $0 != nil }
+    }
   }
 
   private func sides(_ half: Lexicon.Half) -> (own: Side, other: Side) {

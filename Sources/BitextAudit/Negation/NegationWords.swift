@@ -18,6 +18,10 @@ struct NegationWords: Sendable {
   /// Pairs of words one after the other that affirm, although the first or second denies.
   private let idioms: Set<UInt64>
   private let comparing: WordList
+  /// Words that deny wherever they stand in their sentence, and are never claimed to be lost.
+  private let opposing: WordList
+  /// Words that open an indirect question, in which a denial asks for a yes.
+  private let asking: WordList
   /// Beginnings and ends of words, in lower case.
   private let beginnings: [[UInt8]]
   private let endings: [[UInt8]]
@@ -49,6 +53,12 @@ struct NegationWords: Sendable {
   /// another language affirms.
   func compares(_ form: UInt64) -> Bool { comparing.contains(form) }
 
+  /// Whether a word denies all of its sentence in its own way: "neither … nor".
+  func oppose(_ form: UInt64) -> Bool { opposing.contains(form) }
+
+  /// Whether a word opens an indirect question.
+  func ask(_ form: UInt64) -> Bool { asking.contains(form) }
+
   /// Whether a denial may take two words.
   var areDivided: Bool { !elidedParticles.isEmpty || !particles.isEmpty }
 
@@ -72,6 +82,8 @@ struct NegationWords: Sendable {
     denying = WordList(lists.words("denies"))
     tinged = WordList(lists.words("tinged"))
     comparing = WordList(lists.words("compares"))
+    opposing = WordList(lists.words("opposes"))
+    asking = WordList(lists.words("asks"))
     idioms = Set(
       lists.phrases("idioms").map { phrase in
         let words = phrase.split(separator: 0x20).map { WordHash.hash(WordFolding.folded($0)) }

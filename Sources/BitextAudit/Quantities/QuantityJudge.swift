@@ -1,5 +1,4 @@
 import BitextCore
-import BitextLanguages
 
 /// Decides what the quantities without a partner in one bead mean.
 struct QuantityJudge {
@@ -86,40 +85,15 @@ struct QuantityJudge {
     for pair in turned { add(pair.source, pair.target, .reversed, .warning, 0.6) }
   }
 
-  /// A bare `2.5` may be a version or code, which stays as it is; with a unit behind it is neither.
+  /// What counts is wrong; a bare `2.5` that may be a version or code, which stays as it is, is noted.
   private mutating func judgeFormat(_ source: Quantity, _ target: Quantity, isMisread: Bool) {
-    guard !source.traits.union(target.traits).contains(.name), !isVersion(source, target) else {
-      return
+    let format = FigureFormat(
+      source, target, isMisread: isMisread, in: bitext.beads[bead], of: bitext)
+    switch format.sense {
+    case .counts: add(source, target, .separatorMisread, .error, 0.9)
+    case .unknown: add(source, target, .separatorMisread, .note, 0.4)
+    case .names: break
     }
-    let isCounting =
-      target.kind != .cardinal || target.precision >= 0 || isMisread || countsThings(target)
-    add(
-      source, target, .separatorMisread, isCounting ? .error : .note, isCounting ? 0.9 : 0.4)
-  }
-
-  /// Whether both sides name the same before a figure that stays as it is, as in "Quillnote 5.2".
-  private func isVersion(_ source: Quantity, _ target: Quantity) -> Bool {
-    let names = [(bitext.source, source), (bitext.target, target)].map { side, quantity in
-      side.document.text[..<quantity.range.lower].dropLast().reversed().prefix {
-        $0 != 0x20 && $0 != 0x0A
-      }
-    }
-    guard let first = names[0].last, names[0].count > 1 else { return false }
-    return first &- 0x41 < 26 && names[0].elementsEqual(names[1])
-      && target.kind == .cardinal && !countsThings(target)
-  }
-
-  /// Whether a thing that can be counted is named behind a figure: "2.5 Punkte", "2.1 oder neuer".
-  private func countsThings(_ quantity: Quantity) -> Bool {
-    let side = bitext.target
-    let rest = side.document.text[quantity.range.upper...].prefix(3)
-    guard rest.count == 3, rest.first == 0x20, let letter = rest.dropFirst().first else {
-      return false
-    }
-    let isUmlaut = letter == 0xC3 && [0x84, 0x96, 0x9C].contains(rest[rest.startIndex + 2])
-    let isCapital = letter &- 0x41 < 26 || isUmlaut
-    let hasCapitalNouns = Traits.of(side.language).contains(.capitalisedNouns)
-    return isCapital || !hasCapitalNouns && letter &- 0x61 < 26
   }
 
   /// Ties the figures that took each other's place, the most alike first.

@@ -33,6 +33,7 @@ struct DoubledWords {
       let (first, second) = (side.tokens[index - 1], side.tokens[index])
       return first.form == second.form && second.kind == .word
         && isSpelledAlike(first, second, opens: index - 1 == segment.tokens.lowerBound)
+        && !areParted(first, second)
         && !isCode(second)
     }
   }
@@ -47,6 +48,16 @@ struct DoubledWords {
     let (a, b) = (text[first.range.offsets], text[second.range.offsets])
     if a.elementsEqual(b) { return !opens || !a.startsUpper }
     return opens && a.startsUpper && !b.startsUpper && a.dropFirst().elementsEqual(b.dropFirst())
+  }
+
+  /// Whether the file has an image, a macro or the like between two words; tags and signs of stress
+  /// part none.
+  private func areParted(_ first: Token, _ second: Token) -> Bool {
+    let document = context.bitext.target.document
+    let start = document.fileRange(of: first.range).upper
+    let end = document.fileRange(of: second.range).lower
+    guard start < end, end <= document.file.count else { return false }
+    return document.file[start..<end].contains { "=!{".utf8.contains($0) }
   }
 
   private func isCode(_ token: Token) -> Bool {
