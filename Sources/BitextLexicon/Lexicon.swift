@@ -12,9 +12,7 @@ public struct Lexicon: Sendable {
   }
 
   /// One of the two languages.
-  public enum Half: Sendable {
-    case source, target
-  }
+  public typealias Half = BitextCore.Half
 
   public let source: Language
   public let target: Language
@@ -86,7 +84,6 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon.Half {
-  public var other: Lexicon.Half { self == .source ? .target : .source }
   /// The direction that leads from it.
   public var direction: Lexicon.Direction { self == .source ? .sourceToTarget : .targetToSource }
 }
