@@ -40,13 +40,7 @@ public struct LineIndex: Sendable {
 
   /// The line that a byte offset stands in, from 0.
   private func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, starts.partitionPoint { $0 > offset } - 1)
   }
 
   private func columns(from start: Int, to offset: Int) -> Int {
@@ -54,7 +48,7 @@ public struct LineIndex: Sendable {
     let start = start == 0 && file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
     var units = 0
     for byte in file[start..<max(start, min(offset, file.count))] {
-      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+      if !byte.isContinuation { units += byte >= 0xF0 ? 2 : 1 }
     }
     return units
   }

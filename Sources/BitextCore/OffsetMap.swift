@@ -69,12 +69,6 @@ public struct OffsetMap: Hashable, Sendable {
   }
 
   private func indexOfRun(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if runs[middle].text.lower <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, runs.partitionPoint { $0.text.lower > offset } - 1)
   }
 }

@@ -67,14 +67,9 @@ public struct Side: Sendable {
 
   /// The quantities whose range lies in `range`, by binary search.
   public func quantities(in range: TextRange) -> ArraySlice<Quantity> {
-    var low = 0
-    var high = quantities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quantities[middle].range.lower < range.lower { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = quantities.partitionPoint { $0.range.lower >= range.lower }
+    var end = first
     while end < quantities.count, quantities[end].range.lower < range.upper { end += 1 }
-    return quantities[low..<end]
+    return quantities[first..<end]
   }
 }

@@ -19,6 +19,17 @@ public struct TokenTies: Hashable, Sendable {
     self.target = target
   }
 
+  @inlinable
+  public subscript(half: Half) -> [Float] {
+    get { half == .source ? source : target }
+    _modify {
+      switch half {
+      case .source: yield &source
+      case .target: yield &target
+      }
+    }
+  }
+
   /// Of two sides without a word in common.
   public static func none(_ source: Side, _ target: Side) -> TokenTies {
     TokenTies(

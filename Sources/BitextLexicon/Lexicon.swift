@@ -13,9 +13,7 @@ public struct Lexicon: Sendable {
   }
 
   /// One of the two languages.
-  public enum Half: Sendable {
-    case source, target
-  }
+  public typealias Half = BitextCore.Half
 
   /// The language of articles.
   public let source: Language
@@ -89,8 +87,6 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon.Half {
-  /// The half of the other language.
-  public var other: Lexicon.Half { self == .source ? .target : .source }
   /// The direction that leads from it.
   public var direction: Lexicon.Direction { self == .source ? .sourceToTarget : .targetToSource }
 }

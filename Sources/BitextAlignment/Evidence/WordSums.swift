@@ -1,3 +1,5 @@
+import BitextCore
+
 /// What the words of each segment say of a tie to runs of the other side, for every cell of the
 /// band: all that the words of any bead say is a sum of at most eight of these.
 struct WordSums {
@@ -17,7 +19,7 @@ struct WordSums {
 
   init(
     _ sourceIndex: SideIndex, _ targetIndex: SideIndex, _ links: TypeLinks, _ band: SearchBand,
-    _ sourceEvidence: WordEvidence, _ targetEvidence: WordEvidence
+    _ evidence: Sides<WordEvidence>
   ) {
     let (n, m) = (sourceIndex.lengths.count, targetIndex.lengths.count)
     source = Array(repeating: .zero, count: band.cells)
@@ -37,11 +39,11 @@ struct WordSums {
       let columns = rows[i % rows.count].columns
       let offset = band.cell(i, columns.lowerBound)
       for j in columns {
-        var sum = sourceEvidence.unlinked[i]
+        var sum = evidence.source.unlinked[i]
         var linked = LinkLevels.none
         for run in 0..<rows.count {
           let levels = rows[i % rows.count].source(j + run)
-          sourceEvidence.add(
+          evidence.source.add(
             levels, beyond: linked, itemsFrom: sourceIndex.itemStarts[i], lanes: lanes[run],
             to: &sum)
           linked.formUnion(levels)
@@ -49,11 +51,11 @@ struct WordSums {
         source[offset + j - columns.lowerBound] = sum
       }
       for j in columns {
-        var sum = targetEvidence.unlinked[j]
+        var sum = evidence.target.unlinked[j]
         var linked = LinkLevels.none
         for run in 0..<min(rows.count, n - i) {
           let levels = rows[(i + run) % rows.count].target(j)
-          targetEvidence.add(
+          evidence.target.add(
             levels, beyond: linked, itemsFrom: targetIndex.itemStarts[j], lanes: lanes[run],
             to: &sum)
           linked.formUnion(levels)

@@ -56,12 +56,6 @@ extension ArraySlice<SideIndex.Occurrence> {
   /// The index of the first occurrence at or after a segment, by binary search.
   fileprivate func firstIndex(from segment: Int) -> Int {
     guard let first, Int(first.segment) < segment else { return startIndex }
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle].segment) < segment { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return partitionPoint { Int($0.segment) >= segment }
   }
 }

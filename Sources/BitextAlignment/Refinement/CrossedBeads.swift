@@ -73,7 +73,8 @@ struct CrossedBeads {
   }
 
   /// The places of the parts, in the order of the source, that keep the order of the target and
-  /// have most segments; of equals, those that come first.
+  /// have most segments; of equals, those that come first. Not the longest chain: a part counts by
+  /// its segments, and there are few of them.
   private static func heaviestRisingChain(_ parts: [Part]) -> [Int] {
     var weights: [Int] = []
     var previous: [Int] = []

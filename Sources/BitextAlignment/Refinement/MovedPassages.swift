@@ -49,17 +49,16 @@ struct MovedPassages {
   /// For each segment in a null bead, how many sure beads stand before it: what has the same
   /// number on both sides stands in the same gap.
   private struct Gaps {
-    var source: [Int]
-    var target: [Int]
+    private(set) var counts: Sides<[Int]>
 
     init(_ beads: [Bead], _ source: Side, _ target: Side) {
-      self.source = Array(repeating: 0, count: source.segments.count)
-      self.target = Array(repeating: 0, count: target.segments.count)
+      counts = Sides(source, target).map { Array(repeating: 0, count: $0.segments.count) }
       var count = 0
       for bead in beads {
         if !bead.isNull { count += 1 }
-        for segment in bead.source { self.source[segment] = count }
-        for segment in bead.target { self.target[segment] = count }
+        for half in Half.allCases {
+          for segment in bead.runs[half] { counts[half][segment] = count }
+        }
       }
     }
   }
@@ -101,7 +100,7 @@ struct MovedPassages {
           guard let here = Self.run(omitted, from: i, shape.source),
             let there = Self.run(added, from: j, shape.target)
           else { continue }
-          let isMoved = gaps.source[here.lowerBound] != gaps.target[there.lowerBound]
+          let isMoved = gaps.counts.source[here.lowerBound] != gaps.counts.target[there.lowerBound]
           var score = scorer.score(i, j, shape)
           // In its own place, half a sentence is known by its words alone.
           if !isMoved { score = max(score, scorer.containment(i, j, shape)) }

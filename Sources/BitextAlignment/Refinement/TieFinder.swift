@@ -6,106 +6,64 @@ import BitextCore
 /// is not lost. The words of a null bead are held against the one segment nearby that has most of
 /// them.
 struct TieFinder {
-  private let source: Side
-  private let target: Side
-  private let indices: (source: SideIndex, target: SideIndex)
-  private let links: TypeLinks
-  private let evidence: (source: WordEvidence, target: WordEvidence)
+  private let sides: Sides<Side>
+  private let indices: Sides<SideIndex>
+  /// The links of the types of each side to those of the other.
+  private let tables: Sides<LinkTable>
+  private let evidence: Sides<WordEvidence>
 
   init(
     _ source: Side, _ target: Side, _ indices: (SideIndex, SideIndex), _ links: TypeLinks,
     _ scorer: BeadScorer
   ) {
-    self.source = source
-    self.target = target
-    self.indices = (indices.0, indices.1)
-    self.links = links
-    evidence = (scorer.sourceEvidence, scorer.targetEvidence)
+    sides = Sides(source, target)
+    self.indices = Sides(indices.0, indices.1)
+    tables = Sides(links.table, links.table.reversed(count: indices.1.types.count))
+    evidence = scorer.evidence
   }
 
   func ties(in beads: [Bead]) -> TokenTies {
-    var ties = TokenTies.none(source, target)
-    var partners = BestLevels(types: indices.target.types.count)
-    var stands = BestLevels(types: indices.target.types.count)
-    for bead in beads where !bead.isNull {
-      tieSource(bead, &ties.source, &stands)
-      tieTarget(bead, &ties.target, &partners)
-    }
+    var ties = TokenTies.none(sides.source, sides.target)
+    for half in Half.allCases { tie(beads, half, &ties[half]) }
     tieNulls(beads, &ties)
     return ties
   }
 
-  private func tieSource(_ bead: Bead, _ ties: inout [Float], _ stands: inout BestLevels) {
-    stands.clear()
-    for token in target.tokens(beside: bead.target) {
-      let type = indices.target.typeOfToken[token]
-      if type >= 0 { stands.note(Int(type), .strong) }
-    }
-    for token in source.tokens(of: bead.source) {
-      let type = Int(indices.source.typeOfToken[token])
-      guard type >= 0 else { continue }
-      var best: LinkLevel?
-      for link in links.links(of: type) where stands.level(of: Int(link.target)) != nil {
-        best = max(best ?? .weak, link.level)
+  /// Weighs the tokens of one side in the beads that have both.
+  private func tie(_ beads: [Bead], _ half: Half, _ ties: inout [Float]) {
+    let (own, other) = (sides[half], sides[half.other])
+    let (types, others) = (indices[half].typeOfToken, indices[half.other].typeOfToken)
+    let (table, evidence) = (tables[half], evidence[half])
+    // The types that stand beside the bead in hand have its number.
+    var stands = Array(repeating: -1, count: indices[half.other].types.count)
+    for (number, bead) in beads.enumerated() where !bead.isNull {
+      for token in other.tokens(beside: bead.runs[half.other]) where others[token] >= 0 {
+        stands[Int(others[token])] = number
       }
-      ties[token] = evidence.source.evidence(of: type, linked: best)
-    }
-  }
-
-  private func tieTarget(_ bead: Bead, _ ties: inout [Float], _ partners: inout BestLevels) {
-    partners.clear()
-    for token in source.tokens(beside: bead.source) {
-      let type = Int(indices.source.typeOfToken[token])
-      guard type >= 0 else { continue }
-      for link in links.links(of: type) { partners.note(Int(link.target), link.level) }
-    }
-    for token in target.tokens(of: bead.target) {
-      let type = Int(indices.target.typeOfToken[token])
-      guard type >= 0 else { continue }
-      ties[token] = evidence.target.evidence(of: type, linked: partners.level(of: type))
+      for token in own.tokens(of: bead.runs[half]) where types[token] >= 0 {
+        let type = Int(types[token])
+        let linked = table.links(of: type).lazy.filter { stands[Int($0.target)] == number }
+        ties[token] = evidence.evidence(of: type, linked: linked.map(\.level).max())
+      }
     }
   }
 
   private func tieNulls(_ beads: [Bead], _ ties: inout TokenTies) {
-    let forward = ClosestSegment(indices.source, indices.target, links.table, evidence.source)
-    let backward = ClosestSegment(
-      indices.target, indices.source,
-      links.table.reversed(count: indices.target.types.count), evidence.target)
-    var places = (source: 0, target: 0)
+    let closest = Sides { half in
+      ClosestSegment(indices[half], indices[half.other], tables[half], evidence[half])
+    }
+    var places = Sides(0, 0)
     for bead in beads {
-      for segment in bead.source where bead.target.isEmpty {
-        _ = forward.tie(segment, source.segments[segment].tokens, near: places.target, &ties.source)
+      for half in Half.allCases where bead.runs[half.other].isEmpty {
+        for segment in bead.runs[half] {
+          let other = closest[half].tie(
+            segment, sides[half].segments[segment].tokens, near: places[half.other], &ties[half])
+          if half == .target { ties.closestSource[segment] = other }
+        }
       }
-      for segment in bead.target where bead.source.isEmpty {
-        ties.closestSource[segment] = backward.tie(
-          segment, target.segments[segment].tokens, near: places.source, &ties.target)
-      }
-      if !bead.isNull && !bead.isMoved {
-        places = (bead.source.upperBound, bead.target.upperBound)
-      }
+      if !bead.isNull && !bead.isMoved { places = bead.runs.map(\.upperBound) }
     }
   }
-}
-
-/// For each type, the best level that was noted since the last clearing.
-private struct BestLevels {
-  private var levels: [LinkLevel]
-  private var stamps: [Int32]
-  private var stamp: Int32 = 0
-
-  init(types: Int) {
-    levels = Array(repeating: .weak, count: types)
-    stamps = Array(repeating: 0, count: types)
-  }
-
-  mutating func clear() { stamp += 1 }
-
-  mutating func note(_ type: Int, _ level: LinkLevel) {
-    levels[type] = stamps[type] == stamp ? max(levels[type], level) : level
-    stamps[type] = stamp
-  }
-
-  func level(of type: Int) -> LinkLevel? { stamps[type] == stamp ? levels[type] : nil }
 }
 
 extension Side {

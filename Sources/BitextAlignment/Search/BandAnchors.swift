@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Pairs of segments that very likely belong together, along which a long article is searched.
 struct BandAnchors {
   struct Anchor {
@@ -29,29 +31,6 @@ struct BandAnchors {
     }
     // Of several pairs of one source segment, a rising chain takes at most one if they fall.
     pairs.sort { ($0.source, $1.target) < ($1.source, $0.target) }
-    chain = Self.longestRisingChain(pairs)
-  }
-
-  /// Longest strictly increasing subsequence by patience sorting; O(n log n).
-  private static func longestRisingChain(_ pairs: [Anchor]) -> [Anchor] {
-    var tails: [Int] = []
-    var previous = Array(repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tails[middle]].target < pair.target { low = middle + 1 } else { high = middle }
-      }
-      previous[index] = low == 0 ? -1 : tails[low - 1]
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
-    }
-    var chain: [Anchor] = []
-    var index = tails.last ?? -1
-    while index >= 0 {
-      chain.append(pairs[index])
-      index = previous[index]
-    }
-    return chain.reversed()
+    chain = pairs.longestRisingChain(by: \.target).map { pairs[$0] }
   }
 }

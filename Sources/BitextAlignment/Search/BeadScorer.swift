@@ -11,11 +11,9 @@ struct BeadScorer {
   let targetCount: Int
   let band: SearchBand
   private let prior: Prior
-  private let sourceRuns: [SegmentRuns.Runs]
-  private let targetRuns: [SegmentRuns.Runs]
+  private let runs: Sides<[SegmentRuns.Runs]>
   private let sums: WordSums
-  let sourceEvidence: WordEvidence
-  let targetEvidence: WordEvidence
+  let evidence: Sides<WordEvidence>
 
   init(
     _ source: Side, _ target: Side, _ links: TypeLinks, _ indices: (SideIndex, SideIndex),
@@ -27,51 +25,42 @@ struct BeadScorer {
     prior = Prior(parameters)
     band = SearchBand(sourceIndex, targetIndex, links)
     let partners = PartnerCounts(sourceIndex, targetIndex, links)
-    sourceEvidence = WordEvidence(
-      sourceIndex, knowledge: links.sourceKnowledge, partners: partners.ofSource,
-      otherSegments: targetCount, parameters: parameters)
-    targetEvidence = WordEvidence(
-      targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
-      otherSegments: sourceCount, parameters: parameters)
-    sums = WordSums(sourceIndex, targetIndex, links, band, sourceEvidence, targetEvidence)
-    sourceRuns = SegmentRuns(source, sourceIndex).runs
-    targetRuns = SegmentRuns(target, targetIndex).runs
+    evidence = Sides(
+      WordEvidence(
+        sourceIndex, knowledge: links.sourceKnowledge, partners: partners.ofSource,
+        otherSegments: targetCount, parameters: parameters),
+      WordEvidence(
+        targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
+        otherSegments: sourceCount, parameters: parameters))
+    sums = WordSums(sourceIndex, targetIndex, links, band, evidence)
+    runs = Sides(
+      SegmentRuns(source, sourceIndex).runs, SegmentRuns(target, targetIndex).runs)
   }
 
   /// The score of the bead of the source segments from `i` and the target segments from `j`;
   /// minus infinity for one that need not be thought of.
   func score(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
-    if shape.target == 0 { return omission(i, shape.source) }
-    if shape.source == 0 { return addition(j, shape.target) }
+    if shape.target == 0 { return null(.source, i, shape.source) }
+    if shape.source == 0 { return null(.target, j, shape.target) }
     return scores(i, j, shape.source, cellWords(i, j))[shape.target - 1]
   }
 
-  /// The score of leaving out a segment, or the whole paragraph that begins with it.
+  /// The score of leaving out, or adding, a segment or the whole paragraph that begins with it.
+  ///
+  /// That is a whole paragraph more often than the end of one and the beginning of the next.
   @inline(__always)
-  private func omission(_ i: Int, _ count: Int) -> Float {
-    null(count, sourceRuns[i].paragraphLength)
+  private func null(_ half: Half, _ segment: Int, _ count: Int) -> Float {
+    Float(count) * prior.null
+      + (count == runs[half][segment].paragraphLength ? prior.wholeParagraph : 0)
   }
 
+  /// How many segments of a side may be without a counterpart at once from a cell: the paragraph
+  /// that begins there, if it has more than one; else 0.
   @inline(__always)
-  private func addition(_ j: Int, _ count: Int) -> Float {
-    null(count, targetRuns[j].paragraphLength)
-  }
-
-  /// What is left out, or added, is a whole paragraph more often than the end of one and the
-  /// beginning of the next.
-  @inline(__always)
-  private func null(_ count: Int, _ paragraph: Int) -> Float {
-    Float(count) * prior.null + (count == paragraph ? prior.wholeParagraph : 0)
-  }
-
-  /// How many target segments may be left out at once from a cell: the paragraph that begins
-  /// there, if it has more than one; else 0.
-  func addedParagraph(_ j: Int) -> Int {
-    j < targetCount && targetRuns[j].paragraphLength > 1 ? targetRuns[j].paragraphLength : 0
-  }
-
-  func omittedParagraph(_ i: Int) -> Int {
-    i < sourceCount && sourceRuns[i].paragraphLength > 1 ? sourceRuns[i].paragraphLength : 0
+  func nullParagraph(_ half: Half, _ segment: Int) -> Int {
+    guard segment < (half == .source ? sourceCount : targetCount) else { return 0 }
+    let length = runs[half][segment].paragraphLength
+    return length > 1 ? length : 0
   }
 
   /// The score if one side is a part of the other: by the words of the side that speaks for it.
@@ -91,14 +80,14 @@ struct BeadScorer {
   @inline(__always)
   func forEachBead(from i: Int, _ j: Int, _ body: (Int, Int, Float) -> Void) {
     if i < sourceCount {
-      body(1, 0, omission(i, 1))
-      let paragraph = omittedParagraph(i)
-      if paragraph > 0 { body(paragraph, 0, omission(i, paragraph)) }
+      body(1, 0, null(.source, i, 1))
+      let paragraph = nullParagraph(.source, i)
+      if paragraph > 0 { body(paragraph, 0, null(.source, i, paragraph)) }
     }
     if j < targetCount {
-      body(0, 1, addition(j, 1))
-      let paragraph = addedParagraph(j)
-      if paragraph > 0 { body(0, paragraph, addition(j, paragraph)) }
+      body(0, 1, null(.target, j, 1))
+      let paragraph = nullParagraph(.target, j)
+      if paragraph > 0 { body(0, paragraph, null(.target, j, paragraph)) }
     }
     guard i < sourceCount, j < targetCount else { return }
     let words = cellWords(i, j)
@@ -122,11 +111,11 @@ struct BeadScorer {
 
   @inline(__always)
   private func scores(_ i: Int, _ j: Int, _ s: Int, _ words: CellWords) -> ByRun {
-    let letters = sourceRuns[i].letters[s - 1]
-    let target = targetRuns[j]
+    let letters = runs.source[i].letters[s - 1]
+    let target = runs.target[j]
     let length = LengthModel.logOdds(
       letters, target.letters,
-      logarithms: (sourceRuns[i].logarithms[s - 1], target.logarithms),
+      logarithms: (runs.source[i].logarithms[s - 1], target.logarithms),
       expansion: prior.expansion)
     let scores =
       prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * length
@@ -141,8 +130,8 @@ struct BeadScorer {
 
   @inline(__always)
   private func structure(_ i: Int, _ j: Int, _ s: Int) -> ByRun {
-    let source = sourceRuns[i]
-    let target = targetRuns[j]
+    let source = runs.source[i]
+    let target = runs.target[j]
     let crossed = target.crossesParagraph + source.crossesParagraph[s - 1]
     let merge = prior.merge[s - 1] + prior.crossesParagraph * crossed
     // A headline is often one line here and two, with a kicker, there.
@@ -172,14 +161,14 @@ struct BeadScorer {
   @inline(__always)
   private func sourceWords(_ i: Int, _ j: Int) -> ByRun {
     guard i < sourceCount else { return .zero }
-    return band.contains(i, j) ? sums.source[band.cell(i, j)] : sourceEvidence.unlinked[i]
+    return band.contains(i, j) ? sums.source[band.cell(i, j)] : evidence.source.unlinked[i]
   }
 
   /// What a target segment's words say of the runs of source segments from `i`.
   @inline(__always)
   private func targetWords(_ i: Int, _ j: Int) -> ByRun {
     guard j < targetCount else { return .zero }
-    return band.contains(i, j) ? sums.target[band.cell(i, j)] : targetEvidence.unlinked[j]
+    return band.contains(i, j) ? sums.target[band.cell(i, j)] : evidence.target.unlinked[j]
   }
 }
 

@@ -53,14 +53,14 @@ struct BeadSearch {
       return (i..<i + shape.source).map { segment in
         bead(
           segment..<segment + 1, j..<j, scorer.score(segment, j, BeadShape(source: 1, target: 0)),
-          omissionWeight(segment, backward) - total)
+          nullWeight(.source, segment, backward) - total)
       }
     }
     if shape.source == 0 {
       return (j..<j + shape.target).map { segment in
         bead(
           i..<i, segment..<segment + 1, scorer.score(i, segment, BeadShape(source: 0, target: 1)),
-          additionWeight(segment, backward) - total)
+          nullWeight(.target, segment, backward) - total)
       }
     }
     let score = scorer.score(i, j, shape)
@@ -80,37 +80,29 @@ struct BeadSearch {
       probability: min(1, exp(Double(share))))
   }
 
-  /// The logarithm of the weight of all paths that leave out a source segment, by itself or with
-  /// its paragraph.
-  private func omissionWeight(_ segment: Int, _ backward: [Float]) -> Float {
+  /// The logarithm of the weight of all paths that leave a segment without a counterpart, by
+  /// itself or with its paragraph.
+  private func nullWeight(_ half: Half, _ segment: Int, _ backward: [Float]) -> Float {
     var weight = -Float.infinity
-    for (start, count) in steps(over: segment, scorer.omittedParagraph) {
-      for j in scorer.band.columns[start] {
-        let step = BeadShape(source: count, target: 0)
-        weight = Self.logSum(weight, self.weight(start, j, step, backward))
-      }
-    }
-    return weight
-  }
-
-  private func additionWeight(_ segment: Int, _ backward: [Float]) -> Float {
-    var weight = -Float.infinity
-    for (start, count) in steps(over: segment, scorer.addedParagraph) {
-      for i in scorer.band.rows(containing: start) {
-        let step = BeadShape(source: 0, target: count)
-        weight = Self.logSum(weight, self.weight(i, start, step, backward))
+    for (start, count) in steps(over: segment, half) {
+      let lengths = Sides(half, own: count, other: 0)
+      let step = BeadShape(source: lengths.source, target: lengths.target)
+      let others =
+        half == .source
+        ? Range(scorer.band.columns[start]) : scorer.band.rows(containing: start)
+      for other in others {
+        let cell = Sides(half, own: start, other: other)
+        weight = Self.logSum(weight, self.weight(cell.source, cell.target, step, backward))
       }
     }
     return weight
   }
 
   /// The steps of null beads that pass over a segment.
-  private func steps(
-    over segment: Int, _ paragraphLength: (Int) -> Int
-  ) -> [(start: Int, count: Int)] {
+  private func steps(over segment: Int, _ half: Half) -> [(start: Int, count: Int)] {
     var steps = [(start: segment, count: 1)]
     for start in max(0, segment - SegmentRuns.longestParagraph + 1)...segment {
-      let count = paragraphLength(start)
+      let count = scorer.nullParagraph(half, start)
       if count > 0 && start + count > segment { steps.append((start, count)) }
     }
     return steps

@@ -46,8 +46,11 @@ struct DoubledWords {
       text[first.range.upper..<second.range.lower].allSatisfy({ $0 <= 0x20 })
     else { return false }
     let (a, b) = (text[first.range.offsets], text[second.range.offsets])
-    if a.elementsEqual(b) { return !opens || !a.startsUpper }
-    return opens && a.startsUpper && !b.startsUpper && a.dropFirst().elementsEqual(b.dropFirst())
+    let isCapital = text.isCapital(at: first.range.lower)
+    if a.elementsEqual(b) { return !opens || !isCapital }
+    return opens && isCapital && !text.isCapital(at: second.range.lower)
+      && a.dropFirst(text[first.range.lower].scalarLength).elementsEqual(
+        b.dropFirst(text[second.range.lower].scalarLength))
   }
 
   /// Whether the file has an image, a macro or the like between two words; tags and signs of stress
@@ -123,14 +126,5 @@ struct DoubledWords {
       side.tokens[index].isWordLike && !(sourceLists?.isRelative(side.tokens[index]) ?? false)
         && side.tokens[index - 1].form == side.tokens[index].form
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the word begins with a capital of ASCII or Latin-1.
-  fileprivate var startsUpper: Bool {
-    guard let first else { return false }
-    if first == 0xC3, let second = dropFirst().first { return second &- 0x80 < 0x1F }
-    return first &- 0x41 < 26
   }
 }

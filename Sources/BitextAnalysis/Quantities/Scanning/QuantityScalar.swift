@@ -21,12 +21,9 @@ struct QuantityScalar {
       kind = Self.ascii(byte)
       return
     }
-    length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1, end - offset)
-    var value = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for next in offset + 1..<offset + max(1, length) {
-      value = value << 6 | UInt32(text[next]) & 0x3F
-    }
-    kind = Self.wide(value)
+    let scalar = text.scalar(at: offset)
+    length = min(scalar.length, end - offset)
+    kind = Self.wide(scalar.value)
   }
 
   private static func ascii(_ byte: UInt8) -> Kind {
@@ -61,7 +58,7 @@ enum QuantityFolding {
   static func fold(_ scalar: Span<UInt8>, into out: inout [UInt8]) {
     let first = scalar[0]
     if scalar.count == 1 {
-      out.append(first &- 0x41 < 26 ? first | 0x20 : first)
+      out.append(first.foldedASCII)
     } else if first == 0xC3, scalar.count == 2 {
       fold(scalar[1]) { out.append($0) }
     } else {
@@ -90,7 +87,7 @@ enum QuantityFolding {
         fold(letters[offset + 1]) { out.append($0) }
         offset += 2
       } else {
-        out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        out.append(byte.foldedASCII)
         offset += 1
       }
     }

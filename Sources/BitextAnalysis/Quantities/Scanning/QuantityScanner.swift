@@ -91,12 +91,10 @@ struct QuantityScanner {
   ) {
     let roles = code >= 0 ? lexicon.roles(code) : compounds[-code - 1].roles
     self.roles.formUnion(roles)
-    let first = text[start]
-    let isUmlaut = first == 0xC3 && start + 1 < end && text[start + 1] < 0x9F
     pieces.append(
       QuantityPiece(
         lower: start, upper: end, code: code, roles: roles, kind: .word, gap: gap,
-        isCapital: first &- 0x41 < 26 || isUmlaut))
+        isCapital: text.isCapital(at: start)))
   }
 
   private mutating func appendDigits(

@@ -1,7 +1,6 @@
-import BitextCore
-
-/// What a scalar is to a segmenter.
-enum Glyph {
+/// What a scalar is to a reader of text: the one place where it is told what a letter is, a
+/// capital, a figure, a blank, and a mark that ends a sentence.
+public enum Glyph: Sendable {
   case blank, lineEnd
   case upper, lower
   /// A letter without case.
@@ -23,19 +22,28 @@ enum Glyph {
   case reference
   case other
 
-  var isLetter: Bool { self == .upper || self == .lower || self == .letter }
-  var isBlank: Bool { self == .blank || self == .lineEnd }
-  var isBlankOrOpening: Bool { isBlank || self == .opening || self == .quote || self == .dash }
+  @inlinable public var isLetter: Bool { self == .upper || self == .lower || self == .letter }
+  @inlinable public var isBlank: Bool { self == .blank || self == .lineEnd }
+  @inlinable
+  public var isBlankOrOpening: Bool {
+    isBlank || self == .opening || self == .quote || self == .dash
+  }
   /// Marks that may stand between a blank and the first word.
-  var opens: Bool { self == .opening || self == .quote || self == .closing || self == .dash }
-  var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
+  @inlinable
+  public var opens: Bool {
+    self == .opening || self == .quote || self == .closing || self == .dash
+  }
+  @inlinable
+  public var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
-  init(_ scalar: UInt32) {
+  @inlinable
+  public init(_ scalar: UInt32) {
     self =
       scalar < 0x80 ? Glyph(ASCII: UInt8(truncatingIfNeeded: scalar)) : Glyph(beyondASCII: scalar)
   }
 
-  private init(ASCII byte: UInt8) {
+  @inlinable
+  init(ASCII byte: UInt8) {
     self =
       switch byte {
       case 0x0A, 0x0D: .lineEnd
@@ -54,7 +62,8 @@ enum Glyph {
       }
   }
 
-  private init(beyondASCII scalar: UInt32) {
+  @usableFromInline
+  init(beyondASCII scalar: UInt32) {
     self =
       switch scalar {
       case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: .blank
@@ -90,61 +99,5 @@ enum Glyph {
       case .decimalNumber: .digit
       default: .other
       }
-  }
-}
-
-extension [UInt8] {
-  /// The scalar that starts at `offset`, with its length; a stray byte stands for itself.
-  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-    let lead = self[offset]
-    if lead < 0xC0 { return (UInt32(lead), 1) }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard offset + length <= count else { return (UInt32(lead), 1) }
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for index in offset + 1..<offset + length { value = value << 6 | UInt32(self[index] & 0x3F) }
-    return (value, length)
-  }
-
-  func glyph(at offset: Int) -> Glyph { Glyph(scalar(at: offset).value) }
-
-  /// Where the scalar that ends at `offset` starts; the start of the text has none before it.
-  func scalarStart(before offset: Int) -> Int {
-    var start = Swift.max(offset - 1, 0)
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
-
-  func glyph(before offset: Int) -> Glyph { glyph(at: scalarStart(before: offset)) }
-
-  /// The end of the run of scalars from `offset` whose glyph `belongs`.
-  func end(
-    from offset: Int, before limit: Int, while belongs: (Glyph) -> Bool
-  ) -> Int {
-    var end = offset
-    while end < limit {
-      let (value, length) = scalar(at: end)
-      if !belongs(Glyph(value)) { break }
-      end += length
-    }
-    return Swift.min(end, limit)
-  }
-
-  /// The start of the run of scalars up to `offset` whose glyph `belongs`.
-  func start(
-    from offset: Int, after limit: Int, while belongs: (Glyph) -> Bool
-  ) -> Int {
-    var start = offset
-    while start > limit {
-      let before = scalarStart(before: start)
-      if before < limit || !belongs(glyph(at: before)) { break }
-      start = before
-    }
-    return start
-  }
-
-  /// The range without the blanks at its ends, no-break and other Unicode blanks among them.
-  func trimmed(_ range: TextRange) -> TextRange {
-    let lower = end(from: range.lower, before: range.upper, while: \.isBlank)
-    return TextRange(lower, start(from: range.upper, after: lower, while: \.isBlank))
   }
 }
