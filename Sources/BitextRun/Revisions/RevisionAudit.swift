@@ -18,4 +18,6 @@ public struct RevisionAudit: Sendable {
   public var removed: [AuditedPair]
   public var unpaired: [AuditResult.Unpaired]
   public var failures: [AuditResult.Failure]
+  /// What else a person should know of the run, in clauses.
+  public var notes: [String] = []
 }
