@@ -88,7 +88,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),
+      name: "BitextHistory",
+      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAudit"],
+      swiftSettings: strict),
     .target(
       name: "BitextReports",
       dependencies: [
@@ -117,7 +119,7 @@ let package = Package(
     .target(
       name: "BitextGate",
       dependencies: [
-        "BitextCore", "BitextPairing", "BitextAudit", "BitextHistory", "Yams",
+        "BitextCore", "BitextUnicode", "BitextPairing", "BitextAudit", "BitextHistory", "Yams",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -141,8 +143,9 @@ let package = Package(
     .executableTarget(
       name: "abgleich",
       dependencies: [
-        "BitextCore", "BitextReading", "BitextLexicon", "BitextAlignment", "BitextPairing",
-        "BitextAudit", "BitextHistory", "BitextReports", "BitextGate", "BitextRun",
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextLexicon", "BitextAlignment",
+        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
+        "BitextRun",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -42,14 +42,18 @@ public struct AuditResult: Sendable {
   public var unpaired: [Unpaired]
   /// What could not be read or audited.
   public var failures: [Failure]
+  /// What else a person should know of the run, in clauses: what was passed over, and why.
+  public var notes: [String]
 
   /// What was audited, and what could not be.
   public init(
-    pairs: [AuditedPair], unpaired: [Unpaired] = [], failures: [Failure] = []
+    pairs: [AuditedPair], unpaired: [Unpaired] = [], failures: [Failure] = [],
+    notes: [String] = []
   ) {
     self.pairs = pairs
     self.unpaired = unpaired
     self.failures = failures
+    self.notes = notes
   }
 
   /// What was not judged in any of the pairs, in clauses for a person.

@@ -41,8 +41,16 @@ import Testing
     return scratch
   }
 
+  private func learn(_ arguments: String..., in scratch: Scratch) throws -> Tool.Outcome {
+    try Tool.run(["lexicon", "learn"] + arguments + Self.languages, in: scratch.folder)
+  }
+
   @Test func findsWhatIsMissingWithoutADictionary() throws {
     let scratch = try corpus()
+    let learned = try learn(".", "--output", "words.bin", in: scratch)
+    #expect(learned.status == 0, "\(learned.errors)")
+    #expect(learned.text.hasSuffix("from 9 pairs of articles\n"), "\(learned.text)")
+    try scratch.write("learned: words.bin\n", to: ".abgleich.yml")
     let outcome = try Tool.run(
       ["audit", ".", "--format", "json"] + Self.languages, in: scratch.folder)
     let pairs = try #require(outcome.json()["pairs"] as? [[String: Any]])
@@ -52,6 +60,48 @@ import Testing
       }
     }
     #expect(nulls.map(\.count) == Array(repeating: 0, count: 8) + [1])
+  }
+
+  @Test func theSameArticlesMakeTheSameWords() throws {
+    let scratch = try corpus()
+    let paths = (0..<9).flatMap { ["\($0).es.txt", "\($0).nl.txt"] }
+    for (name, paths) in [("a.bin", paths), ("b.bin", paths.reversed())] {
+      let outcome = try Tool.run(
+        ["lexicon", "learn", "--output", name] + paths + Self.languages, in: scratch.folder)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let files = try ["a.bin", "b.bin"].map { try Data(contentsOf: scratch.url($0)) }
+    #expect(files[0] == files[1])
+    #expect(files[0].starts(with: Data("abgleich words 1 es nl\n".utf8)))
+  }
+
+  @Test(arguments: [
+    ("abgleich words 9 es nl\n", "words.bin: of version 9, and this abgleich reads version 1"),
+    ("abgleich words 1 es nl\nxx", "words.bin: cut off or damaged"),
+    ("terms", "words.bin: no file of learned words"),
+  ]) func whatIsNoFileOfWordsIsToldSo(_ text: String, _ sentence: String) throws {
+    let scratch = try corpus()
+    try scratch.write(text, to: "words.bin")
+    try scratch.write("learned: words.bin\n", to: ".abgleich.yml")
+    let outcome = try Tool.run(["audit", "."] + Self.languages, in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+  }
+
+  @Test func wordsOfOtherLanguagesAreNotUsed() throws {
+    let scratch = try corpus()
+    #expect(try learn(".", "--output", "words.bin", in: scratch).status == 0)
+    try scratch.write("learned: words.bin\n", to: ".abgleich.yml")
+    let outcome = try Tool.run(["audit", "."], in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("words.bin: learned of “es” and “nl”; expected “en” and “de”"))
+  }
+
+  @Test func tooLittleTeachesNothing() throws {
+    let scratch = try corpus()
+    let outcome = try learn("0.es.txt", "0.nl.txt", "--output", "words.bin", in: scratch)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("nothing learned from 1 pairs"))
   }
 
   @Test func saysOnceThatThereIsNoDictionary() throws {

@@ -23,6 +23,8 @@ public struct Configuration: Sendable {
   public var failOn: Setting<FailOn>
   /// The paths of glossaries and translation memories.
   public var glossaries: Setting<[String]>?
+  /// The path of the words that were learned from the project's articles.
+  public var learned: Setting<String>?
   /// The path of the baseline.
   public var baseline: Setting<String>?
   /// Files that are left out.
@@ -93,10 +95,12 @@ public struct Configuration: Sendable {
   }
 
   /// What holds for a rule at a pair, or at an article that stands alone.
-  public func setting(of rule: String, at files: [String]) -> RuleSetting {
+  public func setting(
+    of rule: String, at files: [String], isAlone: Bool = true
+  ) -> RuleSetting {
     var setting = RuleSetting(
       confidence: Setting(preset.value.confidence, .preset(preset.value)))
-    setting.override(with: preset.value.rules[rule] ?? RuleSetting())
+    if isAlone { setting.override(with: preset.value.rulesOfLoneArticles[rule] ?? RuleSetting()) }
     setting.override(with: rules[rule] ?? RuleSetting())
     if places.isEmpty { return setting }
     let names = files.map { paths.name($0) }
@@ -107,8 +111,11 @@ public struct Configuration: Sendable {
   }
 
   /// The finding as the project wants it; nil where it does not want it.
+  ///
+  /// What a preset says of articles that stand alone does not hold for those that have a version
+  /// with nothing in it: nobody waits for a translation there.
   public func configured(_ finding: Finding, at files: [String]) -> Finding? {
-    let setting = setting(of: finding.rule, at: files)
+    let setting = setting(of: finding.rule, at: files, isAlone: false)
     if let least = setting.confidence?.value, finding.confidence < least { return nil }
     var finding = finding
     switch setting.limit?.value {

@@ -17,8 +17,8 @@ public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConver
     }
   }
 
-  /// What single rules are set to.
-  var rules: [String: RuleSetting] {
+  /// What rules are set to where an article has no version in the other language.
+  var rulesOfLoneArticles: [String: RuleSetting] {
     switch self {
     case .editor: [:]
     case .gate: ["unpaired-article": RuleSetting(limit: Setting(.warning, .preset(self)))]

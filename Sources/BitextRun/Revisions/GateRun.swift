@@ -24,6 +24,8 @@ public struct GateRun: Sendable {
       return revisions.verdict(on: judged, in: changes, isStrict: isStrict)
         .judged(judged, against: base)
     }
-    return AuditResult(pairs: pairs, unpaired: audit.unpaired, failures: audit.failures)
+    return AuditResult(
+      pairs: pairs, unpaired: audit.unpaired, failures: audit.failures,
+      notes: audit.notes)
   }
 }

@@ -20,4 +20,6 @@ public struct RevisionAudit: Sendable {
   public var unpaired: [AuditResult.Unpaired]
   /// What could not be read of the judged revision.
   public var failures: [AuditResult.Failure]
+  /// What else a person should know of the run, in clauses.
+  public var notes: [String] = []
 }

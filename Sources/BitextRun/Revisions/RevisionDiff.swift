@@ -47,7 +47,7 @@ public struct RevisionDiff: Sendable {
       names: changes.names, newNames: changes.newNames,
       new: AuditResult(
         pairs: revised.compactMap { $0?.pair }, unpaired: audit.unpaired,
-        failures: audit.failures),
+        failures: audit.failures, notes: audit.notes),
       old: AuditResult(pairs: audit.pairs.compactMap(\.base) + audit.removed),
       ties: zip(audit.pairs, revised).map { pair, revised in
         Tie(
