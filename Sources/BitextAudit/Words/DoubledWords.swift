@@ -117,7 +117,7 @@ struct DoubledWords {
   private func isInName(_ index: Int) -> Bool {
     let side = context.bitext.target
     guard lists.isParticle(side.tokens[index]), index + 1 < side.tokens.count else { return false }
-    return side.document.text[side.tokens[index + 1].range.offsets].startsUpper
+    return side.document.text.isCapital(at: side.tokens[index + 1].range.lower)
   }
 
   private func sourceDoubles(_ bead: Bead) -> Bool {
