@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     (["en/a.md": Article.english], "no pair was judged: one article"),
-    (["en/a.md": Article.english, "de/b.md": french], "no pair was judged: one article"),
+    (["en/a.md": Article.english, "de/b.md": french], "no pair was judged: 2 articles, and none"),
     (["fr/a.md": french], "no pair was judged: no articles of the two languages"),
     (
       ["en/a.md": Article.english, "de/a.md": Article.german, ".abgleich.yml": "exclude: de/"],
