@@ -13,10 +13,22 @@ import Testing
     (["# Copy it\ncp a b"], ["# Kopieren Sie es\ncp a b"]),
     (["{{#include bridge.rs}}"], ["fn main() { cross(); }"]),
     (["a = 1", "b = f(2)", "c = 3"], []),
+    (
+      ["<p>I'm here, {name}!</p>\n<a href=\"/\">Home page</a>"],
+      ["<p>Ich bin hier, {name}!</p>\n<a href=\"/\">Startseite</a>"]
+    ),
+    (["password: <password>\nuser: <user name>"], ["password: <Passwort>\nuser: <Benutzername>"]),
+    (
+      ["title: Charging started\nmsg: ${a} charging ${b} in ${c} mode"],
+      ["title: Laden gestartet\nmsg: ${a} lädt ${b} im Modus ${c}"]
+    ),
   ]
 
   static let broken: [(source: [String], target: [String])] = [
     (["for i in 0..<10 { print(i) }"], ["for i in 0..<100 { print(i) }"]),
+    (["<p class=x>One</p><b>{f(1)}</b>"], ["<p class=x>Eins</p><b>{f(2)}</b>"]),
+    (["<a b=1>Home</a>"], ["<a b=2>Start</a>"]),
+    (["port: 5021\nuser: <user name>"], ["port: 5012\nuser: <Benutzername>"]),
     (["let a = b + c * d; run(a)"], ["let a = b - c * d; run(a)"]),
     (["a = f(1)", "git push --force", "rm -r x"], ["a = f(1)", "rm -r x"]),
   ]

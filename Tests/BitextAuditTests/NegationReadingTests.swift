@@ -20,7 +20,9 @@ import Testing
     ("She does not sing.", Language.english), ("She doesn’t sing.", .english),
     ("They cannot come.", .english), ("Nobody came.", .english), ("We never met.", .english),
     ("Sie singt nicht.", .german), ("Sie hat keine Zeit.", .german), ("Niemand kam.", .german),
-    ("Er kam nie.", .german),
+    ("Er kam nie.", .german), ("We do NOT sing.", .english),
+    ("He said no. Then he left.", .english),
+    ("Er weiß, ob es regnet, und singt nicht.", .german),
   ]) func aWordThatDeniesIsFound(_ text: String, _ language: Language) throws {
     #expect(try reading(text, language).denial(alone: 7) != nil)
   }
@@ -32,6 +34,11 @@ import Testing
     ("Kein Wunder, dass es regnet.", .german), ("Das ist nichts anderes als Regen.", .german),
     ("So kalt war es seit Jahren nicht.", .german), ("Er kam ohne Hut und sprach nicht.", .german),
     ("Das ist nicht unmöglich.", .german), ("Sie war nicht arbeitslos.", .german),
+    ("See no. 5 of the list.", .english), ("He plays concerto No. 2 today.", .english),
+    ("The list is at club.no today.", .english), ("They fear a no-deal Brexit.", .english),
+    ("It is a not-for-profit club.", .english), ("They read Saying No aloud.", .english),
+    ("Fragen Sie sich, ob Sie nicht warten.", .german),
+    ("Ask whether it is not better to wait.", .english),
   ]) func oneInAnIdiomOrBesideAnotherIsNot(_ text: String, _ language: Language) throws {
     #expect(try reading(text, language).denial(alone: 7) == nil)
   }
@@ -43,7 +50,9 @@ import Testing
     ("Das ist unmöglich.", .german), ("Er kam ohne Hut.", .german),
     ("Er kam erst um neun.", .german),
     ("Es fehlt an Geld.", .german), ("Ein wolkenloser Tag, fehlerfrei.", .german),
-    ("Er weigert sich.", .german),
+    ("Er weigert sich.", .german), ("Neither he nor she came.", .english),
+    ("We advise against it.", .english), ("Weder er noch sie kam.", .german),
+    ("Sie raten davon ab.", .german),
   ]) func wordsThatAreNegativeInThemselvesDoNotAffirm(_ text: String, _ language: Language) throws {
     #expect(try !reading(text, language).affirms(0..<20))
   }

@@ -28,6 +28,11 @@ extension Rule {
           "The `if` keyword starts a branch, and `if` may nest.",
           "Das Schlüsselwort if leitet eine Verzweigung ein."
         )),
+      Example(
+        (
+          "Put `<Header/>` behind `plum login <user name>` and `src/pages/`.",
+          "Setzen Sie `<Header />` hinter `plum login <Benutzername>` und `/src/pages`."
+        )),
       Example(("About 50 % do so.", "Das tun 50% der Befragten, 100%ig sicher.")),
       Example(
         (

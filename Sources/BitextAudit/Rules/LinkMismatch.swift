@@ -46,6 +46,11 @@ extension Rule {
         )),
       Example(
         (
+          "Open `https://user-name.host.example/x` today.",
+          "Öffnen Sie heute `https://benutzer.host.example/x`."
+        )),
+      Example(
+        (
           "Read [one](https://shop.example.com/list?lang=en) and [two](http://b.example/two).",
           "Erst [zwei](https://www.b.example/two/), dann [eins](https://shop.example.de/list?lang=de)."
         )),

@@ -21,6 +21,9 @@ extension Rule {
       Example(("The law is not only old.", "Das Gesetz ist alt.")),
       Example(("The plan is impossible today.", "Der Plan ist heute nicht möglich.")),
       Example(("Isn't the house old?", "Ist das Haus alt?")),
+      Example(
+        ("The plan “Saying No” is important.", "Der Plan „Saying No“ ist wichtig.")),
+      Example(("We have plan no. 5 today.", "Wir haben heute Plan Nr. 5.")),
       Example(("Das Gesetz ist ⟦nicht⟧ neu.", "⟦The law is new.⟧")).fromGerman,
       Example(("⟦Der Plan ist wichtig.⟧", "The plan is ⟦never⟧ important.")).fromGerman,
       Example(("Die Stadt ist nicht weit.", "The city is near.")).fromGerman,
