@@ -30,7 +30,7 @@ struct Rewriting: Sendable {
   private func keepsMeaning(_ old: [PassageWord], _ new: [PassageWord]) -> Bool {
     if old.isEmpty || new.isEmpty { return false }
     let words = (old.map(\.folded), new.map(\.folded))
-    if Self.letters(words.0) == Self.letters(words.1) { return true }
+    if let letters = Self.letters(words.0), letters == Self.letters(words.1) { return true }
     let (before, after) = (Self.units(old), Self.units(new))
     if before.count == after.count, zip(before, after).allSatisfy(isSame) { return true }
     let parts = (contractions.parts(of: words.0), contractions.parts(of: words.1))
@@ -38,7 +38,8 @@ struct Rewriting: Sendable {
       && zip(parts.0, parts.1).allSatisfy { !$0.isDisjoint(with: $1) }
   }
 
-  /// The words without what parts them: "e-mail" is "email"; a figure is another if it is parted.
+  /// The words without what parts them, "e-mail" as "email"; nil where there is a figure, which is
+  /// another one if it is parted.
   private static func letters(_ words: [String]) -> String? {
     let joined = words.joined().filter { $0.isLetter || $0.isNumber }
     return joined.contains(where: \.isNumber) || joined.isEmpty ? nil : joined
