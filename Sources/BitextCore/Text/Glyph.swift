@@ -22,6 +22,7 @@ public enum Glyph: Sendable {
   case reference
   case other
 
+  /// Whether a sentence may begin behind it.
   @inlinable public var isLetter: Bool { self == .upper || self == .lower || self == .letter }
   @inlinable public var isBlank: Bool { self == .blank || self == .lineEnd }
   @inlinable
@@ -33,9 +34,11 @@ public enum Glyph: Sendable {
   public var opens: Bool {
     self == .opening || self == .quote || self == .closing || self == .dash
   }
+  /// Whether it ends a sentence as a rule.
   @inlinable
   public var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
+  /// What a Unicode scalar is to the cutting of sentences.
   @inlinable
   public init(_ scalar: UInt32) {
     self =
