@@ -26,6 +26,7 @@ public enum Glyph: Sendable {
   @inlinable public var isLetter: Bool { self == .upper || self == .lower || self == .letter }
   @inlinable public var isBlank: Bool { self == .blank || self == .lineEnd }
   @inlinable
+  /// Whether it is a blank or opens a quotation or a bracket.
   public var isBlankOrOpening: Bool {
     isBlank || self == .opening || self == .quote || self == .dash
   }
