@@ -22,9 +22,11 @@ public enum Glyph: Sendable {
   case reference
   case other
 
-  /// Whether a sentence may begin behind it.
+  /// Whether it is a letter of any case.
   @inlinable public var isLetter: Bool { self == .upper || self == .lower || self == .letter }
+  /// Whether it is a blank or ends a line.
   @inlinable public var isBlank: Bool { self == .blank || self == .lineEnd }
+  /// Whether it is a blank or opens a quotation or a bracket.
   @inlinable
   public var isBlankOrOpening: Bool {
     isBlank || self == .opening || self == .quote || self == .dash
