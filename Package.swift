@@ -88,7 +88,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "BitextHistory", dependencies: ["BitextCore", "BitextAudit"], swiftSettings: strict),
+      name: "BitextHistory",
+      dependencies: ["BitextCore", "BitextLanguages", "BitextLexicon", "BitextAudit"],
+      swiftSettings: strict),
     .target(
       name: "BitextReports",
       dependencies: [
@@ -117,7 +119,7 @@ let package = Package(
     .target(
       name: "BitextGate",
       dependencies: [
-        "BitextCore", "BitextPairing", "BitextAudit", "BitextHistory", "Yams",
+        "BitextCore", "BitextUnicode", "BitextPairing", "BitextAudit", "BitextHistory", "Yams",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -141,8 +143,9 @@ let package = Package(
     .executableTarget(
       name: "abgleich",
       dependencies: [
-        "BitextCore", "BitextReading", "BitextLexicon", "BitextAlignment", "BitextPairing",
-        "BitextAudit", "BitextHistory", "BitextReports", "BitextGate", "BitextRun",
+        "BitextCore", "BitextUnicode", "BitextReading", "BitextLexicon", "BitextAlignment",
+        "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports", "BitextGate",
+        "BitextRun",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -167,16 +170,29 @@ let package = Package(
       name: "BitextAlignmentTests",
       dependencies: ["BitextAlignment", "BitextAnalysis", "BitextCore", "BitextLexicon"],
       swiftSettings: strict),
+    // What several test targets share: two texts as a bead, two articles through the whole line.
+    .target(
+      name: "BitextTestSupport",
+      dependencies: [
+        "BitextCore", "BitextReading", "BitextAnalysis", "BitextLexicon", "BitextAlignment",
+        "BitextAudit",
+      ],
+      path: "Tests/BitextTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BitextFrenchTests", dependencies: ["BitextTestSupport", "BitextCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "BitextQuantityTests",
       dependencies: [
-        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextUnicode",
+        "BitextCore", "BitextLanguages", "BitextAnalysis", "BitextAudit", "BitextTestSupport",
+        "BitextUnicode",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAuditTests",
       dependencies: [
         "BitextAudit", "BitextAlignment", "BitextAnalysis", "BitextLexicon", "BitextReading",
+        "BitextTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

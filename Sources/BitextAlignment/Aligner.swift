@@ -4,12 +4,15 @@ public import BitextLexicon
 
 /// Makes a bitext of two sides: which segments, words and paragraphs render each other.
 public struct Aligner: Sendable {
+  /// What is known of the words beforehand.
   public let lexicon: Lexicon
   /// What a corpus taught, beside the lexicon.
   public var learned: LearnedWords
+  /// Fitted as they are; change them to measure.
   public var parameters: AlignmentParameters
   private let functionWords: (source: FunctionWords, target: FunctionWords)
 
+  /// An aligner for the two languages of the lexicon.
   public init(
     _ lexicon: Lexicon, learned: LearnedWords = .none,
     parameters: AlignmentParameters = AlignmentParameters()

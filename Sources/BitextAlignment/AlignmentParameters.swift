@@ -32,6 +32,7 @@ public struct AlignmentParameters: Hashable, Sendable {
   public var wholeParagraph = 0.5
   /// The log prior of a bead's second segment on a side, and of each after that.
   public var merge = -3.15
+  /// The log prior of each segment after the second of a side.
   public var furtherMerge = -2.7
   /// For a bead that has segments of two paragraphs on a side.
   public var crossesParagraph = -1.0
@@ -47,5 +48,6 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// For a bead that is parted into beads that cross.
   public var crossed = -2.0
 
+  /// The numbers as they were fitted.
   public init() {}
 }

@@ -11,9 +11,12 @@ public struct Analyser: Sendable {
     case lines
   }
 
+  /// The language that documents are read as, whatever they declare.
   public var language: Language
+  /// By the sentence unless the lines are to count.
   public var segmentation: Segmentation
 
+  /// An analyser for documents of one language.
   public init(_ language: Language, segmentation: Segmentation = .sentences) {
     self.language = language
     self.segmentation = segmentation

@@ -11,6 +11,7 @@ public struct Stemmer: ~Copyable {
   private let latin: OpaquePointer?
   private let elision: Elision?
 
+  /// Opens the rules of a language, if Snowball has any.
   public init(_ language: Language) {
     elision = Elision.of(language)
     handle = sb_stemmer_new(language.code, "UTF_8")

@@ -1,5 +1,6 @@
 /// Every rule, in alphabetical order.
 public enum AllRules {
+  /// The rules that an audit has unless it is given others.
   public static let rules: [Rule] = [
     .addedPassage,
     .alignmentUncertain,

@@ -3,10 +3,12 @@ public import BitextLexicon
 
 /// All rules together: what is wrong with a bitext.
 public struct Audit: Sendable {
+  /// What is looked for, in this order.
   public var rules: [Rule]
   /// What is known of the words of both languages; some rules keep quiet without it.
   public var lexicon: Lexicon?
 
+  /// An audit of all rules, or of some.
   public init(_ rules: [Rule] = AllRules.rules, lexicon: Lexicon? = nil) {
     self.rules = rules
     self.lexicon = lexicon

@@ -6,6 +6,7 @@ public import BitextLexicon
 /// Rules that look at passages share one classification of them, so that no two findings say the
 /// same thing about the same place.
 public struct AuditContext: Sendable {
+  /// What is audited.
   public var bitext: Bitext
   /// What is known of the words of both languages.
   public var lexicon: Lexicon?

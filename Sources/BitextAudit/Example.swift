@@ -6,20 +6,26 @@ public import BitextCore
 public struct Example: Hashable, Sendable {
   /// One bead; a side that is empty is null. A line is a segment.
   public struct Bead: Hashable, Sendable {
+    /// The words of the source, with the marks.
     public var source: String
+    /// The words of the target, with the marks.
     public var target: String
   }
 
+  /// In the order of the source.
   public var beads: [Bead]
   /// Whether all beads stand in one paragraph; otherwise each is a paragraph of its own.
   public var isOneParagraph = false
+  /// The language of the source.
   public var source = Language.english
+  /// The language of the target.
   public var target = Language.german
   /// The bead whose target stands after all others.
   public var moved: Int?
   /// How sure the alignment is of each bead.
   public var probability = 1.0
 
+  /// Beads in order, each a paragraph unless all are one.
   public init(_ beads: (source: String, target: String)..., isOneParagraph: Bool = false) {
     self.beads = beads.map { Bead(source: $0.source, target: $0.target) }
     self.isOneParagraph = isOneParagraph

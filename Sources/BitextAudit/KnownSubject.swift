@@ -7,10 +7,15 @@ public struct KnownSubject: Sendable {
   /// Whether only the target's language matters.
   var isOfTarget = false
 
+  /// Words that deny.
   public static let negation = KnownSubject(subject: .negation)
+  /// Which words are names.
   public static let names = KnownSubject(subject: .names)
+  /// Numbers in words.
   public static let numbers = KnownSubject(subject: .numbers)
+  /// Months and weekdays in words.
   public static let dates = KnownSubject(subject: .dates)
+  /// Words that may stand twice; of the target alone.
   public static let doubledWords = KnownSubject(subject: .doubledWords, isOfTarget: true)
 
   /// The languages of a bitext in which nothing is known of it.

@@ -15,6 +15,7 @@ public struct Rule: Sendable {
   public var errorType: String
   /// The severity of a finding that is certain.
   public var severity: Severity
+  /// What it finds and what it must not, for the handbook and for tests.
   public var examples: [Example]
   /// Of what it must know something in both languages; of others it says nothing.
   public var needs: [KnownSubject]

@@ -1,7 +1,10 @@
 /// Two sides and the beads between them.
 public struct Bitext: Sendable {
+  /// The article.
   public var source: Side
+  /// Its translation.
   public var target: Side
+  /// Which segments render each other, in the order of the source.
   public var beads: [Bead]
   /// Beads over whole paragraphs, derived from `beads`, in the order of the source.
   public var paragraphs: [ParagraphBead]
@@ -10,6 +13,7 @@ public struct Bitext: Sendable {
   /// What each token says of its bead.
   public var ties: TokenTies
 
+  /// Without `ties`, no token says anything of its bead.
   public init(
     source: Side, target: Side, beads: [Bead], paragraphs: [ParagraphBead], links: [TokenLink],
     ties: TokenTies? = nil

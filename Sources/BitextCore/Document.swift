@@ -6,7 +6,9 @@ public struct Document: Hashable, Sendable {
   public var file: [UInt8]
   /// What there is to read: valid UTF-8 in NFC, without markup, entities decoded.
   public var text: [UInt8]
+  /// Where in `file` the text comes from.
   public var map: OffsetMap
+  /// The stretches of the text in reading order.
   public var blocks: [Block]
   /// What the file marks up as links, ordered by range.
   public var links: [Link]
@@ -19,6 +21,7 @@ public struct Document: Hashable, Sendable {
   /// Sentences for the user about how the file was read, such as an encoding that was guessed.
   public var notes: [String]
 
+  /// A document of a text and of the file that it was read from.
   public init(
     path: String, file: [UInt8], text: [UInt8], map: OffsetMap, blocks: [Block],
     links: [Link] = [], codeSpans: [TextRange] = [], declaredLanguage: Language? = nil,

@@ -1,19 +1,24 @@
 /// What a rule reports: a place on one side or both, and why it is thought wrong.
 public struct Finding: Hashable, Sendable {
+  /// How much of the text a finding is about.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
     case article, paragraph, sentence, clause, token
   }
 
-  /// Whether the finding counts for the verdict.
+  /// Whether the finding counts for the verdict: a new one does; one that a baseline knows or that
+  /// a person waived does not.
   public enum State: String, Hashable, Sendable, CaseIterable {
     case new, known, waived
   }
 
   /// One thing that was seen, such as how a figure was read.
   public struct Evidence: Hashable, Sendable {
+    /// What was looked at, `source reading`; a key of the JSON report.
     public var name: String
+    /// What was seen, for a person.
     public var value: String
 
+    /// Evidence under a name that is the same for every finding of a rule.
     public init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
@@ -22,22 +27,27 @@ public struct Finding: Hashable, Sendable {
 
   /// The rule's name, `missing-passage`.
   public var rule: String
+  /// How much it matters.
   public var severity: Severity
   /// The probability that a careful reader agrees, from 0 to 1.
   public var confidence: Double
   /// A lower-case clause without a full stop.
   public var message: String
+  /// How much of the text it is about.
   public var unit: Unit
   /// Places in the source document's text. A finding about the target alone still points at the
   /// source passage concerned where there is one.
   public var source: [TextRange]
   /// Places in the target document's text. Of duplicates, the copy complained of comes first.
   public var target: [TextRange]
+  /// What was compared and how it was read.
   public var evidence: [Evidence]
   /// Stays the same when other passages or line numbers change; 16 hexadecimal digits.
   public var fingerprint: String
+  /// Whether it counts for the verdict.
   public var state: State
 
+  /// A finding that counts; the audit gives it its fingerprint.
   public init(
     rule: String, severity: Severity, confidence: Double, message: String, unit: Unit,
     source: [TextRange], target: [TextRange], evidence: [Evidence] = [], fingerprint: String = "",

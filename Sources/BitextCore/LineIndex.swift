@@ -3,14 +3,18 @@
 /// Lines and columns count from 1, columns in UTF-16 code units as editors do. A line ends at
 /// LF, CRLF or a lone CR.
 public struct LineIndex: Sendable {
+  /// A place in a file as editors show it.
   public struct Position: Hashable, Sendable {
+    /// From 1.
     public var line: Int
+    /// In UTF-16 code units, from 1.
     public var column: Int
   }
 
   private let file: [UInt8]
   private let starts: [Int]
 
+  /// Finds the lines of a file's bytes; linear.
   public init(_ file: [UInt8]) {
     var starts = [0]
     for offset in file.indices {
@@ -36,13 +40,7 @@ public struct LineIndex: Sendable {
 
   /// The line that a byte offset stands in, from 0.
   private func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, starts.partitionPoint { $0 > offset } - 1)
   }
 
   private func columns(from start: Int, to offset: Int) -> Int {
@@ -50,7 +48,7 @@ public struct LineIndex: Sendable {
     let start = start == 0 && file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
     var units = 0
     for byte in file[start..<max(start, min(offset, file.count))] {
-      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+      if !byte.isContinuation { units += byte >= 0xF0 ? 2 : 1 }
     }
     return units
   }

@@ -5,6 +5,7 @@ public struct Link: Hashable, Sendable {
   /// The target as the file has it, its escapes undone: `https://a.example/x`, `/x#y`, or nothing.
   public var address: String
 
+  /// A link of the document whose text the range counts in.
   public init(range: TextRange, address: String) {
     self.range = range
     self.address = address

@@ -8,6 +8,7 @@ public final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let make: @Sendable (Key) -> Value
   private let values = Mutex<[Key: Value]>([:])
 
+  /// Nothing is worked out before it is asked for; `make` must be pure.
   public init(_ make: @escaping @Sendable (Key) -> Value) { self.make = make }
 
   /// The function's value for a key; others wait while it is worked out for the first time.

@@ -13,6 +13,7 @@ public struct OffsetMap: Hashable, Sendable {
 
   private(set) var runs: [Run] = []
 
+  /// The map of no text, to be appended to.
   public init() {}
 
   /// The map of a text that is a stretch of the file as it stands.
@@ -68,12 +69,6 @@ public struct OffsetMap: Hashable, Sendable {
   }
 
   private func indexOfRun(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if runs[middle].text.lower <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, runs.partitionPoint { $0.text.lower > offset } - 1)
   }
 }

@@ -3,6 +3,7 @@
 /// Weekdays and clock times beside a date are quantities of their own. A range, score or ratio
 /// that is written in one go is one quantity with two ends.
 public struct Quantity: Hashable, Sendable {
+  /// What the figure says: how many, when, how much of what.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case cardinal, ordinal, percent, percentagePoints, money, measure, date, weekday, clock
     case duration, decade, century, age, score, range, ratio, fraction, multiplier, identifier
@@ -15,7 +16,9 @@ public struct Quantity: Hashable, Sendable {
 
   /// How the figure is written and what stands around it.
   public struct Traits: OptionSet, Hashable, Sendable {
+    /// The bits, a trait each.
     public let rawValue: UInt16
+    /// The traits of some bits.
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// In words, "twenty-three".
@@ -50,7 +53,9 @@ public struct Quantity: Hashable, Sendable {
     public static let international = Traits(rawValue: 16384)
   }
 
+  /// What the figure says.
   public var kind: Kind
+  /// Where it stands in the document's `text`.
   public var range: TextRange
   /// The figure, or the lower end of a range, the first half of a score, the numerator of a
   /// fraction, the year of a date; zero where there is none.
@@ -61,22 +66,28 @@ public struct Quantity: Hashable, Sendable {
   public var alternative: ExactDecimal?
   /// The power of ten of the last digit that is meant to count: -1 for 2.5, 5 for 1.5 million.
   public var precision: Int
+  /// How the text hedges it.
   public var approximation: Approximation
+  /// What is counted; `.none` where nothing is measured.
   public var unit: Unit
+  /// The money it is of; nil for all else.
   public var currency: Currency?
   /// The time that a rate is told for: "180 litres a minute".
   public var per = Unit.none
+  /// The parts of a date that the text names.
   public var day: CalendarDay
   /// Minutes since midnight of a clock time.
   public var minutes: Int
   /// How many minutes the time zone of a clock time is ahead of UTC, where the text names it.
   public var zone: Int?
+  /// How it is written.
   public var traits: Traits
   /// Whether the reading is too uncertain to accuse, though it may answer to another.
   public var isSoft: Bool
   /// A hash of the letters of an identifier, otherwise 0.
   public var identity: UInt64
 
+  /// A quantity; what is not given is none.
   public init(
     kind: Kind, range: TextRange, value: ExactDecimal = .zero, upper: ExactDecimal? = nil,
     alternative: ExactDecimal? = nil, precision: Int = 0, approximation: Approximation = .exact,

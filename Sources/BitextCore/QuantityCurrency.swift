@@ -8,6 +8,7 @@ extension Quantity {
       packed = code.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
+    /// Its code.
     public var description: String {
       let letters = [packed >> 16, packed >> 8, packed].map { UInt8(truncatingIfNeeded: $0) }
       return String(decoding: letters, as: UTF8.self)

@@ -1,5 +1,6 @@
 /// The parts of a date that the text names; 0 where it does not.
 public struct CalendarDay: Hashable, Sendable {
+  /// With its century, as far as the text lets it be told.
   public var year: Int16
   /// From 1 to 12.
   public var month: UInt8
@@ -8,6 +9,7 @@ public struct CalendarDay: Hashable, Sendable {
   /// From 1, Monday, to 7, as ISO 8601 counts.
   public var weekday: UInt8
 
+  /// A date by the parts that are known of it.
   public init(year: Int16 = 0, month: UInt8 = 0, day: UInt8 = 0, weekday: UInt8 = 0) {
     self.year = year
     self.month = month

@@ -3,9 +3,12 @@
 /// Kept without trailing zeros, so that equal values have equal parts. Figures of more than
 /// eighteen digits do not fit and are read as identifiers instead.
 public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The digits without the zeros at their end, with the sign.
   public let mantissa: Int64
+  /// The power of ten that the mantissa is multiplied by.
   public let exponent: Int
 
+  /// Nothing.
   public static let zero = ExactDecimal(0)
 
   /// The value `mantissa` × 10^`exponent`.
@@ -51,8 +54,10 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
       wide: Int128(mantissa) * Int128(other.mantissa), exponent: exponent + other.exponent)
   }
 
+  /// The value without its sign.
   public var magnitude: ExactDecimal { mantissa < 0 ? negated : self }
 
+  /// The value with the other sign.
   public var negated: ExactDecimal { ExactDecimal(0 &- mantissa, exponent: exponent) }
 
   /// The value as a whole number, if it is one and fits.
@@ -66,6 +71,7 @@ public struct ExactDecimal: Hashable, Sendable, Comparable, CustomStringConverti
   /// The place of the first significant digit: 0 for 7, 2 for 700, -1 for 0.5.
   public var order: Int { exponent + String(mantissa.magnitude).utf8.count - 1 }
 
+  /// By value, exactly.
   public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool {
     if (a.mantissa < 0) != (b.mantissa < 0) { return a.mantissa < 0 }
     if a.mantissa == 0 || b.mantissa == 0 { return a.mantissa < b.mantissa }

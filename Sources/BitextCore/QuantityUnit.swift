@@ -40,7 +40,9 @@ extension Quantity {
 }
 
 extension Quantity.Unit {
+  /// How the unit is written, `km/h`; in English where it has no symbol.
   public var symbol: String { definition.symbol }
+  /// What it can be converted within.
   public var dimension: Quantity.Dimension { definition.dimension }
   /// How many of the dimension's base unit one of these is; exact by definition. Temperatures have
   /// no factor but an offset, see `Quantity.Unit.celsius`.

@@ -9,6 +9,7 @@ public struct Segment: Hashable, Sendable {
   /// The indices of its tokens in the side.
   public var tokens: Range<Int>
 
+  /// A segment of a side whose document and tokens it points into.
   public init(
     range: TextRange, block: Int, language: Language? = nil, tokens: Range<Int>
   ) {

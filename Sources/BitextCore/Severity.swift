@@ -10,5 +10,6 @@ public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     }
   }
 
+  /// The worse is the greater.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 }

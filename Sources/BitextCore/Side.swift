@@ -1,6 +1,8 @@
 /// One language's half of a bitext: a document, cut into segments and tokens.
 public struct Side: Sendable {
+  /// The text that all ranges count in.
   public var document: Document
+  /// The language that it was read as.
   public var language: Language
   /// The segments of the article's body in reading order; beads refer to these by index.
   public var segments: [Segment]
@@ -11,6 +13,7 @@ public struct Side: Sendable {
   /// All quantities, ordered by the start of their range.
   public var quantities: [Quantity]
 
+  /// A side of what an analyser found in a document.
   public init(
     document: Document, language: Language, segments: [Segment], asides: [Segment],
     tokens: [Token], quantities: [Quantity]
@@ -23,8 +26,10 @@ public struct Side: Sendable {
     self.quantities = quantities
   }
 
+  /// The words of a segment, to show to a person.
   public func string(_ segment: Segment) -> String { document.string(segment.range) }
 
+  /// The role of the block that a segment stands in, by the segment's index.
   public func role(of segment: Int) -> Role { document.blocks[segments[segment].block].role }
 
   /// The runs of segments that share a block, in order.
@@ -62,14 +67,9 @@ public struct Side: Sendable {
 
   /// The quantities whose range lies in `range`, by binary search.
   public func quantities(in range: TextRange) -> ArraySlice<Quantity> {
-    var low = 0
-    var high = quantities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quantities[middle].range.lower < range.lower { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = quantities.partitionPoint { $0.range.lower >= range.lower }
+    var end = first
     while end < quantities.count, quantities[end].range.lower < range.upper { end += 1 }
-    return quantities[low..<end]
+    return quantities[first..<end]
   }
 }

@@ -1,5 +1,6 @@
 /// Something that an audit did not judge, since nothing is known of it in a language.
 public struct Unjudged: Hashable, Sendable {
+  /// What is compared by the words of a language, and not by marks or digits.
   public enum Subject: String, Hashable, Sendable, CaseIterable, Comparable {
     case negation, names, numbers
     case dates
@@ -11,11 +12,14 @@ public struct Unjudged: Hashable, Sendable {
     private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
+  /// What was not judged.
   public var subject: Subject
+  /// The language of which too little is known.
   public var language: Language
   /// What a person calls the language.
   public var name: String
 
+  /// The name is that of the language in English.
   public init(_ subject: Subject, _ language: Language, name: String) {
     self.subject = subject
     self.language = language

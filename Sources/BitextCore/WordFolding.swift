@@ -9,7 +9,7 @@ public enum WordFolding {
     while offset < bytes.endIndex {
       let byte = bytes[offset]
       if byte < 0x80 {
-        out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        out.append(byte.foldedASCII)
         offset += 1
       } else {
         offset = foldScalar(bytes, at: offset, into: &out)
@@ -26,7 +26,7 @@ public enum WordFolding {
       let byte = text[offset]
       offset += 1
       if byte < 0x80 {
-        rolling.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        rolling.append(byte.foldedASCII)
         continue
       }
       guard byte == 0xC3, offset < range.upper else { return nil }
@@ -62,8 +62,7 @@ public enum WordFolding {
       }
       return offset + 2
     }
-    let length = bytes[offset] >= 0xF0 ? 4 : bytes[offset] >= 0xE0 ? 3 : 2
-    let end = min(offset + length, bytes.endIndex)
+    let end = min(offset + bytes[offset].scalarLength, bytes.endIndex)
     guard let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
     else { return end }
     switch scalar.value {
@@ -82,6 +81,7 @@ public enum WordFolding {
     return end
   }
 
+  /// The folded letters of valid UTF-8.
   public static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -89,5 +89,6 @@ public enum WordFolding {
     return out
   }
 
+  /// The folded letters of a word.
   public static func folded(_ word: String) -> [UInt8] { folded(Array(word.utf8)[...]) }
 }

@@ -9,9 +9,11 @@ public enum WordHash {
   public struct Rolling: Sendable {
     @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    /// The hash of nothing, to be appended to.
     @inlinable
     public init() {}
 
+    /// Takes the next byte.
     @inlinable
     public mutating func append(_ byte: UInt8) {
       state ^= UInt64(byte)
@@ -31,6 +33,7 @@ public enum WordHash {
     }
   }
 
+  /// The hash of UTF-8 as it stands; folding is the caller's business.
   @inlinable
   public static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var rolling = Rolling()
@@ -38,6 +41,7 @@ public enum WordHash {
     return rolling.value
   }
 
+  /// The hash of a word's UTF-8.
   public static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
 
   /// The hash of some bytes as 16 hexadecimal digits.
@@ -49,5 +53,6 @@ public enum WordHash {
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
+  /// The hash of a text as 16 hexadecimal digits.
   public static func digits(_ text: String) -> String { digits(text.utf8) }
 }

@@ -2,7 +2,9 @@
 public struct PackLists: Sendable {
   /// A line of the file: what the words are, and the words as they stand there.
   public struct Entry: Sendable {
+    /// What stands before the colon.
     public var key: ArraySlice<UInt8>
+    /// What stands behind it, its lines joined.
     public var value: ArraySlice<UInt8>
 
     /// The words, which blanks part.
@@ -23,6 +25,7 @@ public struct PackLists: Sendable {
     }
   }
 
+  /// In the order of the file.
   public let entries: [Entry]
 
   init(_ entries: [Entry]) { self.entries = entries }

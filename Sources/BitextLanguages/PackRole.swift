@@ -12,6 +12,7 @@ public enum PackRole: String, Sendable, CaseIterable {
 
   // What the audit asks for.
   case apostrophes
+  case contractions
   case doubles
   case figureContext = "figure-context"
   case languageRemarks = "language-remarks"

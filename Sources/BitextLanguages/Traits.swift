@@ -2,7 +2,9 @@ public import BitextCore
 
 /// What a language does as a whole: the lines of `traits.txt` in its pack that say `yes`.
 public struct Traits: OptionSet, Hashable, Sendable {
+  /// The bits, a trait each.
   public let rawValue: UInt64
+  /// The traits of some bits.
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Common nouns begin with a capital, so that a capital makes no name.
@@ -43,6 +45,12 @@ public struct Traits: OptionSet, Hashable, Sendable {
   public static let romanOrdinals = Traits(rawValue: 1 << 15)
   /// Names of countries and the like have an article as nouns do: "la France".
   public static let namesWithArticle = Traits(rawValue: 1 << 16)
+  /// The word that tells one dollar from another stands behind: "dollars canadiens".
+  public static let qualifierBehindCurrency = Traits(rawValue: 1 << 17)
+  /// Centimetres may stand behind metres as cents behind a currency: "1 m 83".
+  public static let centimetresBehindMetre = Traits(rawValue: 1 << 18)
+  /// Guillemets point outwards, with blanks between them and what they hold: « oui ».
+  public static let gapInQuotations = Traits(rawValue: 1 << 19)
 
   /// The traits by their keys in the file.
   static let keys: [(key: StaticString, trait: Traits)] = [
@@ -63,10 +71,14 @@ public struct Traits: OptionSet, Hashable, Sendable {
     ("spell-out rules", .spellOutRules),
     ("roman ordinals", .romanOrdinals),
     ("names with article", .namesWithArticle),
+    ("qualifier behind currency", .qualifierBehindCurrency),
+    ("centimetres behind metre", .centimetresBehindMetre),
+    ("gap in quotations", .gapInQuotations),
   ]
 }
 
 extension Pack {
+  /// What the language does as a whole.
   public var traits: Traits {
     let lists = self[.traits]
     return Traits(

@@ -7,16 +7,17 @@ public import BitextCore
 /// Glossaries and translation memories are compiled by themselves, so that an edit costs no new
 /// reading of the dictionaries, and looked up together with these.
 public struct Lexicon: Sendable {
+  /// Which of the languages a word is of, and which its renderings.
   public enum Direction: Sendable {
     case sourceToTarget, targetToSource
   }
 
   /// One of the two languages.
-  public enum Half: Sendable {
-    case source, target
-  }
+  public typealias Half = BitextCore.Half
 
+  /// The language of articles.
   public let source: Language
+  /// The language of their translations.
   public let target: Language
   /// Sentences for the person at the keyboard: that no dictionary is installed and how to get
   /// one, what in a glossary cannot be read, that the cache cannot be written.
@@ -86,7 +87,6 @@ public struct Lexicon: Sendable {
 }
 
 extension Lexicon.Half {
-  public var other: Lexicon.Half { self == .source ? .target : .source }
   /// The direction that leads from it.
   public var direction: Lexicon.Direction { self == .source ? .sourceToTarget : .targetToSource }
 }

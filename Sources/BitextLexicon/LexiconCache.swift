@@ -15,6 +15,7 @@ public struct LexiconCache: Hashable, Sendable {
   /// The directory, or nil for no cache.
   public var directory: String?
 
+  /// Keeps lexicons in a directory, which is made when the first comes.
   public init(directory: String?) { self.directory = directory }
 
   /// No cache: lexicons are compiled anew each time.
@@ -45,6 +46,15 @@ public struct LexiconCache: Hashable, Sendable {
     else { return nil }
     keepRecent("\(directory)/\(name.file)")
     return compiled
+  }
+
+  /// The right to make the file of a name, once nobody else does; nil where nothing is kept.
+  ///
+  /// Of several processes that start without the file, one makes it and the others wait: made at
+  /// the same time, it would take each of them longer. Whoever waited looks again.
+  func lock(_ name: Name) -> FileLock? {
+    guard let directory, Folder(path: directory).isMade else { return nil }
+    return FileLock("\(directory)/.\(name.file).lock")
   }
 
   /// Adds a file and takes away what is out of date. Returns the reason if it cannot.

@@ -53,6 +53,9 @@ private struct LexiconOpening {
     let name = name(
       "lexicon", files: dictionaries.flatMap(\.files), "\(icuVersion()) \(knowledge)")
     if let cached = cache.lexicon(name) { return cached }
+    let lock = cache.lock(name)
+    defer { extendLifetime(lock) }
+    if let made = cache.lexicon(name) { return made }
     var progress = BuildProgress(progress)
     var builder = LexiconBuilder(first, second)
     CoreVocabulary.read(into: &builder)

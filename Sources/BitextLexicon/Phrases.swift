@@ -16,7 +16,9 @@ public struct StemRun: RandomAccessCollection, Sendable {
   fileprivate let half: CompiledHalf
   fileprivate let range: Range<Int>
 
+  /// The first phrase.
   public var startIndex: Int { 0 }
+  /// Behind the last phrase.
   public var endIndex: Int { range.count }
   /// The hash of a stem; 0, which is no word's, if the file is damaged there.
   public subscript(position: Int) -> UInt64 {

@@ -1,7 +1,9 @@
 /// Where it is known from that one word renders another.
 public struct Provenance: OptionSet, Hashable, Sendable {
+  /// The bits, a source of knowledge each.
   public let rawValue: UInt8
 
+  /// The sources of some bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The words that are built in.

@@ -16,11 +16,13 @@ public struct StemFilter: Sendable {
     mask = UInt64(count - 1)
   }
 
+  /// Makes a stem a member; it cannot be taken out.
   public mutating func insert(_ stem: UInt64) {
     words[Int(truncatingIfNeeded: stem & mask)] |= Self.bits(of: stem)
   }
 
   @inline(__always)
+  /// Whether a stem is a member; false is certain.
   public func mayContain(_ stem: UInt64) -> Bool {
     let bits = Self.bits(of: stem)
     return words[Int(truncatingIfNeeded: stem & mask)] & bits == bits

@@ -6,6 +6,7 @@ public struct Translation: Hashable, Sendable {
   /// an entry lists many, a quarter or so for words that only share a phrase.
   public var weight: Float
 
+  /// A rendering that is this sure, from above 0 to 1.
   public init(stem: UInt64, weight: Float) {
     self.stem = stem
     self.weight = weight
@@ -25,9 +26,12 @@ public struct Translations: Sequence, Sendable {
     added = Rows(addition, of: stem)
   }
 
+  /// Whether nothing renders the word.
   public var isEmpty: Bool { rows.range.isEmpty && added.range.isEmpty }
+  /// How many there are, exactly.
   public var underestimatedCount: Int { rows.range.count + added.range.count }
 
+  /// Begins with the surest.
   public func makeIterator() -> Iterator { Iterator(rows: rows, added: added) }
 
   /// Merges the two lists by weight.
@@ -35,6 +39,7 @@ public struct Translations: Sequence, Sendable {
     fileprivate var rows: Rows
     fileprivate var added: Rows
 
+    /// The next, less sure or as sure as the one before.
     public mutating func next() -> Translation? {
       added.weight > rows.weight ? added.next() : rows.next()
     }

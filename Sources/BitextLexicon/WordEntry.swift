@@ -3,20 +3,27 @@ public import BitextCore
 
 /// What a lexicon knows of a word or phrase in one of its languages, for people to read.
 public struct WordEntry: Hashable, Sendable {
+  /// A word that renders the one looked up.
   public struct Rendering: Hashable, Sendable {
     /// A word that has the stem; the lexicon knows no others apart.
     public var word: String
     /// From above 0 to 1.
     public var weight: Float
+    /// Where it is known from.
     public var provenance: Provenance
   }
 
+  /// A phrase and one that renders it.
   public struct Phrase: Hashable, Sendable {
+    /// A word of each of its stems, parted by blanks.
     public var words: String
+    /// Likewise what renders it.
     public var rendering: String
   }
 
+  /// What was looked up, as it was asked for.
   public var text: String
+  /// The language that it was looked up in.
   public var language: Language
   /// The stem of a word by which it is looked up; of a phrase those of its words.
   public var stem: String
@@ -27,6 +34,7 @@ public struct WordEntry: Hashable, Sendable {
   /// Phrases that begin with it, and the phrases that render it.
   public var phrases: [Phrase]
 
+  /// Whether nothing is known of it.
   public var isEmpty: Bool { renderings.isEmpty && parts.isEmpty && phrases.isEmpty }
 }
 

@@ -2,6 +2,7 @@ public import BitextCore
 
 /// Which articles of a folder belong together, and which stand alone.
 public struct ArticlePairs: Hashable, Sendable {
+  /// What tied two articles.
   public enum Origin: String, Hashable, Sendable {
     /// Named by the user as a pair.
     case given
@@ -9,13 +10,18 @@ public struct ArticlePairs: Hashable, Sendable {
     case content
   }
 
+  /// An article and its translation, by their paths.
   public struct Pair: Hashable, Sendable {
+    /// The path of the article.
     public var source: String
+    /// The path of its translation.
     public var target: String
     /// From 0 to 1; 1 unless the pair was found by content.
     public var score: Double
+    /// What tied them.
     public var by: Origin
 
+    /// Two paths that belong together.
     public init(source: String, target: String, score: Double = 1, by: Origin) {
       self.source = source
       self.target = target
@@ -24,11 +30,14 @@ public struct ArticlePairs: Hashable, Sendable {
     }
   }
 
+  /// An article that stands alone.
   public struct Unpaired: Hashable, Sendable {
+    /// As it was found.
     public var path: String
     /// Nil where it could not be told.
     public var language: Language?
 
+    /// An article without a version in the other language.
     public init(path: String, language: Language?) {
       self.path = path
       self.language = language
@@ -40,6 +49,7 @@ public struct ArticlePairs: Hashable, Sendable {
   /// Ordered by the bytes of the path.
   public private(set) var unpaired: [Unpaired]
 
+  /// Pairs that somebody else found; they are put in order here.
   public init(pairs: [Pair], unpaired: [Unpaired] = []) {
     self.pairs = pairs.sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
     self.unpaired = unpaired.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -1,9 +1,13 @@
+import BitextCore
+
 /// Picks pairs out of scored candidates, each article at most once.
 struct BestMatches {
   struct Candidate {
     var source: Int
     var target: Int
     var score: Float
+
+    var articles: Sides<Int> { Sides(source, target) }
   }
 
   /// The least score of a pair.
@@ -18,27 +22,27 @@ struct BestMatches {
     let ranked = candidates.filter { $0.score >= minimum * rivalShare }.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.source, $0.target) < ($1.source, $1.target)
     }
-    var bySource = Array(repeating: [Int](), count: sources)
-    var byTarget = Array(repeating: [Int](), count: targets)
+    let counts = Sides(sources, targets)
+    var candidatesOf = counts.map { Array(repeating: [Int](), count: $0) }
     for (index, candidate) in ranked.enumerated() {
-      bySource[candidate.source].append(index)
-      byTarget[candidate.target].append(index)
+      for half in Half.allCases { candidatesOf[half][candidate.articles[half]].append(index) }
     }
-    var isFreeSource = Array(repeating: true, count: sources)
-    var isFreeTarget = Array(repeating: true, count: targets)
+    var isFree = counts.map { Array(repeating: true, count: $0) }
+    func areFree(_ articles: Sides<Int>) -> Bool {
+      isFree.source[articles.source] && isFree.target[articles.target]
+    }
     var picked: [Candidate] = []
     for candidate in ranked where candidate.score >= minimum {
-      guard isFreeSource[candidate.source], isFreeTarget[candidate.target] else { continue }
-      let rivals = (bySource[candidate.source] + byTarget[candidate.target]).map { ranked[$0] }
-        .filter {
-          ($0.source != candidate.source || $0.target != candidate.target)
-            && isFreeSource[$0.source] && isFreeTarget[$0.target]
-            && $0.score > candidate.score * rivalShare
-        }
+      let articles = candidate.articles
+      guard areFree(articles) else { continue }
+      let near = candidatesOf.map(with: articles) { $0[$1] }.both.joined().map { ranked[$0] }
+      let rivals = near.filter {
+        $0.articles != articles && areFree($0.articles)
+          && $0.score > candidate.score * rivalShare
+      }
       if rivals.isEmpty { picked.append(candidate) }
       for rival in rivals + [candidate] {
-        isFreeSource[rival.source] = false
-        isFreeTarget[rival.target] = false
+        for half in Half.allCases { isFree[half][rival.articles[half]] = false }
       }
     }
     return picked

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Finds for every article the few of the other language that could be its other version, by
 /// the rare terms that they share.
 struct CandidateSearch {
@@ -25,8 +27,7 @@ struct CandidateSearch {
       return target.articles.map { _ in Array(source.articles.indices) }
     }
     let postings = postings()
-    let sourceWorths = source.articles.map { $0.worth(links.sourceWorth) }
-    let targetWorths = target.articles.map { $0.worth(links.targetWorth) }
+    let worths = links.worths(of: Sides(source.articles, target.articles))
     var sums = Array(repeating: Float(0), count: target.articles.count)
     var forTarget = Array(repeating: Shortlist(), count: target.articles.count)
     var candidates = Array(repeating: [Int](), count: target.articles.count)
@@ -34,7 +35,7 @@ struct CandidateSearch {
       var forSource = Shortlist()
       for other in addUp(source.articles[index], postings, into: &sums) {
         // The longer an article, the more it shares by chance.
-        let share = sums[other] / (sourceWorths[index] + targetWorths[other] + 4)
+        let share = sums[other] / (worths.source[index] + worths.target[other] + 4)
         sums[other] = 0
         forSource.offer(other, share)
         forTarget[other].offer(index, share)

@@ -8,6 +8,7 @@ public import BitextLexicon
 /// a missing third of the text deceives. Articles that are not clearly versions of each other,
 /// and of no others, stay alone.
 public struct ContentPairing: Sendable {
+  /// What is known of the words of both languages.
   public var lexicon: Lexicon
   /// The least score of a pair. Translations have about 1, and 0.6 and more when a third is
   /// missing; articles on the same events reach 0.4, without a dictionary 0.5, a few lines of

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Weighs what two articles have in common in the same order.
 ///
 /// That is the heaviest chain of linked terms in which the source goes forwards term by term and
@@ -14,10 +16,8 @@ struct EvidenceChain {
   }
 
   private let links: TermLinks
-  private let sourceArticles: [Vocabulary.Article]
-  private let targetArticles: [Vocabulary.Article]
-  private let sourceWorths: [Float]
-  private let targetWorths: [Float]
+  private let articles: Sides<[Vocabulary.Article]>
+  private let worths: Sides<[Float]>
   /// The occurrences of the target article in hand, by term: those of `t` start at `starts[t]`.
   private var places: [Vocabulary.Article.Occurrence] = []
   private var starts: [Int32]
@@ -28,10 +28,8 @@ struct EvidenceChain {
 
   init(_ source: Vocabulary, _ target: Vocabulary, _ links: TermLinks) {
     self.links = links
-    sourceArticles = source.articles
-    targetArticles = target.articles
-    sourceWorths = source.articles.map { $0.worth(links.sourceWorth) }
-    targetWorths = target.articles.map { $0.worth(links.targetWorth) }
+    articles = Sides(source.articles, target.articles)
+    worths = links.worths(of: articles)
     starts = Array(repeating: -1, count: target.terms.count)
   }
 
@@ -39,7 +37,7 @@ struct EvidenceChain {
   mutating func select(target: Int) {
     for place in places { starts[Int(place.term)] = -1 }
     self.target = target
-    places = targetArticles[target].occurrences.sorted {
+    places = articles.target[target].occurrences.sorted {
       ($0.term, $0.segment) < ($1.term, $1.segment)
     }
     for index in places.indices.reversed() { starts[Int(places[index].term)] = Int32(index) }
@@ -50,10 +48,10 @@ struct EvidenceChain {
   ///
   /// The harmonic mean of both sides' shares. Takes O(k log segments) for k links.
   mutating func score(source: Int) -> Float {
-    findSteps(sourceArticles[source], segments: targetArticles[target].segments)
+    findSteps(articles.source[source], segments: articles.target[target].segments)
     let found = weigh()
     let shares = (
-      share(found.source, of: sourceWorths[source]), share(found.target, of: targetWorths[target])
+      share(found.source, of: worths.source[source]), share(found.target, of: worths.target[target])
     )
     return 2 * shares.0 * shares.1 / max(shares.0 + shares.1, .leastNormalMagnitude)
   }

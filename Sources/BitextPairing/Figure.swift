@@ -57,10 +57,3 @@ extension UInt64 {
     return digits
   }
 }
-
-extension UInt8 {
-  var isUppercase: Bool { self &- 0x41 < 26 }
-  var isDigit: Bool { self &- 0x30 < 10 }
-  /// Letters, digits and everything beyond ASCII.
-  var isWordByte: Bool { self >= 0x80 || isDigit || (self | 0x20) &- 0x61 < 26 }
-}

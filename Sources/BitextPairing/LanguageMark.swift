@@ -10,8 +10,8 @@ struct LanguageMark: Hashable, Sendable {
 
   /// Where a mark that starts at `offset` can end, in rising order.
   func ends(in path: [UInt8], from offset: Int) -> [Int] {
-    guard path.count - offset >= code.count, path[offset].lowercasedASCII == code.first,
-      zip(path[offset...], code).allSatisfy({ $0.lowercasedASCII == $1 })
+    guard path.count - offset >= code.count, path[offset].foldedASCII == code.first,
+      zip(path[offset...], code).allSatisfy({ $0.foldedASCII == $1 })
     else { return [] }
     var ends = [offset + code.count]
     for lengths in [[4], [2, 3]] {
@@ -27,8 +27,8 @@ extension [UInt8] {
   fileprivate func subtag(at offset: Int, lengths: [Int]) -> Int? {
     guard offset < count, self[offset] == UInt8(ascii: "-") || self[offset] == UInt8(ascii: "_")
     else { return nil }
-    let tag = self[(offset + 1)...].prefix { $0.isLetter || $0.isDigit }
-    let isWellFormed = tag.count == 3 ? tag.allSatisfy(\.isDigit) : tag.allSatisfy(\.isLetter)
+    let tag = self[(offset + 1)...].prefix { $0.isASCIILetter || $0.isDigit }
+    let isWellFormed = tag.count == 3 ? tag.allSatisfy(\.isDigit) : tag.allSatisfy(\.isASCIILetter)
     return lengths.contains(tag.count) && isWellFormed ? tag.endIndex : nil
   }
 
@@ -38,9 +38,4 @@ extension [UInt8] {
     else { return self[...] }
     return self[..<dot]
   }
-}
-
-extension UInt8 {
-  fileprivate var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-  fileprivate var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 }

@@ -6,10 +6,14 @@ public import BitextCore
 /// counterparts are possible on the same footing, none is taken, and the files are reported as
 /// contested. File extensions may differ only between files that nothing else pairs.
 public struct PathPairing: Sendable {
+  /// The language of articles.
   public var source: Language
+  /// The language of their translations.
   public var target: Language
+  /// How paths tell their language and their counterpart.
   public var patterns: [PathPattern]
 
+  /// Without patterns of its own, those that people and site generators use.
   public init(
     source: Language, target: Language, patterns: [PathPattern] = PathPattern.defaults
   ) {

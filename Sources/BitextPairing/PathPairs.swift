@@ -1,7 +1,10 @@
 /// What the paths of some files tell about which belong together.
 public struct PathPairs: Hashable, Sendable {
+  /// Two paths that belong together.
   public struct Pair: Hashable, Sendable {
+    /// The path of the article.
     public var source: String
+    /// The path of its translation.
     public var target: String
     /// The pattern that tied them.
     public var pattern: PathPattern

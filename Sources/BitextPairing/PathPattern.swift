@@ -18,6 +18,7 @@ public struct PathPattern: Hashable, Sendable, CustomStringConvertible {
   let source: PathTemplate
   let target: PathTemplate
 
+  /// Reads a pattern as a configuration has it.
   public init(parsing text: String) throws(PathPatternError) {
     let halves = text.utf8.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
     guard halves.count <= 2 else {

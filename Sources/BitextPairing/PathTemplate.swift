@@ -1,3 +1,5 @@
+import BitextCore
+
 /// One half of a path pattern: literal text and holes.
 ///
 /// A match is whole at its end and may begin at any folder, so that a template does not depend on
@@ -51,7 +53,7 @@ struct PathTemplate: Hashable, Sendable {
     isTelling =
       holes.contains { $0 != .fileExtension }
       && (elements.contains(.language)
-        || literals.dropExtension().contains { ($0 | 0x20) &- 0x61 < 26 })
+        || literals.dropExtension().contains { $0.isASCIILetter })
   }
 
   static func + (first: PathTemplate, second: PathTemplate) -> PathTemplate {

@@ -1,3 +1,5 @@
+import BitextCore
+
 extension PathTemplate {
   /// Reads a template; `pattern` is the whole pattern, for messages.
   init(
@@ -12,7 +14,7 @@ extension PathTemplate {
           throw PathPatternError("\"{\" without \"}\"", in: pattern)
         }
         let name = rest[(rest.startIndex + 1)..<end]
-        guard !name.isEmpty, name.allSatisfy({ $0 &- 0x61 < 26 }) else {
+        guard !name.isEmpty, name.allSatisfy({ $0.isASCIISmall }) else {
           throw PathPatternError("expected a name in lower-case letters in {...}", in: pattern)
         }
         elements.append(Element(name: String(decoding: name, as: UTF8.self)))

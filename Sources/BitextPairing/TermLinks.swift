@@ -14,18 +14,17 @@ struct TermLinks {
   private var starts: [Int] = [0]
   /// The weight that a term's occurrence can be expected to add between two versions of an
   /// article: the weight of its links times the rate at which such terms have one.
-  let sourceWorth: [Float]
-  let targetWorth: [Float]
+  let worth: Sides<[Float]>
 
   /// Links that prove less are left out.
   private static let minimumWeight: Float = 0.05
 
   init(_ source: Vocabulary, _ target: Vocabulary, lexicon: Lexicon) {
-    sourceWorth = source.terms.map {
-      $0.worth(isKnown: !lexicon.translations(of: $0.stem, .sourceToTarget).isEmpty)
-    }
-    targetWorth = target.terms.map {
-      $0.worth(isKnown: !lexicon.translations(of: $0.stem, .targetToSource).isEmpty)
+    let vocabularies = Sides(source, target)
+    worth = Sides { half in
+      vocabularies[half].terms.map {
+        $0.worth(isKnown: !lexicon.translations(of: $0.stem, half.direction).isEmpty)
+      }
     }
     var finder = LinkFinder(target.terms)
     for term in source.terms {
@@ -57,8 +56,15 @@ extension Term {
   }
 }
 
+extension TermLinks {
+  /// What each article is worth.
+  func worths(of articles: Sides<[Vocabulary.Article]>) -> Sides<[Float]> {
+    articles.map(with: worth) { articles, worth in articles.map { $0.worth(worth) } }
+  }
+}
+
 extension Vocabulary.Article {
-  /// What all its terms are worth, by `TermLinks.sourceWorth` or `targetWorth`.
+  /// What all its terms are worth, by `TermLinks.worth` of its side.
   func worth(_ worths: [Float]) -> Float {
     occurrences.reduce(0) { $0 + worths[Int($1.term)] }
   }

@@ -119,8 +119,8 @@ private struct Sighting {
     self.term = term
     end = token.range.upper
     isFirst = previous == nil
-    isCapital = bytes.first?.isUppercase ?? false
-    isAcronym = bytes.count(where: \.isUppercase) > 1
+    isCapital = side.document.text.isCapital(at: token.range.lower)
+    isAcronym = bytes.count(where: \.isASCIICapital) > 1
     isBesideCapital =
       if let previous {
         isCapital && previous.isCapital && !previous.isFirst

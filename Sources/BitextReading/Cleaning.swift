@@ -89,17 +89,8 @@ extension [UInt8] {
       || (offset > 1 && self[offset - 1] == 0xA0 && self[offset - 2] == 0xC2)
   }
 
-  func scalarEnd(at offset: Int) -> Int {
-    let byte = self[offset]
-    let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    return Swift.min(offset + length, count)
-  }
-
   func scalarStart(before offset: Int, from start: Int) -> Int {
-    guard offset > start else { return start }
-    var lower = offset - 1
-    while lower > start, self[lower] & 0xC0 == 0x80 { lower -= 1 }
-    return lower
+    Swift.max(start, scalarStart(before: offset))
   }
 
   func endOfSuspects(from offset: Int, to end: Int) -> Int {

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// How an article is written down.
 public enum Format: String, Hashable, Sendable, CaseIterable {
   case plain = "text"
@@ -20,7 +22,7 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   /// The format of a file without a telling name: HTML where it plainly begins as HTML.
   init(content: ArraySlice<UInt8>) {
     let start = content.prefix(1024).drop { $0 <= 0x20 }
-    let lower = start.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let lower = start.map { $0.foldedASCII }
     let openings = ["<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<h1"]
     if openings.contains(where: { lower.starts(with: $0.utf8) }) {
       self = .html

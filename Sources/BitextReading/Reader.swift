@@ -3,8 +3,11 @@ public import BitextCore
 /// Makes a document of a file: plain text, Markdown or HTML.
 ///
 /// The extension tells the format (`.md`, `.markdown`, `.mdx`; `.html`, `.htm`, `.xhtml`); any
-/// other file is plain text unless it plainly begins as HTML. Reading is linear in the file.
+/// other file is plain text unless it plainly begins as HTML. A file in which there is nothing to
+/// read, an empty one or one of front matter only, is a document without blocks. Reading is linear
+/// in the file.
 public struct Reader: Sendable {
+  /// A reader keeps nothing from one file to the next.
   public init() {}
 
   /// Reads a file of at most 64 MiB.
@@ -17,18 +20,16 @@ public struct Reader: Sendable {
     _ bytes: [UInt8], path: String, format given: Format? = nil
   ) throws(ReadingError) -> Document {
     do throws(Complaint) {
+      if bytes.isEmpty { return Document(path: path) }
       let named = given ?? Format(path: path) ?? .plain
       let decoded = try Decoded(bytes, format: named)
       let isTold = given != nil || named != .plain
       let format = isTold ? named : Format(content: decoded.file[decoded.start...])
-      let document =
-        switch format {
-        case .plain: PlainReader().read(decoded, path: path)
-        case .markdown: try MarkdownReader().read(decoded, path: path)
-        case .html: try HTMLReader().read(decoded, path: path)
-        }
-      if document.blocks.isEmpty { throw Complaint("has no text to read") }
-      return document
+      switch format {
+      case .plain: return PlainReader().read(decoded, path: path)
+      case .markdown: return try MarkdownReader().read(decoded, path: path)
+      case .html: return try HTMLReader().read(decoded, path: path)
+      }
     } catch {
       throw error.about(path)
     }
@@ -45,10 +46,8 @@ public struct Reader: Sendable {
   /// Reads the bytes of a file that has one sentence a line.
   public func readSegmented(_ bytes: [UInt8], path: String) throws(ReadingError) -> Document {
     do throws(Complaint) {
-      let document = PlainReader().readSegmented(
-        try Decoded(bytes, format: .plain), path: path)
-      if document.blocks.isEmpty { throw Complaint("has no text to read") }
-      return document
+      if bytes.isEmpty { return Document(path: path) }
+      return PlainReader().readSegmented(try Decoded(bytes, format: .plain), path: path)
     } catch {
       throw error.about(path)
     }
@@ -60,5 +59,12 @@ public struct Reader: Sendable {
     } catch {
       throw error.about(path)
     }
+  }
+}
+
+extension Document {
+  /// That of an empty file.
+  fileprivate init(path: String) {
+    self.init(path: path, file: [], text: [], map: OffsetMap(), blocks: [])
   }
 }

@@ -5,11 +5,13 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A lower-case clause without a full stop: "binary: NUL at byte 12, expected text".
   public var message: String
 
+  /// What is wrong with a file.
   public init(path: String, message: String) {
     self.path = path
     self.message = message
   }
 
+  /// The sentence for the user.
   public var description: String { "\(path): \(message)" }
 }
 

@@ -12,14 +12,14 @@ enum Superscript {
   /// `before` is the text in front of the element, `content` what it holds.
   init(_ content: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>) {
     let figures = content.filter { $0 > 0x20 && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
-    guard !figures.isEmpty, figures.allSatisfy({ 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2C }),
-      figures.contains(where: { 0x30...0x39 ~= $0 })
+    guard !figures.isEmpty, figures.allSatisfy({ $0.isDigit || $0 == 0x2D || $0 == 0x2C }),
+      figures.contains(where: { $0.isDigit })
     else {
       self = .text
       return
     }
-    let letters = before.suffix(while: { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 })
-    let digits = before.suffix(while: { 0x30...0x39 ~= $0 })
+    let letters = before.suffix(while: { $0.isASCIILetter || $0 >= 0x80 })
+    let digits = before.suffix(while: { $0.isDigit })
     // Square and cubic units have short symbols; a note stands behind a word, a year or a mark.
     let isUnit =
       1...2 ~= letters.count && figures.count == 1 && (2...3).contains(figures[0] - 0x30)

@@ -10,35 +10,33 @@ struct AlignedCounts {
     var alignedSegments = 0
   }
 
-  var source: OfSide
-  var target: OfSide
+  let sides: Sides<OfSide>
 
   init(_ bitext: Bitext) {
-    source = OfSide(language: bitext.source.language)
-    target = OfSide(language: bitext.target.language)
-    source.segments = bitext.source.segments.count
-    target.segments = bitext.target.segments.count
-    for bead in bitext.beads where !bead.isNull {
-      source.alignedSegments += bead.source.count
-      target.alignedSegments += bead.target.count
-    }
-    for bead in bitext.paragraphs {
-      let isAligned = !bead.source.isEmpty && !bead.target.isEmpty
-      source.paragraphs += bead.source.count
-      target.paragraphs += bead.target.count
-      source.alignedParagraphs += isAligned ? bead.source.count : 0
-      target.alignedParagraphs += isAligned ? bead.target.count : 0
+    sides = Sides { half in
+      let side = bitext.sides[half]
+      var counts = OfSide(language: side.language, segments: side.segments.count)
+      for bead in bitext.beads where !bead.isNull {
+        counts.alignedSegments += bead.runs[half].count
+      }
+      for bead in bitext.paragraphs {
+        counts.paragraphs += bead.runs[half].count
+        let isAligned = !bead.source.isEmpty && !bead.target.isEmpty
+        counts.alignedParagraphs += isAligned ? bead.runs[half].count : 0
+      }
+      return counts
     }
   }
 
   /// The share of sentences of both sides that found their counterpart, in whole percent, rounded
   /// down.
   var percent: Int {
-    let whole = source.segments + target.segments
-    return whole == 0 ? 100 : 100 * (source.alignedSegments + target.alignedSegments) / whole
+    let whole = sides.source.segments + sides.target.segments
+    let aligned = sides.source.alignedSegments + sides.target.alignedSegments
+    return whole == 0 ? 100 : 100 * aligned / whole
   }
 
-  var sentence: String { "aligned: \(source.sentence); \(target.sentence)" }
+  var sentence: String { "aligned: \(sides.source.sentence); \(sides.target.sentence)" }
 }
 
 extension AlignedCounts.OfSide {

@@ -17,6 +17,7 @@ public struct AuditSummary: Sendable {
   var unpaired = 0
   var failures = 0
 
+  /// Counts what a run found.
   public init(_ result: AuditResult) {
     pairs = result.pairs.count
     unpaired = result.unpaired.count { $0.state == .new }

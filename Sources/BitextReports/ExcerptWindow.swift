@@ -83,8 +83,6 @@ struct ExcerptWindow {
 extension [UInt8] {
   /// The start of the scalar that the byte at `offset` belongs to.
   fileprivate func scalarStart(_ offset: Int) -> Int {
-    var start = offset
-    while start > 0, start < count, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
+    offset < count ? scalarStart(before: offset + 1) : offset
   }
 }

@@ -60,21 +60,20 @@ struct LocatedFinding {
 /// Finds the places of the findings of one bitext; built once a bitext.
 struct FindingLocator {
   private let path: String
-  private let source: SidePlaces
-  private let target: SidePlaces
+  private let sides: Sides<SidePlaces>
 
   init(_ bitext: Bitext) {
     path = bitext.target.document.path
-    source = SidePlaces(bitext.source)
-    target = SidePlaces(bitext.target)
+    sides = bitext.sides.map { SidePlaces($0) }
   }
 
   func located(_ finding: Finding) -> LocatedFinding {
-    let reading = { (name: String) in finding.evidence.first { $0.name == name }?.value }
-    let places = (
-      source: source.places(finding.source, of: finding, reading: reading("sourceReading")),
-      target: target.places(finding.target, of: finding, reading: reading("targetReading"))
-    )
+    let readings = Sides("sourceReading", "targetReading").map { name in
+      finding.evidence.first { $0.name == name }?.value
+    }
+    let places = Sides { half in
+      sides[half].places(finding.places[half], of: finding, reading: readings[half])
+    }
     return LocatedFinding(
       finding: finding, path: (places.target.first ?? places.source.first)?.path ?? path,
       source: places.source, target: places.target)

@@ -35,13 +35,7 @@ struct PlaceIndex {
   }
 }
 
-/// The places of a bitext's two sides.
-struct BitextPlaces {
-  let source: PlaceIndex
-  let target: PlaceIndex
-
-  init(_ bitext: Bitext) {
-    source = PlaceIndex(bitext.source.document)
-    target = PlaceIndex(bitext.target.document)
-  }
+extension Bitext {
+  /// The places of both sides.
+  var places: Sides<PlaceIndex> { sides.map { PlaceIndex($0.document) } }
 }

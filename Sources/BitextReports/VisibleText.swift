@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Makes visible what would otherwise act on a terminal or a page instead of being read.
 ///
 /// Control characters become their pictures (`␀`), everything else of the kind its number
@@ -27,8 +29,7 @@ public enum VisibleText {
         offset += 1
         continue
       }
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let end = min(offset + length, bytes.endIndex)
+      let end = min(offset + byte.scalarLength, bytes.endIndex)
       append(scalar: bytes[offset..<end], to: &out)
       offset = end
     }

@@ -6,6 +6,7 @@ import CICU
 /// Opening one costs some microseconds to a millisecond; open it once for a side and walk all of
 /// the side's text with it.
 public struct Breaker: ~Copyable {
+  /// What the boundaries part.
   public enum Kind: Sendable {
     /// Grapheme clusters: what a reader takes for one letter.
     case character

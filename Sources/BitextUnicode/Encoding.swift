@@ -2,6 +2,7 @@ import CICU
 
 /// A character encoding by the name that ICU and IANA know it by.
 public struct Encoding: Hashable, Sendable {
+  /// As ICU knows it, `windows-1252`; IANA's name where it has one.
   public var name: String
   /// ICU's confidence, from 0 to 100.
   public var confidence: Int
@@ -15,6 +16,7 @@ public struct Encoding: Hashable, Sendable {
     return Encoding(name: String(decoding: letters, as: UTF8.self), confidence: Int(confidence))
   }
 
+  /// An encoding that somebody named; nothing is looked up before it is used.
   public init(name: String, confidence: Int = 100) {
     self.name = name
     self.confidence = confidence

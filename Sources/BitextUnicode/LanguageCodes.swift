@@ -8,4 +8,7 @@ extension Language {
     let code = String(cString: CICUThreeLetterCode(self.code))
     return code.isEmpty ? nil : code
   }
+
+  /// Whether ICU knows the language.
+  public var isKnown: Bool { threeLetterCode != nil }
 }

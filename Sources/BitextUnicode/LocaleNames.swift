@@ -6,17 +6,24 @@ import CICU
 /// Every call opens ICU's data anew and takes microseconds; meant for building tables, not for
 /// hot paths. See the CLDR charts, https://cldr.unicode.org/index/charts.
 public struct LocaleNames: Hashable, Sendable {
+  /// The language that the names are in.
   public var language: Language
 
+  /// Names in a language, looked up when they are asked for.
   public init(_ language: Language) { self.language = language }
 
   /// ISO 639 codes of all languages, or ISO 3166 and ISO 4217 codes.
   public static let languageCodes = codes(CICUNameLanguage)
+  /// ISO 3166 codes of all countries.
   public static let countryCodes = codes(CICUNameCountry)
+  /// ISO 4217 codes of all currencies.
   public static let currencyCodes = codes(CICUNameCurrency)
 
+  /// What a language is called by its ISO 639 code; nil where CLDR does not say.
   public func language(_ code: String) -> String? { name(CICUNameLanguage, code) }
+  /// What a country is called by its ISO 3166 code; nil where CLDR does not say.
   public func country(_ code: String) -> String? { name(CICUNameCountry, code) }
+  /// What a currency is called by its ISO 4217 code; nil where CLDR does not say.
   public func currency(_ code: String) -> String? { name(CICUNameCurrency, code) }
   /// The currency's name in running text: category "one" euro, "other" euros.
   public func currency(_ code: String, plural category: String) -> String? {
@@ -24,9 +31,11 @@ public struct LocaleNames: Hashable, Sendable {
   }
   /// Months from 1 to 12.
   public func month(_ month: Int) -> String? { name(CICUNameMonth, String(month)) }
+  /// Months from 1 to 12, as dates abbreviate them.
   public func shortMonth(_ month: Int) -> String? { name(CICUNameShortMonth, String(month)) }
   /// Weekdays from 1, Monday, to 7, as ISO 8601 counts.
   public func weekday(_ day: Int) -> String? { name(CICUNameWeekday, String(day % 7 + 1)) }
+  /// Weekdays from 1, Monday, to 7, as dates abbreviate them.
   public func shortWeekday(_ day: Int) -> String? {
     name(CICUNameShortWeekday, String(day % 7 + 1))
   }

@@ -128,9 +128,9 @@ import Testing
     let outcome = try Tool.run(["audit", ".", "--format", "json"], in: scratch.folder)
     #expect(outcome.status == 2)
     let json = try outcome.json()
-    #expect((json["pairs"] as? [Any])?.count == 1)
+    #expect((json["pairs"] as? [Any])?.count == 2)
     let failures = try #require(json["failures"] as? [[String: Any]])
-    #expect(failures.compactMap { $0["path"] as? String } == ["./b.en.txt", "./c.en.md"])
+    #expect(failures.compactMap { $0["path"] as? String } == ["./b.en.txt"])
     #expect(outcome.errors.contains("b.en.txt"))
   }
 

@@ -73,6 +73,51 @@ import Testing
     #expect(!outcome.text.contains("stale-passage"))
   }
 
+  /// What an editor puts right without a word for the translator.
+  private static let idleEdits = [
+    ("neighbours", "neighbors"), ("neighbours", "nieghbours"), ("garden", "gaden"),
+    ("four hundred", "400"), ("e-mail", "email"), ("did not", "didn’t"), ("It is", "It’s"),
+    ("organised", "organized"), ("every day", "everyday"), ("cannot", "can’t"),
+  ]
+
+  @Test(arguments: idleEdits) func anEditThatKeepsTheMeaningIsANote(_ old: String, _ new: String)
+    throws
+  {
+    let english =
+      Article.english + """
+
+        It is said that four hundred guests organised the day by e-mail, and did not see that one
+        cannot stay.
+
+        """
+    let german =
+      Article.german + """
+
+        Es heißt, vierhundert Gäste hätten den Tag per E-Mail organisiert und nicht gesehen, dass man
+        nicht bleiben kann.
+
+        """
+    let repository = try ScratchRepository()
+    try repository.commit(["docs/en/harbour.md": english, "docs/de/harbour.md": german])
+    try repository.commit(["docs/en/harbour.md": english.replacing(old, with: new)])
+    let outcome = try repository.gate("--base", "HEAD~1", "--format", "json")
+    let pairs = try #require(try outcome.json()["pairs"] as? [[String: Any]])
+    let stale = pairs.flatMap { $0["findings"] as? [[String: Any]] ?? [] }
+      .filter { $0["rule"] as? String == "stale-passage" }
+    #expect(stale.map { $0["severity"] as? String } == ["note"], "\(outcome.text)")
+  }
+
+  @Test(arguments: [
+    ("94 years", "95 years"), ("3,200", "4,200"), ("quiet", "quick"), ("garden", "gardener"),
+    ("every day", "every year"), ("was closed", "was not closed"), ("The old", "The cold"),
+  ]) func anEditOfTheMeaningIsAnError(_ old: String, _ new: String) throws {
+    let repository = try repository()
+    try repository.commit(["docs/en/harbour.md": Article.english.replacing(old, with: new)])
+    let outcome = try repository.gate("--base", "HEAD~1")
+    #expect(outcome.status == 1, "\(outcome.text)")
+    #expect(outcome.text.contains("stale-passage"))
+  }
+
   @Test func anEditThatMakesTheSourceAgreeIsARepair() throws {
     let repository = try ScratchRepository()
     try repository.commit([

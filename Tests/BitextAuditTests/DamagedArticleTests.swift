@@ -1,63 +1,47 @@
 import BitextCore
-import Foundation
+import BitextLexicon
+import BitextTestSupport
 import Testing
 
 /// The whole line on an article that was damaged in one place.
 @Suite(
   .enabled(
-    if: HarbourArticle.isDictionaryInstalled, "no English and German dictionary is installed"))
+    if: !DictionarySource.installed(.german, .english).isEmpty,
+    "no English and German dictionary is installed"))
 struct DamagedArticleTests {
-  struct Damage: Sendable, CustomTestStringConvertible {
-    var name: String
-    /// Words of the article, and what stands there instead.
-    var edits: [(String, String)]
-    var rule: String
-    var unit: Finding.Unit
-    /// Words that the finding's place must hold.
-    var place: String
-
-    init(
-      _ name: String, _ edits: (String, String)..., finds rule: String, _ unit: Finding.Unit,
-      at place: String
-    ) {
-      self.name = name
-      self.edits = edits
-      self.rule = rule
-      self.unit = unit
-      self.place = place
-    }
-
-    var testDescription: String { name }
-  }
-
   @Test(arguments: [Language.english, .german])
   func findsNothingInACompleteRendering(_ source: Language) throws {
-    #expect(try HarbourArticle().findings(from: source) == [])
+    #expect(try findings(in: HarbourArticle(), from: source) == [])
   }
 
   @Test(arguments: german) func findsWhatHappenedToTheGerman(_ damage: Damage) throws {
-    try expect(damage, on: \.german, from: .english)
+    try expect(damage, on: .german, from: .english)
   }
 
   @Test(arguments: english) func findsWhatHappenedToTheEnglish(_ damage: Damage) throws {
-    try expect(damage, on: \.english, from: .german)
+    try expect(damage, on: .english, from: .german)
   }
 
-  private func expect(
-    _ damage: Damage, on side: WritableKeyPath<HarbourArticle, String>, from source: Language
-  ) throws {
-    var article = HarbourArticle()
-    for (words, others) in damage.edits {
-      #expect(article[keyPath: side].contains(words))
-      article[keyPath: side] = article[keyPath: side].replacingOccurrences(of: words, with: others)
-    }
-    let findings = try article.findings(from: source)
+  private func expect(_ damage: Damage, on target: Language, from source: Language) throws {
+    let article = try #require(damage.applied(to: HarbourArticle(), target))
+    let findings = try findings(in: article, from: source)
     #expect(findings.count == 1, "\(findings)")
     let finding = try #require(findings.first)
     #expect(finding.rule == damage.rule)
     #expect(finding.unit == damage.unit)
     #expect(finding.words.contains(damage.place), "\(finding)")
   }
+
+  private func findings(
+    in article: HarbourArticle, from source: Language
+  ) throws -> [WholeLine.Seen] {
+    let target: Language = source == .english ? .german : .english
+    let line = source == .english ? Self.fromEnglish : Self.fromGerman
+    return try line.findings(from: article[source], to: article[target])
+  }
+
+  private static let fromEnglish = WholeLine(.open(source: .english, target: .german))
+  private static let fromGerman = WholeLine(.open(source: .german, target: .english))
 
   static let german = [
     Damage(

@@ -1,5 +1,6 @@
 import BitextAudit
 import BitextCore
+import BitextTestSupport
 import Testing
 
 /// Aligned sentences with their quantities changed one at a time, in every way that was thought of.

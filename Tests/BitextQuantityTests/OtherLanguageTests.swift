@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: [
     ("fr", "Quatre-vingt-dix-sept personnes sont venues.", "97"),
     ("fr", "Elle a marché trente et un kilomètres.", "31 km"),
-    ("fr", "Il a payé 3,5 millions d'euros mardi.", "3 500 000"),
+    ("fr", "Il a payé 3,5 millions d'euros mardi.", "3 500 000 EUR"),
     ("fr", "Deux cent trente tonnes de blé", "230 t"),
     ("es", "Vinieron treinta y dos personas.", "32"),
     ("es", "Esperaron cuarenta minutos.", "40 min"),

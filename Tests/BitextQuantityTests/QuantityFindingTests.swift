@@ -1,5 +1,6 @@
 import BitextAudit
 import BitextCore
+import BitextTestSupport
 import Testing
 
 @Suite struct QuantityFindingTests {

@@ -1,6 +1,7 @@
 import BitextAnalysis
 import BitextAudit
 import BitextCore
+import BitextTestSupport
 import Testing
 
 /// The tables of renderings, read and compared as one bead each.
@@ -78,26 +79,5 @@ import Testing
       rule.findings(in: context).contains { $0.severity > .note }
     }
     return speaking.isEmpty ? "agrees" : speaking.map(\.name).joined(separator: "+")
-  }
-}
-
-enum OneBead {
-  static func bitext(
-    _ source: String, _ from: Language, _ target: String, _ to: Language
-  ) throws -> Bitext {
-    let sides = (try side(source, from), try side(target, to))
-    let bead = Bead(
-      source: 0..<sides.0.segments.count, target: 0..<sides.1.segments.count, score: 1,
-      probability: 1)
-    return Bitext(source: sides.0, target: sides.1, beads: [bead], paragraphs: [], links: [])
-  }
-
-  static func side(_ text: String, _ language: Language) throws -> Side {
-    let bytes = Array(text.utf8)
-    let all = TextRange(0, bytes.count)
-    let document = Document(
-      path: "text.\(language)", file: bytes, text: bytes, map: OffsetMap(copying: all),
-      blocks: [Block(.paragraph, all)])
-    return try Analyser(language, segmentation: .lines).analyse(document)
   }
 }

@@ -1,5 +1,6 @@
 import BitextAnalysis
 import BitextCore
+import BitextTestSupport
 import BitextUnicode
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
     }
   }()
 
-  @Test(arguments: [Language.english, .german])
+  @Test(arguments: [Language.english, .german, .french])
   func readsGroupedDigits(_ language: Language) throws {
     for number in Self.numbers + Self.random {
       let text = try #require(
@@ -29,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.english, .german])
+  @Test(arguments: [Language.english, .german, .french])
   func readsDecimals(_ language: Language) throws {
     for hundredths in stride(from: 1, through: 99_999, by: 37) {
       let number = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
@@ -39,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.english, .german])
+  @Test(arguments: [Language.english, .german, .french])
   func readsSpelledNumbers(_ language: Language) throws {
     for number in Self.numbers + Self.random {
       let spelled = try #require(LocaleNames(language).spelled(String(number)))
@@ -48,7 +49,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.english, .german])
+  @Test(arguments: [Language.english, .german, .french])
   func readsSpelledDecimals(_ language: Language) throws {
     for number in Self.random where number < 1_000_000_000 {
       let thousandths = ExactDecimal(Int64(number), exponent: -3)
@@ -58,7 +59,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Language.english, .german])
+  @Test(arguments: [Language.english, .german, .french])
   func readsNegativeNumbers(_ language: Language) throws {
     for number in Self.random.prefix(100) {
       let names = LocaleNames(language)
@@ -80,11 +81,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["%spellout-ordinal-masculine", "%spellout-ordinal-feminine"])
+  func readsSpelledOrdinalsOfFrench(_ rules: String) throws {
+    for number in 2...99 {
+      let spelled = try #require(LocaleNames(.french).spelled(String(number), ruleSet: rules))
+      let read = values(in: "le \(spelled) x", .french)
+      #expect(read == [ExactDecimal(Int64(number))], "\(spelled)")
+    }
+  }
+
   @Test(arguments: [
     (Language.english, "MMMM d, y"), (.english, "d MMMM y"), (.english, "MMM d, y"),
     (.english, "y-MM-dd"), (.english, "EEEE, MMMM d, y"), (.german, "d. MMMM y"),
     (.german, "dd.MM.y"), (.german, "d.M.yy"), (.german, "EEEE, d. MMMM y"),
-    (.german, "d. MMM y"),
+    (.german, "d. MMM y"), (.french, "d MMMM y"), (.french, "dd/MM/y"), (.french, "EEEE d MMMM y"),
   ])
   func readsDates(_ language: Language, _ pattern: String) throws {
     // Of two digits, only years near to today can be told.
@@ -100,7 +110,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(Language.english, "h:mm a"), (.english, "HH:mm"), (.german, "HH:mm 'Uhr'")])
+  @Test(arguments: [
+    (Language.english, "h:mm a"), (.english, "HH:mm"), (.german, "HH:mm 'Uhr'"),
+    (.french, "HH 'h' mm"),
+  ])
   func readsClockTimes(_ language: Language, _ pattern: String) throws {
     for minutes in stride(from: 0, to: 1440, by: 35) {
       let text = try #require(

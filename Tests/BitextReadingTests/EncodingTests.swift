@@ -41,7 +41,7 @@ import Testing
 
   @Test(
     arguments: [
-      ([], "empty"), (Array("  \n\n \t".utf8), "no text to read"),
+      ([0xFF, 0xFE], "empty"),
       (Array("abc".utf8) + [0] + Array("def".utf8), "binary: NUL at byte 3"),
       (Array("Größe und Länge \u{20AC} sind schön".utf8) + [0xFF], "not UTF-8 at byte 34"),
       (Array("Über Öl läuft es glänzend, f".utf8) + [0xC3], "not UTF-8 at byte"),
@@ -52,6 +52,13 @@ import Testing
     }
     #expect(error.path == "dir/a.txt")
     #expect(error.message.contains(message), "\(error)")
+  }
+
+  @Test(arguments: ["", "  \n\n \t", "\u{FEFF}"], ["a.txt", "a.md", "a.html"])
+  func whatHoldsNothingIsADocumentWithoutBlocks(text: String, path: String) throws {
+    let document = try Reader().read(Array(text.utf8), path: path)
+    check(document)
+    #expect(document.blocks.isEmpty)
   }
 
   @Test func aPageIsReadInTheEncodingThatItDeclares() throws {

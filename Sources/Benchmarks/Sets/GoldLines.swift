@@ -41,13 +41,7 @@ struct GoldLines: Sendable {
 
   /// The last line that begins at or before an offset, or the first.
   private func firstLine(at offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].lower <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, lines.partitionPoint { $0.lower > offset } - 1)
   }
 
   private func ink(in range: TextRange) -> Int {

@@ -32,13 +32,7 @@ struct LongText {
 
   /// The article that an offset lies in.
   static func article(at offset: Int, _ ends: [Int]) -> Int {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ends.partitionPoint { $0 > offset }
   }
 }
 
@@ -115,7 +109,7 @@ extension [UInt8] {
 extension UInt8 {
   /// 0 for letters, which all beyond ASCII are here; 1 for digits, 2 for anything else.
   fileprivate var kind: Int {
-    self >= 0x80 || (self | 0x20) &- 0x61 < 26 ? 0 : self &- 0x30 < 10 ? 1 : 2
+    self >= 0x80 || self.isASCIILetter ? 0 : self.isDigit ? 1 : 2
   }
 }
 

@@ -27,17 +27,14 @@ struct BeadStems {
   private var beads: [Bead] = []
 
   mutating func append(_ bitext: Bitext, probability: Double) {
-    var isTied = (
-      Array(repeating: false, count: bitext.source.tokens.count),
-      Array(repeating: false, count: bitext.target.tokens.count)
-    )
+    var isTied = bitext.sides.map { Array(repeating: false, count: $0.tokens.count) }
     for link in bitext.links where link.evidence.isKnownBeforehand {
-      isTied.0[link.source] = true
-      isTied.1[link.target] = true
+      isTied.source[link.source] = true
+      isTied.target[link.target] = true
     }
     for bead in bitext.beads where !bead.isNull && bead.probability >= probability {
-      let here = source.append(bead.source, bitext.source, isTied.0)
-      let there = target.append(bead.target, bitext.target, isTied.1)
+      let here = source.append(bead.source, bitext.source, isTied.source)
+      let there = target.append(bead.target, bitext.target, isTied.target)
       let hash = Self.hash([
         source.untied[here.untied], source.tied[here.tied], target.untied[there.untied],
         target.tied[there.tied],

@@ -1,11 +1,11 @@
 public import BitextLexicon
 
-/// What a corpus taught of word translation; see `WordLearner`.
+/// What bitexts taught of word translation; see `WordLearner`.
 public struct LearnedWords: Sendable {
   /// Nothing learned.
   public static let none = LearnedWords([], [], [])
 
-  struct Entry {
+  struct Entry: Hashable {
     var source: UInt64
     var target: UInt64
     var weight: Float
@@ -31,10 +31,31 @@ public struct LearnedWords: Sendable {
       targetRates, entries.map { ($0.target, Translation(stem: $0.source, weight: $0.weight)) })
   }
 
+  private init(source: Half, target: Half) {
+    self.source = source
+    self.target = target
+  }
+
   /// The number of pairs of words.
   public var count: Int { source.translations.count }
 
+  /// Whether nothing was learned.
   public var isEmpty: Bool { count == 0 }
+
+  /// The same for texts that are translated the other way.
+  public var turned: LearnedWords { LearnedWords(source: target, target: source) }
+
+  /// These words, and of those that nothing is known of here what others teach.
+  public func completed(by others: LearnedWords) -> LearnedWords {
+    if isEmpty { return others }
+    let more = others.entries.filter {
+      source.rate(of: $0.source) == nil && target.rate(of: $0.target) == nil
+    }
+    let (sources, targets) = (Set(more.map(\.source)), Set(more.map(\.target)))
+    return LearnedWords(
+      entries + more, rates(.sourceToTarget) + others.source.rows { sources.contains($0) },
+      rates(.targetToSource) + others.target.rows { targets.contains($0) })
+  }
 
   /// The stems of the other language that render this stem, sorted ascending; as
   /// `Lexicon.translations(of:_:)`.
@@ -49,6 +70,20 @@ public struct LearnedWords: Sendable {
     half(direction).rate(of: stem)
   }
 
+  /// All pairs of words, in rising order of their stems.
+  var entries: [Entry] {
+    source.rows { _ in true }.flatMap { row in
+      source.translations(of: row.stem).map {
+        Entry(source: row.stem, target: $0.stem, weight: $0.weight)
+      }
+    }
+  }
+
+  /// All words of one language with their rates, in rising order of their stems.
+  func rates(_ direction: Lexicon.Direction) -> [(stem: UInt64, rate: Rate)] {
+    half(direction).rows { _ in true }
+  }
+
   private func half(_ direction: Lexicon.Direction) -> Half {
     direction == .sourceToTarget ? source : target
   }
@@ -57,7 +92,9 @@ public struct LearnedWords: Sendable {
 extension LearnedWords {
   /// The words of one language.
   private struct Half {
-    private var rows: HashIndex
+    /// In rising order; elsewhere a word is its row here.
+    private var stems: [UInt64] = []
+    private var numbers: HashIndex
     private var rates: [Rate] = []
     /// The translations of row `r` are `translations[starts[r]..<starts[r + 1]]`.
     private(set) var translations: [Translation]
@@ -72,10 +109,11 @@ extension LearnedWords {
         ($0.stem, $0.translation.stem) < ($1.stem, $1.translation.stem)
       }
       translations = entries.map(\.translation)
-      rows = HashIndex(capacity: rates.count)
+      numbers = HashIndex(capacity: rates.count)
       var end = 0
       for (stem, rate) in rates.sorted(by: { $0.stem < $1.stem }) {
-        rows.set(self.rates.count, for: stem)
+        numbers.set(stems.count, for: stem)
+        stems.append(stem)
         self.rates.append(rate)
         while end < entries.count, entries[end].stem == stem { end += 1 }
         starts.append(end)
@@ -83,10 +121,14 @@ extension LearnedWords {
     }
 
     func translations(of stem: UInt64) -> ArraySlice<Translation> {
-      guard let row = rows.value(of: stem) else { return [] }
+      guard let row = numbers.value(of: stem) else { return [] }
       return translations[starts[row]..<starts[row + 1]]
     }
 
-    func rate(of stem: UInt64) -> Rate? { rows.value(of: stem).map { rates[$0] } }
+    func rate(of stem: UInt64) -> Rate? { numbers.value(of: stem).map { rates[$0] } }
+
+    func rows(_ isWanted: (UInt64) -> Bool) -> [(stem: UInt64, rate: Rate)] {
+      stems.indices.filter { isWanted(stems[$0]) }.map { (stems[$0], rates[$0]) }
+    }
   }
 }

@@ -20,5 +20,6 @@ public struct LearningParameters: Hashable, Sendable {
   /// puts last.
   public var budget = 20_000_000
 
+  /// The numbers as they were fitted.
   public init() {}
 }

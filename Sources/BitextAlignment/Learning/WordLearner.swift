@@ -6,8 +6,10 @@ public import BitextCore
 /// learned so, if the corpus is large enough. What is learned depends on the bitexts only, not on
 /// their order.
 public struct WordLearner: Sendable {
+  /// Fitted as they are; change them to measure.
   public var parameters: LearningParameters
 
+  /// A learner that keeps nothing from one corpus to the next.
   public init(parameters: LearningParameters = LearningParameters()) {
     self.parameters = parameters
   }

@@ -6,6 +6,10 @@ public import BitextCore
 /// without a function word, names, titles and code get no verdict. Function words settle most
 /// sentences (Grefenstette, "Comparing two language identification schemes", JADT 1995).
 public struct LanguageIdentifier: Sendable {
+  /// The languages that it can tell.
+  public static let languages = Set(
+    LanguageLanes.known.languages + Scripts.known.languages)
+
   private let candidates: [Language]?
   /// The lanes of the candidates.
   private let lanes: SIMDMask<SIMD32<Int32>>

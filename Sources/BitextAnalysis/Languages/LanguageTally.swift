@@ -18,13 +18,13 @@ struct LanguageTally {
     let first = text[word.lower]
     if let lanes = LanguageLanes.known.frequent[form] {
       // A capital inside of a sentence: a title is quoted, "The Man Who Came Home".
-      let isQuoted = words > 1 && first &- 0x41 < 26
+      let isQuoted = words > 1 && first.isASCIICapital
       vote(for: lanes, isQuoted ? 0.25 : 1)
       if isQuoted { return }
     } else if let lanes = WordLook.known.lanes(of: text, word) {
       vote(for: lanes, WordLook.weight)
     } else {
-      if first &- 0x61 < 26 || first >= 0x80 { plain += 1 }
+      if first.isASCIISmall || first >= 0x80 { plain += 1 }
       return
     }
     voters += 1

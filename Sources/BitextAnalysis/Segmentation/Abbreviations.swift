@@ -55,7 +55,7 @@ extension [UInt8] {
   /// The word with its first letter, of ASCII or Latin-1, as a capital.
   var withCapital: [UInt8] {
     guard let first, count > 1 else { return self }
-    if first &- 0x61 < 26 { return [first & 0xDF] + dropFirst() }
+    if first.isASCIISmall { return [first & 0xDF] + dropFirst() }
     if first == 0xC3, self[1] >= 0xA0 { return [first, self[1] & 0xDF] + dropFirst(2) }
     return self
   }

@@ -67,10 +67,10 @@ extension Enumeration.Style {
     guard let first = numeral.first, numeral.count <= 5 else { return nil }
     switch self {
     case .figure:
-      guard numeral.count <= 2, numeral.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+      guard numeral.count <= 2, numeral.allSatisfy({ $0.isDigit }) else { return nil }
       return numeral.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-    case .letter: return numeral.count == 1 && first &- 0x61 < 26 ? Int(first &- 0x60) : nil
-    case .largeLetter: return numeral.count == 1 && first &- 0x41 < 26 ? Int(first &- 0x40) : nil
+    case .letter: return numeral.count == 1 && first.isASCIISmall ? Int(first &- 0x60) : nil
+    case .largeLetter: return numeral.count == 1 && first.isASCIICapital ? Int(first &- 0x40) : nil
     case .roman: return Self.roman(numeral, from: "ivx")
     case .largeRoman: return Self.roman(numeral, from: "IVX")
     }

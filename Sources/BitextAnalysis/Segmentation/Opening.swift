@@ -37,7 +37,7 @@ struct Opening {
     length = text.count(of: range)
     isNumeral = letter == .upper && (length == 1 || text.isRoman(range))
     isCamelCase =
-      letter == .lower && length > 2 && text[word..<wordEnd].contains { $0 &- 0x41 < 26 }
+      letter == .lower && length > 2 && text[word..<wordEnd].contains(where: \.isASCIICapital)
   }
 
   /// Whether a sentence may start like this after a full stop.
@@ -52,7 +52,7 @@ struct Opening {
 extension [UInt8] {
   /// The number of scalars in a range.
   func count(of range: TextRange) -> Int {
-    self[range.offsets].count { $0 & 0xC0 != 0x80 }
+    self[range.offsets].count { !$0.isContinuation }
   }
 
   /// Whether the letters are a Roman numeral in capitals.

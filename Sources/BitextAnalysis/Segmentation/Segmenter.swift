@@ -11,6 +11,7 @@ public struct Segmenter: ~Copyable {
   private let breaker: Breaker
   private let words: SentenceWords
 
+  /// Opens ICU's rules; throws where ICU's data is missing.
   public init(_ language: Language) throws(ICUError) {
     breaker = try Breaker(.sentence)
     words = SentenceWords.of(language)

@@ -156,7 +156,7 @@ struct SentenceRules {
   /// What an abbreviation in capitals is otherwise: "MR. HALE", "NO. 5".
   private func shouted(_ range: TextRange) -> Abbreviation? {
     let letters = text[range.offsets]
-    guard letters.count > 1, letters.allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
+    guard letters.count > 1, letters.allSatisfy({ $0.isASCIICapital }) else { return nil }
     let written = [letters[range.lower]] + letters.dropFirst().map { $0 | 0x20 }
     let behaviour = words.abbreviations[WordHash.hash(written)]
     return behaviour == .open || behaviour == .beforeNumber ? behaviour : nil
@@ -176,7 +176,7 @@ struct SentenceRules {
     if letters.contains(where: \.isVowel) {
       return words.abbreviations.endsAbbreviated(letters) ? .beforeNumber : nil
     }
-    let isShout = letters.dropFirst().contains { $0 &- 0x41 < 26 }
+    let isShout = letters.dropFirst().contains { $0.isASCIICapital }
     return length <= 5 && !isShout ? .beforeNumberOrName : nil
   }
 

@@ -23,7 +23,7 @@ struct WordBefore {
     range = TextRange(first, end)
     start = first
     guard !range.isEmpty else { return }
-    isNumber = text[range.offsets].allSatisfy { $0 &- 0x30 < 10 }
+    isNumber = text[range.offsets].allSatisfy { $0.isDigit }
     isLetters = !isNumber && text.end(from: first, before: end, while: \.isLetter) == end
     guard isLetters, range.count <= WordBefore.longest else { return }
     readParts(text, from: lower)

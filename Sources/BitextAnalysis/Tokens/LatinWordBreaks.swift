@@ -77,6 +77,7 @@ struct LatinWordBreaks {
     Tokenizer.Piece(range: TextRange(start, end), status: status)
   }
 
+  /// Not by `Glyph` and the common walk: it is the automaton's table, and runs over every byte.
   private func scalar(at offset: Int) -> (kind: Class, length: Int) {
     let byte = bytes[offset]
     if (byte | 0x20) &- 0x61 < 26 { return (.letter, 1) }

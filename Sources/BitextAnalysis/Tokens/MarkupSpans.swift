@@ -30,7 +30,7 @@ extension [UInt8] {
     var end = offset + 1
     if end < limit, self[end] == UInt8(ascii: "#") { end += 1 }
     let name = end
-    while end < limit, self[end].isASCIILetter || self[end].isASCIIDigit { end += 1 }
+    while end < limit, self[end].isASCIILetter || self[end].isDigit { end += 1 }
     return end > name && end < limit && self[end] == UInt8(ascii: ";") ? end + 1 : nil
   }
 
@@ -66,7 +66,7 @@ extension [UInt8] {
 
   /// "C++", "C#": a capital with its mark.
   private func endOfSharp(at offset: Int, before limit: Int) -> Int? {
-    guard self[offset - 1] &- 0x41 < 26 else { return nil }
+    guard self[offset - 1].isASCIICapital else { return nil }
     let end =
       self[offset] == UInt8(ascii: "#")
       ? offset + 1 : offset + 1 < limit && self[offset + 1] == self[offset] ? offset + 2 : offset

@@ -39,7 +39,7 @@ struct TechnicalRun {
     guard let first = run.first, first | 0x20 == UInt8(ascii: "v"), run.count > 1 else {
       return false
     }
-    return run.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+    return run.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
   /// "--verbose", "--color=auto".
@@ -95,7 +95,7 @@ struct TechnicalRun {
     let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count > 1, let last = labels.last, labels[0].contains(where: \.isASCIILetter),
       labels.allSatisfy({ label in
-        !label.isEmpty && label.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+        !label.isEmpty && label.allSatisfy { $0.isASCIILetter || $0.isDigit || $0 == 0x2D }
       })
     else { return nil }
     return TechnicalRun.domains.contains(WordHash.hash(last)) ? .url : nil
@@ -121,6 +121,6 @@ struct TechnicalRun {
 
 extension UInt8 {
   fileprivate var isIdentifierByte: Bool {
-    isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_")
+    isASCIILetter || isDigit || self == UInt8(ascii: "_")
   }
 }

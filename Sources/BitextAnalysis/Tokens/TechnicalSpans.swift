@@ -90,10 +90,6 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
-  var isASCIIDigit: Bool { self &- 0x30 < 10 }
-  /// A letter or figure of ASCII, or a byte of anything beyond it.
-  var isWordByte: Bool { self >= 0x80 || (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
   /// Addresses and identifiers are ASCII; blanks, quotes and angle brackets end them.
   fileprivate var isRunByte: Bool {
     self > 0x20 && self < 0x7F && self != 0x22 && self != 0x3C && self != 0x3E && self != 0x60

@@ -29,7 +29,7 @@ extension Tokenizer {
         tokens.append(token(text, piece.range, .punctuation))
         return index + 1
       }
-      if text[piece.range.lower].isASCIIDigit {
+      if text[piece.range.lower].isDigit {
         appendFigure(piece.range, of: text, &kinds, to: &tokens)
         return index + 1
       }
@@ -66,7 +66,7 @@ extension Tokenizer {
       }
       let gap = TextRange(last.upper, max(last.upper, pieces[end].range.lower))
       guard text.isNoBreakBlank(gap), pieces[end].range.count >= 3, isFigures(end, in: text),
-        text[pieces[end].range.offsets].prefix(4).count(where: \.isASCIIDigit) == 3
+        text[pieces[end].range.offsets].prefix(4).count(where: \.isDigit) == 3
       else { break }
       end += 1
     }
@@ -75,7 +75,7 @@ extension Tokenizer {
 
   private func isFigures(_ index: Int, in text: [UInt8]) -> Bool {
     pieces[index].status == .number
-      && text[pieces[index].range.offsets].allSatisfy { !($0 | 0x20 &- 0x61 < 26) && $0 < 0x80 }
+      && text[pieces[index].range.offsets].allSatisfy { !$0.isASCIILetter && $0 < 0x80 }
   }
 
   /// Figures with letters behind them: "5th" and "1990er" are numbers, "5km" is one and its unit,
@@ -109,7 +109,7 @@ extension Tokenizer {
     let range = pieces[index].range
     if shape.marks > 0, let parts = text.parts(of: range) {
       for part in parts {
-        if text[part.offsets].allSatisfy(\.isASCIIDigit) {
+        if text[part.offsets].allSatisfy(\.isDigit) {
           tokens.append(token(text, part, .number))
           continue
         }
@@ -178,7 +178,7 @@ extension [UInt8] {
   }
 
   fileprivate func hasDigit(_ range: TextRange) -> Bool {
-    self[range.offsets].contains(where: \.isASCIIDigit)
+    self[range.offsets].contains(where: \.isDigit)
   }
 
   /// Whether the word is single letters with full stops between: "U.S", "z.B", "a.m".

@@ -25,6 +25,7 @@ public struct Tokenizer: ~Copyable {
     var status: Breaker.WordStatus
   }
 
+  /// Opens ICU's rules; throws where ICU's data is missing.
   public init(_ language: Language) throws(ICUError) {
     try self.init(language, quantities: nil)
   }

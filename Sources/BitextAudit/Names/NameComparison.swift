@@ -26,8 +26,7 @@ struct NameComparison {
     let bitext = context.bitext
     let bead = bitext.beads[index]
     guard !bead.isNull, context.isCertain[index], bead.probability >= Self.leastProbability,
-      bitext.source.isWrittenAsDeclared(bead.source),
-      bitext.target.isWrittenAsDeclared(bead.target)
+      bitext.isWrittenAsDeclared(bead)
     else { return [] }
     let here = bitext.source.tokens(of: bead.source)
     let there = bitext.target.tokens(of: bead.target)

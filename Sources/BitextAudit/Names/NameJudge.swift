@@ -11,11 +11,13 @@ struct NameJudge {
   init(_ bitext: Bitext, _ lexicon: Lexicon) {
     self.bitext = bitext
     self.lexicon = lexicon
-    let letters = (TokenLetters(bitext.source), TokenLetters(bitext.target))
-    source = SideNames(
-      bitext.source, .source, letters.0, lexicon, others: bitext.target.capitals(letters.1))
-    target = SideNames(
-      bitext.target, .target, letters.1, lexicon, others: bitext.source.capitals(letters.0))
+    let sides = bitext.sides
+    let letters = sides.map { TokenLetters($0) }
+    let capitals = sides.map(with: letters) { $0.capitals($1) }
+    let names = Sides { half in
+      SideNames(sides[half], half, letters[half], lexicon, others: capitals[half.other])
+    }
+    (source, target) = (names.source, names.target)
   }
 
   /// How sure it is that one name is the other, misspelled; nil if it is not.
@@ -73,8 +75,8 @@ struct NameJudge {
     let (own, new) = (source.letters.keys(of: name.token), target.letters.keys(of: other.token))
     // First name and surname stand for each other.
     if source.areNeighbours(own, new) || target.areNeighbours(own, new) { return nil }
-    if source.hasCounterpart(name, in: near.target, of: target, lexicon) { return nil }
-    if target.hasCounterpart(other, in: near.source, of: source, lexicon) { return nil }
+    if source.hasCounterpart(name, in: near.tokens.target, of: target, lexicon) { return nil }
+    if target.hasCounterpart(other, in: near.tokens.source, of: source, lexicon) { return nil }
     let isForeign = new.contains { source.count($0) > 0 }
     if isKept(name) { return isForeign ? 0.95 : 0.9 }
     if isForeign { return 0.9 }

@@ -67,16 +67,12 @@ struct NameReader {
 extension Side {
   /// Whether a token begins with a capital letter.
   func hasCapital(_ token: Token) -> Bool {
-    let text = document.text
-    let first = text[token.range.lower]
-    if first < 0x80 { return first &- 0x41 < 26 }
-    // À to Þ.
-    return first == 0xC3 && token.range.count > 1 && text[token.range.lower + 1] < 0x9F
+    document.text.isCapital(at: token.range.lower)
   }
 
   /// Whether all letters of a token are capitals.
   fileprivate func isShouted(_ token: Token, _ letters: ArraySlice<UInt8>) -> Bool {
-    document.text[token.range.offsets].prefix(letters.count).allSatisfy { $0 &- 0x41 < 26 }
+    document.text[token.range.offsets].prefix(letters.count).allSatisfy(\.isASCIICapital)
   }
 }
 

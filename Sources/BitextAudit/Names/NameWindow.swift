@@ -10,25 +10,22 @@ struct NameWindow {
   /// And so many of the same paragraph.
   private static let far = 8
 
-  private(set) var source: [Int] = []
-  private(set) var target: [Int] = []
+  private(set) var tokens = Sides<[Int]>([], [])
 
   init(_ index: Int, of bitext: Bitext, _ partners: WordPartners) {
-    let beads = bitext.beads
+    let (beads, sides) = (bitext.beads, bitext.sides)
     let own = beads[index]
     for other in max(0, index - Self.far)...min(beads.count - 1, index + Self.far) {
       let bead = beads[other]
-      guard
-        abs(other - index) <= Self.near || bitext.source.shareBlock(own.source, bead.source)
-          || bitext.target.shareBlock(own.target, bead.target)
-      else { continue }
-      if !bead.source.isEmpty {
-        let tokens = bitext.source.tokens(of: bead.source)
-        source += tokens.filter { other == index || partners.source[$0] < 0 }
-      }
-      if !bead.target.isEmpty {
-        let tokens = bitext.target.tokens(of: bead.target)
-        target += tokens.filter { other == index || partners.target[$0] < 0 }
+      let isNear =
+        abs(other - index) <= Self.near
+        || Half.allCases.contains { sides[$0].shareBlock(own.runs[$0], bead.runs[$0]) }
+      guard isNear else { continue }
+      for half in Half.allCases where !bead.runs[half].isEmpty {
+        let ties = partners.of(half)
+        tokens[half] += sides[half].tokens(of: bead.runs[half]).filter {
+          other == index || ties[$0] < 0
+        }
       }
     }
   }

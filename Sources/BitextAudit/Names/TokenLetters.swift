@@ -49,17 +49,13 @@ struct TokenLetters: Sendable {
     }
     var offset = 0
     while offset < end {
-      let byte = folded[offset]
-      if byte & 0xE0 == 0xC0, offset + 1 < end {
-        let value = Int(byte & 0x1F) << 6 | Int(folded[offset + 1] & 0x3F)
-        if let plain = plain(value) {
-          letters.append(plain)
-          offset += 2
-          continue
-        }
+      let (value, length) = folded.scalar(at: offset)
+      if length == 2, let plain = plain(Int(value)) {
+        letters.append(plain)
+      } else {
+        letters += folded[offset..<offset + length]
       }
-      letters.append(byte)
-      offset += 1
+      offset += length
     }
   }
 

@@ -6,14 +6,12 @@ struct WordPartners: Sendable {
   /// For each token of a side, the one on the other side that it is tied to, or -1.
   private(set) var source: [Int32]
   private(set) var target: [Int32]
-  private let functionWords: (source: FunctionWords, target: FunctionWords)
+  private let functionWords: Sides<FunctionWords>
 
   init(_ bitext: Bitext) {
     source = Array(repeating: -1, count: bitext.source.tokens.count)
     target = Array(repeating: -1, count: bitext.target.tokens.count)
-    functionWords = (
-      FunctionWords(bitext.source.language), FunctionWords(bitext.target.language)
-    )
+    functionWords = bitext.sides.map { FunctionWords($0.language) }
     for link in bitext.links {
       if source[link.source] < 0 { source[link.source] = Int32(link.target) }
       if target[link.target] < 0 { target[link.target] = Int32(link.source) }
@@ -25,10 +23,9 @@ struct WordPartners: Sendable {
   /// Whether a token is a word that says something: no mark, no figure, no function word, and
   /// not so short that the aligner passes it over.
   func isContent(_ token: Token, _ half: Lexicon.Half) -> Bool {
-    let words = half == .source ? functionWords.source : functionWords.target
-    return switch token.kind {
+    switch token.kind {
     case .name: true
-    case .word: token.range.count > 2 && !words.contains(token.form)
+    case .word: token.range.count > 2 && !functionWords[half].contains(token.form)
     case .number, .punctuation, .url, .email, .code: false
     }
   }

@@ -1,5 +1,4 @@
 import BitextCore
-import BitextLexicon
 
 /// Looks for statements that are rendered word by word but for a denial.
 struct NegationComparison {
@@ -9,7 +8,7 @@ struct NegationComparison {
     /// The token that denies.
     var denial: Int
     /// The side that it stands on.
-    var half: Lexicon.Half
+    var half: Half
     /// How many of the words around it, and of those at its counterpart's place, are tied, from 0
     /// to 1: of the two, the smaller.
     var share: Double
@@ -23,7 +22,7 @@ struct NegationComparison {
   private static let leastShare = 0.5
 
   private let context: AuditContext
-  private let words: (source: NegationWords, target: NegationWords)
+  private let words: Sides<NegationWords>
 
   /// Fails for languages whose negation words are not known.
   init?(_ context: AuditContext) {
@@ -31,7 +30,7 @@ struct NegationComparison {
       let target = NegationWords.of(context.bitext.target.language)
     else { return nil }
     self.context = context
-    words = (source, target)
+    words = Sides(source, target)
   }
 
   func contradictions() -> [Contradiction] {
@@ -42,37 +41,35 @@ struct NegationComparison {
     let bitext = context.bitext
     let bead = bitext.beads[index]
     guard !bead.isNull, bead.probability >= 0.8, context.isCertain[index],
-      bitext.source.isWrittenAsDeclared(bead.source),
-      bitext.target.isWrittenAsDeclared(bead.target)
+      bitext.isWrittenAsDeclared(bead)
     else { return nil }
-    let here = bitext.source.tokens(of: bead.source)
-    let there = bitext.target.tokens(of: bead.target)
-    guard max(here.count, there.count) <= Self.longest else { return nil }
-    var source = NegationReading(here, of: bitext.source, words.source)
-    var target = NegationReading(there, of: bitext.target, words.target)
-    let all = source
-    source.dropRendered(context.partners.source, of: target)
-    target.dropRendered(context.partners.target, of: all)
-    guard !source.isQuestion, !target.isQuestion else { return nil }
-    return contradiction(index, source, here, .source, target, there)
-      ?? contradiction(index, target, there, .target, source, here)
+    let sides = bitext.sides
+    let tokens = sides.map(with: bead.runs) { $0.tokens(of: $1) }
+    guard max(tokens.source.count, tokens.target.count) <= Self.longest else { return nil }
+    let all = Sides { NegationReading(tokens[$0], of: sides[$0], words[$0]) }
+    let readings = Sides { half in
+      all[half].withoutRendered(context.partners.of(half), by: all[half.other])
+    }
+    guard !readings.source.isQuestion, !readings.target.isQuestion else { return nil }
+    return contradiction(index, .source, readings, tokens)
+      ?? contradiction(index, .target, readings, tokens)
   }
 
   /// Whether one side of a bead denies what the other says, by the words around the denial.
   private func contradiction(
-    _ bead: Int, _ reading: NegationReading, _ tokens: Range<Int>, _ half: Lexicon.Half,
-    _ otherReading: NegationReading, _ others: Range<Int>
+    _ bead: Int, _ half: Half, _ readings: Sides<NegationReading>, _ tokens: Sides<Range<Int>>
   ) -> Contradiction? {
-    guard let denial = reading.denial(alone: Self.reach) else { return nil }
-    let (side, other) = sides(half)
+    guard let denial = readings[half].denial(alone: Self.reach) else { return nil }
+    let (side, other) = (context.bitext.sides[half], context.bitext.sides[half.other])
     let partners = context.partners.of(half)
-    guard isSurrounded(denial, in: tokens, of: side, half),
-      !isKept(denial, in: tokens, of: side, others, of: other)
+    guard isSurrounded(denial, in: tokens[half], of: side, half),
+      !isKept(denial, in: tokens[half], of: side, tokens[half.other], of: other)
     else { return nil }
-    let near = tokens.clamped(to: denial - Self.reach..<denial + Self.reach + 1)
+    let near = tokens[half].clamped(to: denial - Self.reach..<denial + Self.reach + 1)
     let places = near.lazy.map { Int(partners[$0]) }.filter { $0 >= 0 }
     guard let first = places.min(), let last = places.max() else { return nil }
-    guard otherReading.affirms(others.clamped(to: first - 3..<last + 4)) else { return nil }
+    let place = tokens[half.other].clamped(to: first - 3..<last + 4)
+    guard readings[half.other].affirms(place) else { return nil }
     var share = context.partners.share(of: near, in: side, half)
     if context.partners.isContent(side.tokens[denial], half) { share.all -= 1 }
     let otherShare = context.partners.share(of: first..<last + 1, in: other, half.other)
@@ -96,16 +93,10 @@ struct NegationComparison {
     }
   }
 
-  private func sides(_ half: Lexicon.Half) -> (own: Side, other: Side) {
-    half == .source
-      ? (context.bitext.source, context.bitext.target)
-      : (context.bitext.target, context.bitext.source)
-  }
-
   /// Whether the words that the denial may bear on are rendered: the next ones on both sides, up
   /// to a mark. An antonym leaves the word that it stands for without a partner.
   private func isSurrounded(
-    _ denial: Int, in tokens: Range<Int>, of side: Side, _ half: Lexicon.Half
+    _ denial: Int, in tokens: Range<Int>, of side: Side, _ half: Half
   ) -> Bool {
     let partners = context.partners.of(half)
     func nearest(_ places: some Sequence<Int>) -> Int? {

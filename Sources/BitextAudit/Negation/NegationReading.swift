@@ -48,10 +48,12 @@ struct NegationReading {
   }
 
   /// Passes over words that render each other: "fail" and "versagen" say the same.
-  mutating func dropRendered(_ partners: [Int32], of other: NegationReading) {
-    tinged.removeAll { token in
+  func withoutRendered(_ partners: [Int32], by other: NegationReading) -> NegationReading {
+    var rest = self
+    rest.tinged.removeAll { token in
       partners[token] >= 0 && other.tinged.contains(Int(partners[token]))
     }
+    return rest
   }
 
   /// The one word that denies, if nothing near it is negative too.

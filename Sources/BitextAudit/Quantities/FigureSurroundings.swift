@@ -4,14 +4,11 @@ import BitextCore
 struct FigureSurroundings {
   private let bitext: Bitext
   /// For each token of a side, whether it is linked.
-  private var isLinked: (source: [Bool], target: [Bool])
+  private var isLinked: Sides<[Bool]>
 
   init(_ bitext: Bitext) {
     self.bitext = bitext
-    isLinked = (
-      Array(repeating: false, count: bitext.source.tokens.count),
-      Array(repeating: false, count: bitext.target.tokens.count)
-    )
+    isLinked = bitext.sides.map { Array(repeating: false, count: $0.tokens.count) }
     for link in bitext.links {
       isLinked.source[link.source] = true
       isLinked.target[link.target] = true
@@ -19,14 +16,13 @@ struct FigureSurroundings {
   }
 
   /// Whether the other side of a sure bead renders the words around a figure and not the figure.
-  func lacks(_ quantity: Quantity, in index: Int, isSource: Bool) -> Bool {
+  func lacks(_ quantity: Quantity, in index: Int, of half: Half) -> Bool {
     let bead = bitext.beads[index]
     guard bead.kind == .oneToOne, bead.probability >= 0.9 else { return false }
-    let side = isSource ? bitext.source : bitext.target
-    let linked = isSource ? isLinked.source : isLinked.target
-    let tokens = side.segments[(isSource ? bead.source : bead.target).lowerBound].tokens
-    let other = isSource ? bitext.target : bitext.source
-    let others = other.segments[(isSource ? bead.target : bead.source).lowerBound].tokens
+    let (side, other) = (bitext.sides[half], bitext.sides[half.other])
+    let linked = isLinked[half]
+    let tokens = side.segments[bead.runs[half].lowerBound].tokens
+    let others = other.segments[bead.runs[half.other].lowerBound].tokens
     // A title that was left as it is holds the very word.
     let isCopied = tokens.contains { token in
       quantity.range.contains(side.tokens[token].range) && side.tokens[token].isWordLike
@@ -39,7 +35,7 @@ struct FigureSurroundings {
     let words = around.filter { side.tokens[$0].range.count > 3 }
     // What lasts or measures is no figure of speech: it is enough that the words around are tied.
     if quantity.unit != .none {
-      let ties = isSource ? bitext.ties.source : bitext.ties.target
+      let ties = bitext.ties[half]
       let tied = words.count { linked[$0] || ties[$0] > 0 }
       if words.count > 2, tied * 10 >= words.count * 7 { return true }
     }

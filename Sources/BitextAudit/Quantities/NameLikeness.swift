@@ -17,7 +17,7 @@ struct NameLikeness {
     } else {
       // A version and a more exact one: 12.5, 12.5.1.
       let (short, long) = a.count < b.count ? (a, b) : (b, a)
-      let isVersion = long.allSatisfy { $0.allSatisfy(Self.isDigit) }
+      let isVersion = long.allSatisfy { $0.allSatisfy(\.isDigit) }
       score = isVersion && long.starts(with: short) && short.count > 1 ? 60 : 0
     }
   }
@@ -38,17 +38,13 @@ struct NameLikeness {
   /// The runs between the points, without case.
   private static func parts(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     bytes.split(separator: 0x2E).map { part in
-      part.filter { isDigit($0) || isLetter($0) }.map { isLetter($0) ? $0 | 0x20 : $0 }
+      part.filter { $0.isDigit || $0.isASCIILetter }.map(\.foldedASCII)
     }
     .filter { !$0.isEmpty }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
-
   private static func isTelephone(_ parts: [[UInt8]]) -> Bool {
-    parts.joined().allSatisfy(isDigit) && parts.joined().count >= 7
+    parts.joined().allSatisfy(\.isDigit) && parts.joined().count >= 7
   }
 
   /// Numbers of nearly as many digits that begin alike.
@@ -63,10 +59,10 @@ struct NameLikeness {
 
   /// The same letters around digits that differ: E47 and E74, 3.4.2 and 3.2.4.
   private static func sameShape(_ a: [[UInt8]], _ b: [[UInt8]]) -> Int {
-    func letters(_ parts: [[UInt8]]) -> [[UInt8]] { parts.map { $0.filter { !isDigit($0) } } }
+    func letters(_ parts: [[UInt8]]) -> [[UInt8]] { parts.map { $0.filter { !$0.isDigit } } }
     guard letters(a) == letters(b) else { return 0 }
     if a.count > 1 { return a[0] == b[0] || a.count == 2 ? 60 : 30 }
-    let isMarked = a[0].contains { !isDigit($0) }
+    let isMarked = a[0].contains { !$0.isDigit }
     return isMarked && abs(a[0].count - b[0].count) <= 1 ? 60 : 0
   }
 }

@@ -213,7 +213,10 @@ enum QuantityAgreement: Int, Comparable {
       let isDegree =
         (a.unit == .degree || b.unit == .degree) && a.value == b.value
         && a.unit != .fahrenheit && b.unit != .fahrenheit
-      return isDegree || Amount(a.value, a).agrees(Amount(b.value, b)) ? .converted : .none
+      let isEqual = a.readings.contains { x in
+        b.readings.contains { Amount(x, a).agrees(Amount($0, b)) }
+      }
+      return isDegree || isEqual ? .converted : .none
     case .same, .open:
       // Version 1.0 is not "1", though it may be called that.
       if a.value == b.value, a.isZeroVersion != b.isZeroVersion { return .loose }
@@ -247,9 +250,12 @@ enum QuantityAgreement: Int, Comparable {
 
   private static func alternatives(_ a: Quantity, _ b: Quantity) -> QuantityAgreement? {
     guard let alternative = a.alternative else { return nil }
-    let isSuffix = a.unit == .metre
-    if alternative == b.value { return isSuffix ? .converted : .format }
-    return alternative == b.alternative && !isSuffix ? .format : nil
+    // Of other separators the digits stay, of `11m` as well.
+    let isFormat = a.unit != .metre && alternative.mantissa == a.value.mantissa
+    // Nothing in words is in the format of another language.
+    if isFormat, b.traits.contains(.spelled) { return nil }
+    if alternative == b.value { return isFormat ? .format : .converted }
+    return alternative == b.alternative && isFormat ? .format : nil
   }
 }
 
@@ -257,6 +263,11 @@ extension Quantity {
   /// Whether it is the figure of a first version, "1.0".
   fileprivate var isZeroVersion: Bool {
     traits.contains(.name) && precision < 0 && value.exponent >= 0
+  }
+
+  /// What a number in words may mean: "quinze jours" are two weeks as well.
+  fileprivate var readings: [ExactDecimal] {
+    traits.contains(.spelled) ? [value] + [alternative].compactMap(\.self) : [value]
   }
 
   /// Whether it counts the hundredths of a currency.

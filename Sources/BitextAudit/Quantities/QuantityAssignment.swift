@@ -11,8 +11,9 @@ struct QuantityAssignment {
     var isRepeated = false
   }
 
-  private(set) var source: [Figure]
-  private(set) var target: [Figure]
+  private(set) var figures: Sides<[Figure]>
+  /// The indices that found no partner.
+  private(set) var spare = Sides<[Int]>([], [])
   /// Agreements that only hold if one figure is read in the other language's format.
   private(set) var misread: [(source: Quantity, target: Quantity)] = []
   /// Pairs that agree, for what more is to be said of them.
@@ -22,76 +23,73 @@ struct QuantityAssignment {
   /// figures costs no more than its length.
   private static let window = 64
 
-  init(source: ArraySlice<Quantity>, target: ArraySlice<Quantity>) {
-    self.source = source.map { Figure(quantity: $0) }
-    self.target = target.map { Figure(quantity: $0) }
+  init(_ quantities: Sides<ArraySlice<Quantity>>) {
+    figures = quantities.map { $0.map { Figure(quantity: $0) } }
     assign()
     support()
     splitPairs()
     joinParts()
   }
 
+  var source: [Figure] { figures.source }
+  var target: [Figure] { figures.target }
+
   private mutating func assign() {
     var candidates: [(level: Int, distance: Int, source: Int, target: Int)] = []
     for (i, j) in neighbours {
-      let agreement = QuantityAgreement(source[i].quantity, target[j].quantity)
+      let (a, b) = (figures.source[i].quantity, figures.target[j].quantity)
+      let agreement = QuantityAgreement(a, b)
       guard agreement > .none else { continue }
-      let softness = source[i].quantity.isSoft == target[j].quantity.isSoft ? 0 : 1
+      let softness = a.isSoft == b.isSoft ? 0 : 1
       candidates.append((agreement.rawValue * 2 - softness, abs(i - j), i, j))
     }
     candidates.sort { a, b in
       (-a.level, a.distance, a.source, a.target) < (-b.level, b.distance, b.source, b.target)
     }
-    var takenSource = Set<Int>()
-    var takenTarget = Set<Int>()
+    var taken = Sides<Set<Int>>([], [])
     for pair in candidates
-    where !takenSource.contains(pair.source) && !takenTarget.contains(pair.target) {
-      takenSource.insert(pair.source)
-      takenTarget.insert(pair.target)
-      let both = (source: source[pair.source].quantity, target: target[pair.target].quantity)
+    where !taken.source.contains(pair.source) && !taken.target.contains(pair.target) {
+      taken.source.insert(pair.source)
+      taken.target.insert(pair.target)
+      let both = (
+        source: figures.source[pair.source].quantity, target: figures.target[pair.target].quantity
+      )
       if (pair.level + 1) / 2 == QuantityAgreement.format.rawValue { misread.append(both) }
       agreed.append(both)
     }
-    spare = (
-      source.indices.filter { !takenSource.contains($0) },
-      target.indices.filter { !takenTarget.contains($0) }
-    )
+    spare = figures.map(with: taken) { figures, taken in
+      figures.indices.filter { !taken.contains($0) }
+    }
   }
 
-  /// The indices that found no partner.
-  private(set) var spare: (source: [Int], target: [Int]) = ([], [])
-
   private var neighbours: [(Int, Int)] {
-    var pairs: [(Int, Int)] = []
-    for i in source.indices {
-      for j in Self.reach(from: i, of: source.count, among: target.count) { pairs.append((i, j)) }
-    }
-    return pairs
+    figures.source.indices.flatMap { i in reach(from: i, of: .source).map { (i, $0) } }
   }
 
   /// The indices of the other side that are near to one of this.
-  private static func reach(from index: Int, of count: Int, among others: Int) -> Range<Int> {
-    let centre = index * others / count
-    return max(0, centre - window)..<min(others, centre + window)
+  private func reach(from index: Int, of half: Half) -> Range<Int> {
+    let others = figures[half.other].count
+    let centre = index * others / figures[half].count
+    return max(0, centre - Self.window)..<min(others, centre + Self.window)
   }
 
   /// A figure that is said twice on one side needs to stand but once on the other.
   private mutating func support() {
-    for i in spare.source {
-      source[i].isSupported = isFound(source[i].quantity, in: target, near: i, of: source.count)
+    for half in Half.allCases {
+      for index in spare[half] {
+        let isFound = isFound(figures[half][index].quantity, near: index, of: half)
+        figures[half][index].isSupported = isFound
+        figures[half][index].isRepeated = isFound
+      }
     }
-    for j in spare.target {
-      target[j].isSupported = isFound(target[j].quantity, in: source, near: j, of: target.count)
-    }
-    for i in spare.source { source[i].isRepeated = source[i].isSupported }
-    for j in spare.target { target[j].isRepeated = target[j].isSupported }
   }
 
+  /// Whether the other side has a figure of one's own.
   private func isFound(
-    _ quantity: Quantity, in others: [Figure], near index: Int, of count: Int,
+    _ quantity: Quantity, near index: Int, of half: Half,
     atLeast level: QuantityAgreement = .converted
   ) -> Bool {
-    others[Self.reach(from: index, of: count, among: others.count)].contains { other in
+    figures[half.other][reach(from: index, of: half)].contains { other in
       QuantityAgreement(quantity, other.quantity) >= level
         || Self.ends(of: other.quantity).contains { QuantityAgreement(quantity, $0) >= .loose }
     }
@@ -100,44 +98,33 @@ struct QuantityAssignment {
   /// A range may be rendered by two figures: it is supported where both its ends are, unless
   /// another pair is left to compare it with.
   private mutating func splitPairs() {
-    let (i, j) = (isPairLeft(source, spare.source), isPairLeft(target, spare.target))
-    guard i != j else { return }
-    for i in spare.source where !source[i].isSupported {
-      let ends = Self.ends(of: source[i].quantity)
-      source[i].isSupported =
-        !ends.isEmpty
-        && ends.allSatisfy { isFound($0, in: target, near: i, of: source.count, atLeast: .loose) }
+    let isPairLeft = figures.map(with: spare) { figures, spare in
+      spare.contains { !figures[$0].isSupported && figures[$0].quantity.upper != nil }
     }
-    for j in spare.target where !target[j].isSupported {
-      let ends = Self.ends(of: target[j].quantity)
-      target[j].isSupported =
-        !ends.isEmpty
-        && ends.allSatisfy { isFound($0, in: source, near: j, of: target.count, atLeast: .loose) }
+    guard isPairLeft.source != isPairLeft.target else { return }
+    for half in Half.allCases {
+      for index in spare[half] where !figures[half][index].isSupported {
+        let ends = Self.ends(of: figures[half][index].quantity)
+        figures[half][index].isSupported =
+          !ends.isEmpty
+          && ends.allSatisfy { isFound($0, near: index, of: half, atLeast: .loose) }
+      }
     }
   }
 
   /// A figure may be rendered by two that make it: "2 hours and 45 minutes", "nine out of ten".
   private mutating func joinParts() {
-    for i in spare.source where !source[i].isSupported {
-      let reach = Self.reach(from: i, of: source.count, among: target.count)
-      guard let first = QuantityParts.of(source[i].quantity, in: target, among: reach) else {
-        continue
+    for half in Half.allCases {
+      for index in spare[half] where !figures[half][index].isSupported {
+        let reach = reach(from: index, of: half)
+        let quantity = figures[half][index].quantity
+        guard let first = QuantityParts.of(quantity, in: figures[half.other], among: reach) else {
+          continue
+        }
+        figures[half][index].isSupported = true
+        for part in [first, first + 1] { figures[half.other][part].isSupported = true }
       }
-      source[i].isSupported = true
-      for part in [first, first + 1] { target[part].isSupported = true }
     }
-    for j in spare.target where !target[j].isSupported {
-      let reach = Self.reach(from: j, of: target.count, among: source.count)
-      guard let first = QuantityParts.of(target[j].quantity, in: source, among: reach) else {
-        continue
-      }
-      target[j].isSupported = true
-      for part in [first, first + 1] { source[part].isSupported = true }
-    }
-  }
-
-  private func isPairLeft(_ figures: [Figure], _ spare: [Int]) -> Bool {
-    spare.contains { !figures[$0].isSupported && figures[$0].quantity.upper != nil }
   }
 
   /// The two ends of a range as quantities of their own; none of anything else.
@@ -156,6 +143,7 @@ struct QuantityAssignment {
     }
   }
 
-  mutating func markSupported(source index: Int) { source[index].isSupported = true }
-  mutating func markSupported(target index: Int) { target[index].isSupported = true }
+  mutating func markSupported(_ half: Half, _ index: Int) {
+    figures[half][index].isSupported = true
+  }
 }

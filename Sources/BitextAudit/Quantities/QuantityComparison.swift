@@ -6,19 +6,18 @@ public struct QuantityComparison: Sendable {
   /// In the order of the beads, then of the text.
   public var discrepancies: [QuantityDiscrepancy] = []
 
+  /// Compares what stands in the beads that are certain, one truth value a bead.
   public init(_ bitext: Bitext, isCertain: [Bool]) {
+    let sides = bitext.sides
     var assignments = bitext.beads.map { bead in
-      QuantityAssignment(
-        source: bitext.source.quantities(of: bead.source),
-        target: bitext.target.quantities(of: bead.target))
+      QuantityAssignment(sides.map(with: bead.runs) { $0.quantities(of: $1) })
     }
     Self.lookBeside(&assignments)
     QuantityLedger.settle(&assignments, of: bitext)
     let surroundings = FigureSurroundings(bitext)
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
-      && bitext.source.isWrittenAsDeclared(bead.source)
-      && bitext.target.isWrittenAsDeclared(bead.target)
+      && bitext.isWrittenAsDeclared(bead)
     {
       let judge = QuantityJudge(
         assignments[index], bead: index, bitext: bitext, surroundings: surroundings)
@@ -39,12 +38,19 @@ public struct QuantityComparison: Sendable {
               && QuantityAgreement(quantity, candidate.quantity) >= .converted
           }
           guard let other else { continue }
-          assignments[index].markSupported(source: i)
-          assignments[near].markSupported(target: other)
+          assignments[index].markSupported(.source, i)
+          assignments[near].markSupported(.target, other)
           break
         }
       }
     }
+  }
+}
+
+extension Bitext {
+  /// Whether no segment of a bead is in another language than its side.
+  func isWrittenAsDeclared(_ bead: Bead) -> Bool {
+    source.isWrittenAsDeclared(bead.source) && target.isWrittenAsDeclared(bead.target)
   }
 }
 

@@ -24,22 +24,27 @@ struct QuantityJudge {
     judgeFormats()
     judgeOrders()
     judgeYears()
-    var source = assignment.spare.source.filter { isAccusable(assignment.source[$0]) }
-    var target = assignment.spare.target.filter { isAccusable(assignment.target[$0]) }
-    pairUp(&source, &target)
+    var open = spare(where: isAccusable)
+    pairUp(&open.source, &open.target)
     // What stands once too often on the other side may have taken a figure's place.
-    var extraTarget = assignment.spare.target.filter { isExtra(assignment.target[$0]) }
-    pairUp(&source, &extraTarget)
-    var extraSource = assignment.spare.source.filter { isExtra(assignment.source[$0]) }
-    pairUp(&extraSource, &target)
-    pairUpLoosely(&source, &target)
-    judgeDropped(source)
-    judgeAdded(target)
+    var extra = spare(where: isExtra)
+    pairUp(&open.source, &extra.target)
+    pairUp(&extra.source, &open.target)
+    pairUpLoosely(&open)
+    judgeDropped(open.source)
+    judgeAdded(open.target)
     discrepancies.sort { Self.place($0) < Self.place($1) }
   }
 
   private static func place(_ discrepancy: QuantityDiscrepancy) -> (Int, Int) {
     (discrepancy.source?.range.lower ?? Int.max, discrepancy.target?.range.lower ?? Int.max)
+  }
+
+  /// The figures without a partner, by their indices.
+  private func spare(where isWanted: (QuantityAssignment.Figure) -> Bool) -> Sides<[Int]> {
+    assignment.figures.map(with: assignment.spare) { figures, spare in
+      spare.filter { isWanted(figures[$0]) }
+    }
   }
 
   private func isAccusable(_ figure: QuantityAssignment.Figure) -> Bool {
@@ -132,25 +137,26 @@ struct QuantityJudge {
   }
 
   /// Ties what is too free to be accused of lacking, but contradicts: "a third", "ein Viertel".
-  private mutating func pairUpLoosely(_ source: inout [Int], _ target: inout [Int]) {
-    let free = (
-      source: assignment.spare.source.filter { isContradictable(assignment.source[$0]) },
-      target: assignment.spare.target.filter { isContradictable(assignment.target[$0]) }
-    )
-    for i in (source + free.source).prefix(64) {
+  private mutating func pairUpLoosely(_ open: inout Sides<[Int]>) {
+    let free = spare(where: isContradictable)
+    for i in (open.source + free.source).prefix(64) {
       let a = assignment.source[i].quantity
-      let hard = target.prefix(64).filter { isContradiction(a, assignment.target[$0].quantity) }
-      let soft = free.target.prefix(64).filter {
-        isContradiction(a, assignment.target[$0].quantity)
-      }
+      let (hard, soft) = (contradictions(of: a, in: open), contradictions(of: a, in: free))
       let isLoose = a.isSoft || hard.isEmpty
       guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else {
         continue
       }
-      source.removeAll { $0 == i }
-      target.removeAll { $0 == j }
+      open.source.removeAll { $0 == i }
+      open.target.removeAll { $0 == j }
       let b = assignment.target[j].quantity
       add(a, b, change(a, b), .warning, 0.6)
+    }
+  }
+
+  /// The target's figures among some that contradict one of the source.
+  private func contradictions(of quantity: Quantity, in figures: Sides<[Int]>) -> [Int] {
+    figures.target.prefix(64).filter {
+      isContradiction(quantity, assignment.target[$0].quantity)
     }
   }
 
@@ -215,9 +221,7 @@ struct QuantityJudge {
   private mutating func judgeDropped(_ figures: [Int]) {
     var vague = assignment.spare.target.map { assignment.target[$0].quantity }
       .filter { $0.traits.contains(.vague) }
-    let isRetold = assignment.spare.target.contains {
-      assignment.target[$0].quantity.traits.contains(.relative)
-    }
+    let isRetold = isRetold(.target)
     for index in figures {
       let quantity = assignment.source[index].quantity
       guard !quantity.traits.contains(.conversion) else { continue }
@@ -227,10 +231,17 @@ struct QuantityJudge {
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
         add(quantity, nil, .dropped, .warning, 0.6)
       } else if quantity.isPlain, !isRetold, isNoneLeft, figures.count < 8,
-        surroundings.lacks(quantity, in: bead, isSource: true)
+        surroundings.lacks(quantity, in: bead, of: .source)
       {
         add(quantity, nil, .dropped, .warning, 0.5)
       }
+    }
+  }
+
+  /// Whether a side tells a time from today instead of by its date: "last year".
+  private func isRetold(_ half: Half) -> Bool {
+    assignment.spare[half].contains {
+      assignment.figures[half][$0].quantity.traits.contains(.relative)
     }
   }
 
@@ -243,9 +254,7 @@ struct QuantityJudge {
   }
 
   private mutating func judgeAdded(_ figures: [Int]) {
-    let isRetold = assignment.spare.source.contains {
-      assignment.source[$0].quantity.traits.contains(.relative)
-    }
+    let isRetold = isRetold(.source)
     for index in figures {
       let quantity = assignment.target[index].quantity
       guard !quantity.traits.contains(.conversion), quantity.isWeighty,
@@ -256,7 +265,7 @@ struct QuantityJudge {
     for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
       let quantity = assignment.target[index].quantity
       if quantity.isPlain, !quantity.isWeighty,
-        surroundings.lacks(quantity, in: bead, isSource: false)
+        surroundings.lacks(quantity, in: bead, of: .target)
       {
         add(nil, quantity, .added, .warning, 0.5)
       }

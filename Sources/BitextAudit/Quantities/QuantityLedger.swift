@@ -4,13 +4,13 @@ import BitextCore
 /// is no finding, nor is a name that the other side tells elsewhere.
 enum QuantityLedger {
   static func settle(_ assignments: inout [QuantityAssignment], of bitext: Bitext) {
-    let names = (source: names(in: bitext.source), target: names(in: bitext.target))
+    let names = bitext.sides.map(names)
     var left: [UInt64: [(bead: Int, figure: Int)]] = [:]
     for bead in assignments.indices.reversed() {
       for j in assignments[bead].spare.target.reversed() {
         let figure = assignments[bead].target[j]
         if figure.quantity.kind == .identifier, names.source.contains(figure.quantity.identity) {
-          assignments[bead].markSupported(target: j)
+          assignments[bead].markSupported(.target, j)
         } else if isLeft(figure) {
           left[figure.quantity.matchKey, default: []].append((bead, j))
         }
@@ -20,7 +20,7 @@ enum QuantityLedger {
       for i in assignments[bead].spare.source {
         let figure = assignments[bead].source[i]
         if figure.quantity.kind == .identifier, names.target.contains(figure.quantity.identity) {
-          assignments[bead].markSupported(source: i)
+          assignments[bead].markSupported(.source, i)
         } else if isLeft(figure), let others = left[figure.quantity.matchKey] {
           let equal = others.suffix(8).lastIndex { other in
             let candidate = assignments[other.bead].target[other.figure].quantity
@@ -28,8 +28,8 @@ enum QuantityLedger {
               && QuantityAgreement(figure.quantity, candidate) >= .converted
           }
           guard let equal else { continue }
-          assignments[bead].markSupported(source: i)
-          assignments[others[equal].bead].markSupported(target: others[equal].figure)
+          assignments[bead].markSupported(.source, i)
+          assignments[others[equal].bead].markSupported(.target, others[equal].figure)
           left[figure.quantity.matchKey]?.remove(at: equal)
         }
       }

@@ -19,7 +19,7 @@ struct BlockQuotations {
   /// Reads a block and leaves out the stretches of code, which are ordered.
   init(
     _ text: [UInt8], in block: TextRange, without code: ArraySlice<TextRange>,
-    _ shortened: ShortenedWords
+    _ shortened: ShortenedWords, hasGaps: Bool
   ) {
     self.shortened = shortened
     var code = code
@@ -39,6 +39,8 @@ struct BlockQuotations {
       let place = MarkSurroundings(text, mark, in: block)
       if found.glyph.isSingle {
         readSingle(mark, found.glyph, place, text)
+      } else if hasGaps, found.glyph == .angled {
+        readGapped(mark, opens: text[mark.upper - 1] == 0xAB, place)
       } else {
         read(mark, found.glyph, place)
       }
@@ -76,6 +78,19 @@ struct BlockQuotations {
         isDoubtful = true
         if open.isEmpty { open.append((mark, glyph)) } else { close(mark) }
       }
+    }
+  }
+
+  /// Reads a guillemet that blanks may part from what it holds, so that only its direction tells
+  /// what it does.
+  private mutating func readGapped(_ mark: TextRange, opens: Bool, _ place: MarkSurroundings) {
+    if opens {
+      open.append((mark, .angled))
+    } else if open.isEmpty, place.isBlankBefore, place.isBlankBehind {
+      // An arrow: "Read more »".
+      isDoubtful = true
+    } else {
+      close(mark)
     }
   }
 

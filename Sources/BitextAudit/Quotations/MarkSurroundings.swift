@@ -15,7 +15,7 @@ struct MarkSurroundings {
     let before = mark.lower - 1
     isBlankBefore = before < block.lower || text.isBlank(endingAt: before)
     isFreeBefore = isBlankBefore || text.isOpening(endingAt: before)
-    isBehindFigure = before >= block.lower && text[before] &- 0x30 < 10
+    isBehindFigure = before >= block.lower && text[before].isDigit
     var next = mark.upper
     while next < block.upper, let glyph = text.quotationGlyph(at: next) { next += glyph.length }
     isBlankBehind = mark.upper >= block.upper || text.isBlank(at: mark.upper)

@@ -6,84 +6,78 @@ struct QuotationComparison {
   private static let speechWords = 6
 
   private let context: AuditContext
-  private let source: SideQuotations
-  private let target: SideQuotations
+  private let sides: Sides<Side>
+  private let quotations: Sides<SideQuotations>
 
   init(_ context: AuditContext) {
     self.context = context
-    source = SideQuotations(context.bitext.source)
-    target = SideQuotations(context.bitext.target)
+    sides = context.bitext.sides
+    quotations = sides.map { SideQuotations($0) }
   }
 
   func findings() -> [Finding] {
     let bitext = context.bitext
     return context.runs.flatMap { run -> [Finding] in
       guard run.allSatisfy({ context.isCertain[$0] && !bitext.beads[$0].isNull }) else { return [] }
-      let original = Half(bitext.source, bitext.segments(of: run, \.source), source)
-      let rendering = Half(bitext.target, bitext.segments(of: run, \.target), target)
-      if let mark = rendering.stray(besides: original) {
-        guard original.unbalanced.isEmpty, !rendering.breaksOff else { return [] }
-        return [unbalanced(mark, in: run, rendering, against: original, isTarget: true)]
+      let quoted = Sides { half in
+        QuotedRun(sides[half], bitext.segments(of: run, \.runs[half]), quotations[half])
       }
-      if let mark = original.stray(besides: rendering) {
-        guard rendering.unbalanced.isEmpty, !original.breaksOff else { return [] }
-        return [unbalanced(mark, in: run, original, against: rendering, isTarget: false)]
+      for half in [Half.target, .source] {
+        guard let mark = quoted[half].stray(besides: quoted[half.other]) else { continue }
+        guard quoted[half.other].unbalanced.isEmpty, !quoted[half].breaksOff else { return [] }
+        return [unbalanced(mark, in: run, quoted, half)]
       }
-      return unquoted(in: run, original, rendering)
+      return unquoted(in: run, quoted)
     }
   }
 
   private func unbalanced(
-    _ mark: TextRange, in run: Range<Int>, _ half: Half, against other: Half, isTarget: Bool
+    _ mark: TextRange, in run: Range<Int>, _ quoted: Sides<QuotedRun>, _ half: Half
   ) -> Finding {
-    let isUnclosed = half.unclosed.contains(mark)
+    let (own, other) = (quoted[half], quoted[half.other])
+    let isUnclosed = own.unclosed.contains(mark)
     // With as many quotations as marks that open them, there is hardly another way to read it.
-    let isSure = !other.quotations.isEmpty && !half.isDoubtful && !other.isDoubtful
+    let isSure = !other.quotations.isEmpty && !own.isDoubtful && !other.isDoubtful
     let words = isUnclosed ? "opened here is not closed" : "closed here was not opened"
-    let place = counterpart(of: mark, in: run, isTarget: isTarget)
+    let places = places(of: mark, in: run, half)
     return Finding(
       rule: "quote-mismatch", severity: isSure ? .warning : .note, confidence: isSure ? 0.9 : 0.5,
-      message: isTarget ? "the quotation \(words)" : "in the source the quotation \(words)",
-      unit: .token, source: isTarget ? [place] : [mark], target: isTarget ? [mark] : [place])
+      message: half == .target ? "the quotation \(words)" : "in the source the quotation \(words)",
+      unit: .token, source: places.source, target: places.target)
   }
 
-  /// The other side of the bead in which a mark stands.
-  private func counterpart(of mark: TextRange, in run: Range<Int>, isTarget: Bool) -> TextRange {
-    let bitext = context.bitext
-    let bead = run.first { index in
-      let bead = bitext.beads[index]
-      let range =
-        isTarget ? bitext.target.range(of: bead.target) : bitext.source.range(of: bead.source)
-      return mark.lower < range.upper
-    }
-    let found = bitext.beads[bead ?? run.upperBound - 1]
-    return isTarget ? bitext.source.range(of: found.source) : bitext.target.range(of: found.target)
+  /// A place of one side, and the other side of the bead in which it stands.
+  private func places(of mark: TextRange, in run: Range<Int>, _ half: Half) -> Sides<[TextRange]> {
+    let beads = context.bitext.beads
+    let bead = run.first { mark.lower < sides[half].range(of: beads[$0].runs[half]).upper }
+    let found = beads[bead ?? run.upperBound - 1]
+    let counterpart = sides[half.other].range(of: found.runs[half.other])
+    return Sides(half, own: [mark], other: [counterpart])
   }
 
   /// Direct speech on one side where the other quotes nothing at all.
-  private func unquoted(in run: Range<Int>, _ original: Half, _ rendering: Half) -> [Finding] {
-    if original.isQuotation || rendering.isQuotation { return [] }
-    let isLost = rendering.quotations.isEmpty && !rendering.isDoubtful
-    let isNew = original.quotations.isEmpty && !original.isDoubtful
-    guard isLost != isNew else { return [] }
-    let half = isLost ? original : rendering
-    guard let speech = half.quotations.max(by: { $0.count < $1.count }),
-      half.wordCount(speech) >= Self.speechWords
+  private func unquoted(in run: Range<Int>, _ quoted: Sides<QuotedRun>) -> [Finding] {
+    if quoted.source.isQuotation || quoted.target.isQuotation { return [] }
+    let quotesNothing = quoted.map { $0.quotations.isEmpty && !$0.isDoubtful }
+    guard quotesNothing.source != quotesNothing.target else { return [] }
+    let half = quotesNothing.target ? Half.source : .target
+    guard let speech = quoted[half].quotations.max(by: { $0.count < $1.count }),
+      quoted[half].wordCount(speech) >= Self.speechWords
     else { return [] }
-    let place = counterpart(of: speech, in: run, isTarget: isNew)
+    let places = places(of: speech, in: run, half)
     return [
       Finding(
         rule: "quote-mismatch", severity: .note, confidence: 0.5,
-        message: isLost
+        message: half == .source
           ? "direct speech of the source is not quoted in the target"
           : "the target quotes what the source does not",
-        unit: .clause, source: isLost ? [speech] : [place], target: isLost ? [place] : [speech])
+        unit: .clause, source: places.source, target: places.target)
     ]
   }
 }
 
 /// One side of a run of beads.
-private struct Half {
+private struct QuotedRun {
   var quotations: [TextRange] = []
   var unclosed: [TextRange] = []
   var unbalanced: [TextRange] = []
@@ -116,7 +110,7 @@ private struct Half {
   }
 
   /// The first mark without a partner, with a look at whether the other side's quotations end.
-  func stray(besides other: Half) -> TextRange? {
+  func stray(besides other: QuotedRun) -> TextRange? {
     unbalanced.first ?? (other.unclosed.isEmpty ? continued.first : nil)
   }
 

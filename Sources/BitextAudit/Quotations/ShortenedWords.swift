@@ -14,8 +14,8 @@ struct ShortenedWords: Sendable {
 
   /// Whether such a word, or a decade without its century, stands behind the mark.
   func stand(in text: [UInt8], behind mark: TextRange) -> Bool {
-    let word = text[mark.upper...].prefix(8).prefix { ($0 | 0x20) &- 0x61 < 26 }
-    if word.isEmpty { return mark.upper < text.count && text[mark.upper] &- 0x30 < 10 }
+    let word = text[mark.upper...].prefix(8).prefix { $0.isASCIILetter }
+    if word.isEmpty { return mark.upper < text.count && text[mark.upper].isDigit }
     return words.contains(WordFolding.folded(word))
   }
 }

@@ -1,4 +1,5 @@
 import BitextCore
+import BitextLanguages
 
 /// The quotations of a side, with those taken out of suspicion that run over paragraphs.
 struct SideQuotations {
@@ -16,13 +17,16 @@ struct SideQuotations {
     let document = side.document
     var code = document.codeSpans[...]
     let shortened = ShortenedWords.of(side.language)
+    let hasGaps = Traits.of(side.language).contains(.gapInQuotations)
     var blocks: [BlockQuotations?] = []
     for block in document.blocks {
       while let first = code.first, first.upper <= block.range.lower { code = code.dropFirst() }
       let isText = block.role.isBody
       blocks.append(
         isText
-          ? BlockQuotations(document.text, in: block.range, without: code, shortened) : nil)
+          ? BlockQuotations(
+            document.text, in: block.range, without: code, shortened, hasGaps: hasGaps)
+          : nil)
     }
     self.blocks = blocks
     unbalanced = blocks.map { ($0?.unclosed ?? []) + ($0?.unopened ?? []) }

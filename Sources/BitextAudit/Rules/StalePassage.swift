@@ -12,7 +12,8 @@ extension Rule {
       A correction in the original that nobody carries over leaves a translation that was right \
       yesterday. Found by `abgleich gate` alone, which compares with an older revision: the words \
       of the source passage differ, those of its rendering do not. Blanks, punctuation, link \
-      targets and markup do not count, one letter corrected is a warning, and a change that makes the \
+      targets and markup do not count; an edit that leaves the meaning (another spelling, a figure \
+      in words, "don't" for "do not", a slip corrected) is a note; and a change that makes the \
       source agree with the translation is a repair. Carry the change over, or allow it where the \
       translation needs none.
       """,

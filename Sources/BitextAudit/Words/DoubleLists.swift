@@ -5,6 +5,7 @@ import BitextLanguages
 struct DoubleLists: Sendable {
   private let slips: WordList
   private let right: WordList
+  private let particles: WordList
   private let relatives: WordList
   private let copulas: WordList
   private let openers: WordList
@@ -15,6 +16,7 @@ struct DoubleLists: Sendable {
   private init(_ lists: PackLists) {
     slips = WordList(lists.words("slips"))
     right = WordList(lists.words("right"))
+    particles = WordList(lists.words("particles"))
     relatives = WordList(lists.words("relatives"))
     copulas = WordList(lists.words("copulas"))
     openers = WordList(lists.words("openers"))
@@ -31,6 +33,9 @@ struct DoubleLists: Sendable {
 
   /// Pronouns that meet, words doubled for stress, words that sound.
   func isLegitimate(_ token: Token) -> Bool { right.contains(token) }
+
+  /// Words that meet where the second opens a name: "la politique de de Gaulle".
+  func isParticle(_ token: Token) -> Bool { particles.contains(token) }
 
   /// Words that open a relative clause and its first phrase alike: "Leute, die die Stadt kennen".
   func isRelative(_ token: Token) -> Bool { relatives.contains(token) }

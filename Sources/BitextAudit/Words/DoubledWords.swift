@@ -46,8 +46,11 @@ struct DoubledWords {
       text[first.range.upper..<second.range.lower].allSatisfy({ $0 <= 0x20 })
     else { return false }
     let (a, b) = (text[first.range.offsets], text[second.range.offsets])
-    if a.elementsEqual(b) { return !opens || !a.startsUpper }
-    return opens && a.startsUpper && !b.startsUpper && a.dropFirst().elementsEqual(b.dropFirst())
+    let isCapital = text.isCapital(at: first.range.lower)
+    if a.elementsEqual(b) { return !opens || !isCapital }
+    return opens && isCapital && !text.isCapital(at: second.range.lower)
+      && a.dropFirst(text[first.range.lower].scalarLength).elementsEqual(
+        b.dropFirst(text[second.range.lower].scalarLength))
   }
 
   /// Whether the file has an image, a macro or the like between two words; tags and signs of stress
@@ -70,7 +73,7 @@ struct DoubledWords {
     let side = context.bitext.target
     let (first, second) = (side.tokens[index - 1], side.tokens[index])
     if lists.isLegitimate(second) || second.range.count < 2 && !lists.isSlip(second)
-      || isTripled(index) || isRelativeClause(index) || sourceDoubles(bead)
+      || isTripled(index) || isRelativeClause(index) || isInName(index) || sourceDoubles(bead)
     {
       return nil
     }
@@ -110,20 +113,18 @@ struct DoubledWords {
     }
   }
 
+  /// Whether the second belongs to the name behind it.
+  private func isInName(_ index: Int) -> Bool {
+    let side = context.bitext.target
+    guard lists.isParticle(side.tokens[index]), index + 1 < side.tokens.count else { return false }
+    return side.document.text.isCapital(at: side.tokens[index + 1].range.lower)
+  }
+
   private func sourceDoubles(_ bead: Bead) -> Bool {
     let side = context.bitext.source
     return side.tokens(of: bead.source).dropFirst().contains { index in
       side.tokens[index].isWordLike && !(sourceLists?.isRelative(side.tokens[index]) ?? false)
         && side.tokens[index - 1].form == side.tokens[index].form
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the word begins with a capital of ASCII or Latin-1.
-  fileprivate var startsUpper: Bool {
-    guard let first else { return false }
-    if first == 0xC3, let second = dropFirst().first { return second &- 0x80 < 0x1F }
-    return first &- 0x41 < 26
   }
 }

@@ -6,12 +6,16 @@ public import BitextCore
 /// of the passage's words: edits elsewhere in the file change nothing, nor does the order. Two
 /// findings that are alike need two entries.
 public struct Baseline: Hashable, Sendable {
+  /// A finding as a baseline knows it.
   public struct Entry: Hashable, Sendable, Comparable {
     /// The path of the translation, or of the article that stands alone, from the project's root.
     public var article: String
+    /// The rule's name.
     public var rule: String
+    /// 16 hexadecimal digits.
     public var fingerprint: String
 
+    /// An entry by all that makes it one.
     public init(article: String, rule: String, fingerprint: String) {
       self.article = article
       self.rule = rule
@@ -24,6 +28,7 @@ public struct Baseline: Hashable, Sendable {
         fingerprint: AuditResult.Unpaired.fingerprint(fingerprint, of: article, renamed: name))
     }
 
+    /// By the bytes of its line in the file.
     public static func < (a: Entry, b: Entry) -> Bool {
       // By bytes, as nothing else is the same on every machine.
       a.line.utf8.lexicographicallyPrecedes(b.line.utf8)
@@ -33,6 +38,7 @@ public struct Baseline: Hashable, Sendable {
   /// How often each is known.
   public private(set) var counts: [Entry: Int] = [:]
 
+  /// An entry that comes twice stands for two findings that are alike.
   public init(_ entries: some Sequence<Entry> = []) {
     for entry in entries { counts[entry, default: 0] += 1 }
   }

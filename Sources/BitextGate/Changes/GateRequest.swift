@@ -14,6 +14,7 @@ public struct GateRequest: Sendable {
   /// either of its halves is among them.
   public var paths: [String]
 
+  /// What is not given is as usual: HEAD, what changed, the whole repository.
   public init(
     base: String? = nil, head: String? = nil, isStaged: Bool = false, isAll: Bool = false,
     paths: [String] = []

@@ -4,6 +4,7 @@ public import BitextPairing
 public struct GateScope: Sendable {
   /// A pair of the judged revision, and the same pair as the base has it.
   public struct Pair: Sendable {
+    /// As the judged revision has it.
     public var judged: ArticlePairs.Pair
     /// Under the names of then; nil if one of the halves is new.
     public var base: ArticlePairs.Pair?

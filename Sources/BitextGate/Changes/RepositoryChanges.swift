@@ -22,7 +22,8 @@ public struct RepositoryChanges: Sendable {
   let repository: Repository
   let listing: TreeListing
   let scope: PathScope
-  let isAll: Bool
+  /// Whether all pairs are judged, and not only those that changed.
+  public let isAll: Bool
   private let range: RevisionRange
   /// The changes by the path in the judged revision.
   private let changes: [String: FileChange]
@@ -97,6 +98,19 @@ public struct RepositoryChanges: Sendable {
   private static let submodule =
     "a submodule that changed; its articles are in another repository, "
     + "so run the gate there and list this path under “exclude”"
+
+  /// The files of the judged revision that were added, changed or renamed since the base, in the
+  /// order of their paths' bytes; of all kinds, and of the part that was asked for.
+  public var changedFiles: [String] { allChangedFiles.filter(scope.contains) }
+
+  /// The same of the whole repository.
+  public var allChangedFiles: [String] {
+    changes.filter { $0.value.new?.entry.kind == .file }.keys
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What the repository calls a file that a user named: its path from the root.
+  public func name(_ path: String) -> String { ProjectPaths(folder: root).name(path) }
 
   /// Whether a file of the judged revision is to be judged: it was added, changed or renamed since
   /// the base, or all are.

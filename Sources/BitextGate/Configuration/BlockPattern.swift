@@ -6,9 +6,11 @@ public import BitextCore
 /// `*` stands for any words. A block must fit as a whole; neither case nor the width of blanks
 /// matters.
 public struct BlockPattern: Hashable, Sendable, CustomStringConvertible {
+  /// As the configuration has it.
   public let description: String
   private let pattern: [UInt8]
 
+  /// Reads a pattern; every text is one.
   public init(_ text: String) {
     description = text
     pattern = Self.folded(Array(text.utf8)[...])

@@ -4,23 +4,34 @@ import Glibc
 
 /// How a project wants to be judged: `.abgleich.yml` over a preset over what is usual.
 public struct Configuration: Sendable {
+  /// What a configuration is called.
   public static let fileName = ".abgleich.yml"
 
   /// Nil where there is no configuration.
   public var path: String?
   /// The folder that its paths count from.
   public var paths: ProjectPaths
+  /// What the settings below start from.
   public var preset: Setting<Preset>
+  /// The language of articles, if it is said.
   public var source: Setting<Language>?
+  /// The language of translations, if it is said.
   public var target: Setting<Language>?
+  /// Where translations lie.
   public var patterns: Setting<[PathPattern]>
+  /// From which severity on a run fails.
   public var failOn: Setting<FailOn>
   /// The paths of glossaries and translation memories.
   public var glossaries: Setting<[String]>?
+  /// The path of the words that were learned from the project's articles.
+  public var learned: Setting<String>?
   /// The path of the baseline.
   public var baseline: Setting<String>?
+  /// Files that are left out.
   public var excludedPaths: [Setting<PathGlob>] = []
+  /// Texts that belong to the page.
   public var excludedBlocks: [Setting<BlockPattern>] = []
+  /// What is said of rules, by their names.
   public var rules: [String: RuleSetting] = [:]
   /// Parts of the project with settings of their own; the last that fits has the last word.
   public var places: [PlaceSettings] = []
@@ -84,10 +95,12 @@ public struct Configuration: Sendable {
   }
 
   /// What holds for a rule at a pair, or at an article that stands alone.
-  public func setting(of rule: String, at files: [String]) -> RuleSetting {
+  public func setting(
+    of rule: String, at files: [String], isAlone: Bool = true
+  ) -> RuleSetting {
     var setting = RuleSetting(
       confidence: Setting(preset.value.confidence, .preset(preset.value)))
-    setting.override(with: preset.value.rules[rule] ?? RuleSetting())
+    if isAlone { setting.override(with: preset.value.rulesOfLoneArticles[rule] ?? RuleSetting()) }
     setting.override(with: rules[rule] ?? RuleSetting())
     if places.isEmpty { return setting }
     let names = files.map { paths.name($0) }
@@ -98,8 +111,11 @@ public struct Configuration: Sendable {
   }
 
   /// The finding as the project wants it; nil where it does not want it.
+  ///
+  /// What a preset says of articles that stand alone does not hold for those that have a version
+  /// with nothing in it: nobody waits for a translation there.
   public func configured(_ finding: Finding, at files: [String]) -> Finding? {
-    let setting = setting(of: finding.rule, at: files)
+    let setting = setting(of: finding.rule, at: files, isAlone: false)
     if let least = setting.confidence?.value, finding.confidence < least { return nil }
     var finding = finding
     switch setting.limit?.value {

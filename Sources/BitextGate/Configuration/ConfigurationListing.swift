@@ -14,6 +14,7 @@ extension Configuration {
     if let glossaries {
       lines.list("glossary", glossaries.value.map { ($0, glossaries.origin) })
     }
+    if let learned { lines.add("learned: \(YAMLText.scalar(learned.value))", learned.origin) }
     if let baseline { lines.add("baseline: \(YAMLText.scalar(baseline.value))", baseline.origin) }
     lines.list("exclude", excludedPaths.map { ($0.value.description, $0.origin) })
     lines.list("exclude-blocks", excludedBlocks.map { ($0.value.description, $0.origin) })

@@ -1,5 +1,6 @@
 import BitextCore
 import BitextPairing
+import BitextUnicode
 
 /// Reads the nodes of a configuration over what is usual.
 struct ConfigurationReader {
@@ -8,8 +9,8 @@ struct ConfigurationReader {
   init(_ usual: Configuration) { configuration = usual }
 
   private static let keys =
-    "preset, source, target, pairs, glossary, fail-on, baseline, exclude, exclude-blocks, rules "
-    + "or paths"
+    "preset, source, target, pairs, glossary, learned, fail-on, baseline, exclude, "
+    + "exclude-blocks, rules or paths"
 
   mutating func read(_ node: YAMLNode) throws(ProjectError) {
     for (key, value) in try node.mapping("the file") {
@@ -21,6 +22,8 @@ struct ConfigurationReader {
       case "fail-on": configuration.failOn = Setting(try failOn(value), value.origin)
       case "glossary":
         configuration.glossaries = Setting(try files(value, "a glossary"), value.origin)
+      case "learned":
+        configuration.learned = Setting(try file(value, "learned words"), value.origin)
       case "baseline":
         configuration.baseline = Setting(try file(value, "a baseline"), value.origin)
       case "exclude":
@@ -148,7 +151,11 @@ struct ConfigurationReader {
     guard (2...3).contains(code.utf8.count), code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       throw node.error("“\(code)” is no language code; expected two or three letters, as in en")
     }
-    return Language(code)
+    let language = Language(code)
+    guard language.isKnown else {
+      throw node.error("“\(code)” is no language that ICU knows; expected one, as in en")
+    }
+    return language
   }
 
   private func failOn(_ node: YAMLNode) throws(ProjectError) -> FailOn {

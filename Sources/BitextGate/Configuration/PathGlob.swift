@@ -4,11 +4,13 @@
 /// a slash but at its end fits at any depth, any other from the folder of the configuration. What
 /// fits a folder fits all that is in it.
 public struct PathGlob: Hashable, Sendable, CustomStringConvertible {
+  /// As the configuration has it.
   public let description: String
   private let parts: [[UInt8]]
   /// Whether only what lies in a folder of that name is meant.
   private let isFolder: Bool
 
+  /// Reads a pattern; every text is one.
   public init(_ text: String) {
     description = text
     isFolder = text.hasSuffix("/")

@@ -6,6 +6,7 @@ public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConver
   /// without a version in the other language are worth a warning.
   case gate
 
+  /// As a configuration names it.
   public var description: String { rawValue }
 
   /// The least confidence of a finding, from 0 to 1.
@@ -16,8 +17,8 @@ public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConver
     }
   }
 
-  /// What single rules are set to.
-  var rules: [String: RuleSetting] {
+  /// What rules are set to where an article has no version in the other language.
+  var rulesOfLoneArticles: [String: RuleSetting] {
     switch self {
     case .editor: [:]
     case .gate: ["unpaired-article": RuleSetting(limit: Setting(.warning, .preset(self)))]

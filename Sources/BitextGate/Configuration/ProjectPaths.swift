@@ -6,6 +6,7 @@ public struct ProjectPaths: Hashable, Sendable {
   public let folder: String
   private let workingDirectory: String
 
+  /// Paths from a folder, whose symbolic links are followed once, here.
   public init(folder: String) {
     self.folder = Self.real(folder) ?? folder
     workingDirectory = Self.real(".") ?? "/"

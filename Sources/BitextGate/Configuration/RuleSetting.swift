@@ -32,6 +32,7 @@ public struct RuleSetting: Sendable {
   /// The least confidence that a finding of it must have, from 0 to 1.
   public var confidence: Setting<Double>?
 
+  /// What is not given stays as it is.
   public init(limit: Setting<Limit>? = nil, confidence: Setting<Double>? = nil) {
     self.limit = limit
     self.confidence = confidence
@@ -46,8 +47,11 @@ public struct RuleSetting: Sendable {
 
 /// What a configuration says of the rules in some part of the project.
 public struct PlaceSettings: Sendable {
+  /// Where the settings hold, from the configuration's folder.
   public var paths: [PathGlob]
+  /// What is said of rules there, by their names.
   public var rules: [String: RuleSetting]
+  /// The line where it is said.
   public var origin: Origin
 
   /// Whether a pair lies there, by either of its paths from the configuration's folder.

@@ -1,8 +1,11 @@
 /// A value and where it comes from.
 public struct Setting<Value: Sendable>: Sendable {
+  /// What is in force.
   public var value: Value
+  /// Who says so.
   public var origin: Origin
 
+  /// What is usual unless an origin is named.
   public init(_ value: Value, _ origin: Origin = .usual) {
     self.value = value
     self.origin = origin
@@ -17,6 +20,7 @@ public enum Origin: Hashable, Sendable, CustomStringConvertible {
   /// A line of a configuration, from 1.
   case file(String, line: Int)
 
+  /// What a person calls it, `.abgleich.yml:12`.
   public var description: String {
     switch self {
     case .usual: "default"

@@ -5,10 +5,12 @@ public struct GitFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// A lower-case clause without a full stop.
   public var message: String
 
+  /// A failure by what it is about.
   public init(_ subject: String, _ message: String) {
     self.subject = subject
     self.message = message
   }
 
+  /// The sentence for the user.
   public var description: String { "\(subject): \(message)" }
 }

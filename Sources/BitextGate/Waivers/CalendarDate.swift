@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar, written as in ISO 8601: `2027-01-31`.
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// As it is written, which is also its order.
   public let description: String
 
   /// Nil for anything but four digits, two and two that are a day.
@@ -21,6 +22,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     }
   }
 
+  /// The earlier is the lesser.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     a.description < b.description
   }

@@ -4,11 +4,13 @@ public import BitextCore
 public struct InlineWaivers: Sendable {
   /// What the comments came to.
   public struct Outcome: Sendable {
+    /// The pair with what is allowed marked as waived.
     public var pair: AuditedPair
     /// Comments that allow what nobody found, a sentence each.
     public var notes: [String]
   }
 
+  /// Reads the comments of each pair anew.
   public init() {}
 
   /// Marks what a comment in either file allows.

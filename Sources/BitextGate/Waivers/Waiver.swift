@@ -1,7 +1,10 @@
 /// A finding that a person accepts, and why.
 public struct Waiver: Hashable, Sendable {
+  /// The rule's name.
   public var rule: String
+  /// 16 hexadecimal digits.
   public var fingerprint: String
+  /// Why the finding is accepted, in the person's words.
   public var reason: String
   /// Who accepts it.
   public var author: String
@@ -11,6 +14,7 @@ public struct Waiver: Hashable, Sendable {
   /// The last day on which it holds; nil for ever.
   public var expires: CalendarDate?
 
+  /// A waiver for ever and anywhere unless it is said otherwise.
   public init(
     rule: String, fingerprint: String, reason: String, author: String, article: String? = nil,
     expires: CalendarDate? = nil

@@ -2,6 +2,7 @@ import BitextCore
 
 /// The waivers of a project as a file, `.abgleich-waivers.yml`: a list of entries.
 public struct WaiverFile: Hashable, Sendable {
+  /// What the file is called.
   public static let name = ".abgleich-waivers.yml"
 
   struct Entry: Hashable, Sendable {
@@ -13,6 +14,7 @@ public struct WaiverFile: Hashable, Sendable {
   public var path: String
   var entries: [Entry] = []
 
+  /// Reads YAML; throws what is not understood, with its line.
   public init(_ text: String, path: String) throws(ProjectError) {
     self.path = path
     guard let root = try YAMLNode.root(of: text, path: path) else { return }

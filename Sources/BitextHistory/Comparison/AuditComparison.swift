@@ -4,8 +4,11 @@ public import BitextCore
 public struct AuditComparison: Sendable {
   /// Things of which some came and some went.
   public struct Changes<Thing: Sendable>: Sendable {
+    /// What is there now and was not.
     public let new: [Thing]
+    /// What was there and is no more.
     public let gone: [Thing]
+    /// How many are in both.
     public let unchanged: Int
 
     /// Things with the same key are the same; new are those that are open and were not, or were not
@@ -27,12 +30,15 @@ public struct AuditComparison: Sendable {
 
   /// What was compared, for people: a file or a revision.
   public let old: String
+  /// What it was compared with, for people.
   public let new: String
   /// Whether only pairs that changed were looked at.
   public let isOfChanges: Bool
   /// In the order of the newer audit; pairs that are gone come last.
   public let pairs: [PairComparison]
+  /// Articles that stand alone.
   public let unpaired: Changes<AuditResult.Unpaired>
+  /// Files that could not be read.
   public let failures: Changes<AuditResult.Failure>
 
   /// Compares two audits of whatever was audited.

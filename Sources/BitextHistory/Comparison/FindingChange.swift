@@ -12,6 +12,7 @@ public struct FindingChange: Hashable, Sendable {
     case accepted
   }
 
+  /// What became of it.
   public let kind: Kind
   /// As the newer audit has it; of what is gone, as the older one had it.
   public let finding: FindingRecord

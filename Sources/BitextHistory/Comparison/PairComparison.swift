@@ -7,6 +7,7 @@ public struct PairComparison: Sendable {
     case unread
   }
 
+  /// What became of the pair itself.
   public let fate: Fate
   /// Whether the older audit could not read one of its files, so that nobody knows what is new in
   /// it: it is told as if all were.
@@ -22,6 +23,7 @@ public struct PairComparison: Sendable {
   /// In the order of the text; nil where one of the audits did not write down what they say. Of a
   /// pair that was added or removed there are none.
   public let passages: [PassageChange]?
+  /// How many passages say what they said.
   public let unchangedPassages: Int
 
   /// A pair that both audits have.

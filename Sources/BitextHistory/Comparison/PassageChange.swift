@@ -7,8 +7,11 @@ public struct PassageChange: Hashable, Sendable {
 
   /// What became of one side.
   public struct Half: Hashable, Sendable {
+    /// What it was.
     public let old: PassageRecord.Half
+    /// What it is.
     public let new: PassageRecord.Half
+    /// Whether its words are others.
     public let isChanged: Bool
     /// What changed; nil where nothing did, or where not all words are known.
     public let diff: WordDiff?
@@ -25,8 +28,11 @@ public struct PassageChange: Hashable, Sendable {
     }
   }
 
+  /// Where its words changed.
   public let sides: Sides
+  /// What became of the source.
   public let source: Half
+  /// What became of the target.
   public let target: Half
 
   /// Nil if nothing changed.

@@ -3,17 +3,11 @@ import BitextCore
 /// The words by which an edited passage is recognised: all of them or, where these were not
 /// written down, those at the beginning of its first paragraph.
 struct RecognisableWords {
-  private var source: Set<UInt64>
-  private var target: Set<UInt64>
-
-  fileprivate init(source: Set<UInt64>, target: Set<UInt64>) {
-    self.source = source
-    self.target = target
-  }
+  fileprivate var sides: Sides<Set<UInt64>>
 
   /// Whether half of the words are the same on either side.
   func shares(_ other: RecognisableWords) -> Bool {
-    Self.share(source, other.source) || Self.share(target, other.target)
+    Half.allCases.contains { Self.share(sides[$0], other.sides[$0]) }
   }
 
   private static func share(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
@@ -24,7 +18,7 @@ struct RecognisableWords {
 
 extension PassageRecord {
   var recognisable: RecognisableWords {
-    RecognisableWords(source: source.recognisable, target: target.recognisable)
+    RecognisableWords(sides: Sides(source, target).map(\.recognisable))
   }
 }
 

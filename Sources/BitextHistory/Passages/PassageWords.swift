@@ -8,14 +8,29 @@ public import BitextCore
 public struct PassageWords: Sendable {
   private let side: Side
 
+  /// The words of a side, whose segments are asked for by their indices.
   public init(_ side: Side) { self.side = side }
 
   /// The words of a run of segments.
   public func words(of run: Range<Int>) -> [PassageWord] {
     tokens(of: run).map { token in
       let token = side.tokens[token]
-      return PassageWord(form: token.form, text: side.document.string(token.range))
+      var word = PassageWord(form: token.form, text: side.document.string(token.range))
+      word.stem = token.stem
+      word.quantity = quantity(at: token.range)
+      return word
     }
+  }
+
+  /// The figure that a word belongs to, as far as it is the same in figures and in words.
+  private func quantity(at range: TextRange) -> Quantity? {
+    let next = side.quantities.partitionPoint { $0.range.lower > range.lower }
+    guard next > 0, side.quantities[next - 1].range.upper >= range.upper else { return nil }
+    var quantity = side.quantities[next - 1]
+    quantity.range = TextRange(0, 0)
+    (quantity.precision, quantity.alternative) = (0, nil)
+    (quantity.traits, quantity.isSoft) = ([], false)
+    return quantity
   }
 
   /// A number that is the same for runs that say the same.

@@ -2,10 +2,12 @@ public import BitextCore
 
 /// A pair, and what of its findings an older version of it had already.
 public struct RevisedPair: Sendable {
+  /// The newer version.
   public var pair: AuditedPair
   /// For each finding the one of the older version that said the same of the same passage.
   public var older: [Int?]
 
+  /// One entry of `older` for each finding of the pair.
   public init(_ pair: AuditedPair, older: [Int?]) {
     self.pair = pair
     self.older = older

@@ -1,4 +1,5 @@
 public import BitextCore
+public import BitextLexicon
 
 /// What is to be said of a pair in the light of an older version of it.
 public struct RevisionVerdict: Sendable {
@@ -7,8 +8,16 @@ public struct RevisionVerdict: Sendable {
   /// What a configuration makes of a finding; nil where it does not want it.
   public var configured: @Sendable (Finding) -> Finding?
 
-  public init(isStrict: Bool, configured: @escaping @Sendable (Finding) -> Finding?) {
+  /// What is known of the words, which tells a slip that was corrected from another word.
+  public var lexicon: Lexicon?
+
+  /// A verdict that asks the configuration about each finding that it adds.
+  public init(
+    isStrict: Bool, lexicon: Lexicon? = nil,
+    configured: @escaping @Sendable (Finding) -> Finding?
+  ) {
     self.isStrict = isStrict
+    self.lexicon = lexicon
     self.configured = configured
   }
 
@@ -27,7 +36,9 @@ public struct RevisionVerdict: Sendable {
   public func revised(_ new: AuditedPair, from old: AuditedPair) -> RevisedPair {
     let source = SegmentHistory(from: old.bitext.source, to: new.bitext.source)
     let target = SegmentHistory(from: old.bitext.target, to: new.bitext.target)
-    let stale = StalePassages(from: old, to: new, source: source, target: target).findings()
+    let stale = StalePassages(
+      from: old, to: new, source: source, target: target, lexicon: lexicon
+    ).findings()
     let known = KnownFindings(from: old, source: source, target: target)
     var revised = RevisedPair(new, older: known.older(of: new))
     for finding in stale.compactMap(configured) { revised.insert(finding) }

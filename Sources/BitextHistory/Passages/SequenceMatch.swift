@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Which elements of two sequences are the same, in an order that both keep.
 ///
 /// Patience diff (Bram Cohen): what stands once on both sides is matched along the longest chain
@@ -114,21 +116,7 @@ struct SequenceMatch: Sendable {
       guard news[new[index]] == index, let place = olds[new[index]], place >= 0 else { return nil }
       return (place, index)
     }
-    // Patience sorting: each pile keeps the smallest end of the chains of its length.
-    var piles: [Int] = []
-    var previous = Array(repeating: -1, count: pairs.count)
-    for (index, pair) in pairs.enumerated() {
-      let pile = piles.partitionPoint { pairs[$0].0 >= pair.0 }
-      if pile > 0 { previous[index] = piles[pile - 1] }
-      if pile < piles.count { piles[pile] = index } else { piles.append(index) }
-    }
-    var chain: [(Int, Int)] = []
-    var index = piles.last ?? -1
-    while index >= 0 {
-      chain.append(pairs[index])
-      index = previous[index]
-    }
-    return chain
+    return pairs.longestRisingChain { $0.0 }.map { pairs[$0] }
   }
 
   /// Where each element stands; -1 for what stands more than once.

@@ -1,5 +1,6 @@
 import BitextAudit
 import BitextCore
+import BitextLexicon
 
 /// Finds the passages whose source was changed since an older version and whose rendering was not.
 struct StalePassages: Sendable {
@@ -7,10 +8,14 @@ struct StalePassages: Sendable {
   private let new: AuditedPair
   private let source: SegmentHistory
   private let target: SegmentHistory
+  private let rewriting: Rewriting
 
+  /// `lexicon` tells a slip that was corrected from one word in the place of another.
   init(
-    from old: AuditedPair, to new: AuditedPair, source: SegmentHistory, target: SegmentHistory
+    from old: AuditedPair, to new: AuditedPair, source: SegmentHistory, target: SegmentHistory,
+    lexicon: Lexicon?
   ) {
+    rewriting = Rewriting(new.bitext.source.language, lexicon: lexicon)
     self.old = old
     self.new = new
     self.source = source
@@ -57,10 +62,11 @@ struct StalePassages: Sendable {
     let diff = WordDiff(
       from: PassageWords(old.bitext.source).words(of: first..<end),
       to: PassageWords(new.bitext.source).words(of: bead.source))
-    guard !diff.removed.isEmpty || !diff.added.isEmpty else { return nil }
+    if diff.changes.isEmpty { return nil }
+    let isIdle = rewriting.keepsMeaning(diff)
     var finding = Finding(
-      rule: Rule.stalePassage.name, severity: diff.isRespelling ? .warning : .error,
-      confidence: diff.isRespelling ? 0.5 : 0.95,
+      rule: Rule.stalePassage.name, severity: isIdle ? .note : .error,
+      confidence: isIdle ? 0.5 : 0.95,
       message: "the source passage changed and its rendering did not", unit: .sentence,
       source: [new.bitext.source.range(of: bead.source)],
       target: [new.bitext.target.range(of: bead.target)],

@@ -15,6 +15,7 @@ public struct PassageRecord: Hashable, Sendable {
     /// All words; nil where they were not written down.
     public var words: [PassageWord]?
 
+    /// Paragraphs of one side in the order of the text; a range and a hash each.
     public init(
       ranges: [TextRange], hashes: [UInt64], line: Int?, excerpt: String,
       words: [PassageWord]? = nil
@@ -27,9 +28,12 @@ public struct PassageRecord: Hashable, Sendable {
     }
   }
 
+  /// Those of the source; without any for an addition.
   public var source: Half
+  /// Those of the target; without any for an omission.
   public var target: Half
 
+  /// What is aligned to each other.
   public init(source: Half, target: Half) {
     self.source = source
     self.target = target

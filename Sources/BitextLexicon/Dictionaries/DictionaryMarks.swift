@@ -120,7 +120,7 @@ extension Span<UInt8> {
     guard offset < range.upper else { return 0 }
     let byte = self[offset]
     if byte < 0x80 {
-      return byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 && byte | 0x20 >= 0x61 ? 1 : 0
+      return byte.isDigit || byte.isASCIILetter && byte | 0x20 >= 0x61 ? 1 : 0
     }
     // U+00A0 to U+00BF and U+2000 to U+2FFF are marks and signs, and what is below 0xC0 is the
     // rest of one.

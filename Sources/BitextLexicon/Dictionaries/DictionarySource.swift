@@ -2,6 +2,7 @@ public import BitextCore
 
 /// A bilingual dictionary that is installed on the machine.
 public struct DictionarySource: Hashable, Sendable {
+  /// How the file is written.
   public enum Format: Hashable, Sendable {
     /// A line an entry, as the dictionary of TU Chemnitz has it (Debian's `trans-de-en`).
     case ding
@@ -12,12 +13,15 @@ public struct DictionarySource: Hashable, Sendable {
 
   /// The dictionary, or its index.
   public var path: String
+  /// How it is written.
   public var format: Format
   /// The language of the left half, and that of the right; of the headwords, and of what renders
   /// them.
   public var left: Language
+  /// The language of the right half.
   public var right: Language
 
+  /// A dictionary by its place; nothing is opened.
   public init(path: String, format: Format, left: Language, right: Language) {
     self.path = path
     self.format = format

@@ -37,7 +37,7 @@ struct FreeDictEntry {
     let indent = bytes.blanks(at: line.lower, in: line)
     let start = line.lower + indent
     var digits = start
-    while digits < line.upper, bytes[digits] &- 0x30 < 10 { digits += 1 }
+    while digits < line.upper, bytes[digits].isDigit { digits += 1 }
     let isNumbered = digits > start && digits < line.upper && bytes[digits] == UInt8(ascii: ".")
     guard indent <= 1, isFirst || isNumbered else { return nil }
     let text = TextRange(isNumbered ? digits + 1 : start, line.upper)
@@ -48,7 +48,7 @@ struct FreeDictEntry {
   private func withoutNextNumber(_ bytes: Span<UInt8>, _ text: TextRange) -> TextRange {
     guard text.count > 2, bytes[text.upper - 1] == UInt8(ascii: ".") else { return text }
     var digits = text.upper - 1
-    while digits > text.lower, bytes[digits - 1] &- 0x30 < 10 { digits -= 1 }
+    while digits > text.lower, bytes[digits - 1].isDigit { digits -= 1 }
     let hasBlank = digits > text.lower && bytes[digits - 1] == UInt8(ascii: " ")
     return hasBlank && digits < text.upper - 1 ? TextRange(text.lower, digits - 1) : text
   }

@@ -38,6 +38,9 @@ struct Folder: Hashable, Sendable {
     return names.sorted()
   }
 
+  /// Whether it is there, after it was made if need be.
+  var isMade: Bool { Self.make(path) == nil }
+
   /// Writes a file beside its place and renames it there, so that a reader sees all of it or
   /// nothing. Returns the reason if it cannot.
   func store(_ bytes: [UInt8], as name: String) -> String? {

@@ -2,6 +2,7 @@ public import BitextCore
 
 /// A file of terms or sentences and their translations that a user or a project keeps.
 public struct GlossaryFile: Hashable, Sendable {
+  /// How a glossary is written; the raw value is the ending of its name.
   public enum Format: String, Hashable, Sendable, CaseIterable {
     /// Columns parted by tabs.
     case tsv
@@ -15,13 +16,17 @@ public struct GlossaryFile: Hashable, Sendable {
 
   /// Why a file cannot be a glossary.
   public struct Failure: Error, Hashable, CustomStringConvertible {
+    /// A sentence for the user.
     public var description: String
   }
 
+  /// Where it is.
   public let path: String
+  /// How it is written, which its name tells.
   public let format: Format
   /// The languages of the first two columns of a table whose first line does not name them.
   public let source: Language
+  /// The language of the second column.
   public let target: Language
   /// Whether its user was told already what of it cannot be read.
   var isChecked = false

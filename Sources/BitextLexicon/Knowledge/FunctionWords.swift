@@ -7,6 +7,7 @@ public import BitextCore
 public struct FunctionWords: Sendable {
   private let words: [UInt64: WordClass]
 
+  /// Those of the language's pack.
   public init(_ language: Language) { words = WordClass.closedWords(language) }
 
   /// Whether a word is one of them, by a token's `form`; O(1).

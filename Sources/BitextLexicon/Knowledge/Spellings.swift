@@ -1,8 +1,8 @@
 import BitextCore
-import BitextLanguages
+public import BitextLanguages
 
 /// Two spellings of the same word, as British and American English have them, told by the ending.
-struct Spellings: Sendable {
+public struct Spellings: Sendable {
   /// What an ending may be exchanged for, by its last byte.
   private let endings: [UInt8: [(one: [UInt8], other: [UInt8])]]
 
@@ -10,7 +10,7 @@ struct Spellings: Sendable {
   private static let shortestWord = 4
 
   /// The spellings of a language; none where the pack knows of none.
-  init(_ lists: PackLists) {
+  public init(_ lists: PackLists) {
     var endings: [UInt8: [(one: [UInt8], other: [UInt8])]] = [:]
     for entry in lists.entries {
       let key = WordFolding.folded(entry.key)
@@ -27,7 +27,7 @@ struct Spellings: Sendable {
   /// word.
   ///
   /// Too many spellings do no harm: one that is no word is never looked up.
-  func variants(of folded: [UInt8]) -> [[UInt8]] {
+  public func variants(of folded: [UInt8]) -> [[UInt8]] {
     guard folded.count >= Self.shortestWord, let last = folded.last, let endings = endings[last]
     else { return [] }
     return endings.filter { folded.hasSuffix($0.one) }

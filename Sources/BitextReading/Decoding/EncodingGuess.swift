@@ -1,3 +1,4 @@
+import BitextCore
 import BitextUnicode
 
 /// Which encoding a file has that is not in Unicode.
@@ -29,7 +30,7 @@ enum EncodingGuess {
       if byte < 0x80 { continue }
       let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0
       let tail = bytes[offset..<min(offset + length, bytes.count)]
-      if length > 0, tail.count == length, tail.allSatisfy({ $0 & 0xC0 == 0x80 }) {
+      if length > 0, tail.count == length, tail.allSatisfy({ $0.isContinuation }) {
         good += 1
         offset += length
       } else {
@@ -70,11 +71,11 @@ enum EncodingGuess {
 
   /// What `<meta charset>` or its `http-equiv` ancestor says near the start.
   private static func declared(in bytes: [UInt8]) -> Encoding? {
-    let head = bytes.prefix(2048).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let head = bytes.prefix(2048).map { $0.foldedASCII }
     guard let key = head.firstRange(of: Array("charset=".utf8)) else { return nil }
     let value = head[key.upperBound...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
     let name = value.prefix {
-      $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
+      $0.isASCIISmall || $0.isDigit || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
     }
     switch String(decoding: name, as: UTF8.self) {
     case "", "utf-8", "utf8", "utf-16": return nil

@@ -3,13 +3,21 @@ import Glibc
 /// The article files under a folder, recursively, in the order of their paths' bytes.
 ///
 /// Files count by their extension (see `Format`); hidden files and folders and the pages of earlier
-/// reports are passed over, and a folder is entered once however many links lead to it. Paths begin with `path` as given. A
-/// `path` that is a file is its own only article, whatever its name; it is not opened here. What
-/// could not be looked into is a failure.
-public func articleFiles(under path: String) -> (files: [String], failures: [ReadingError]) {
+/// reports are passed over, and a folder is entered once however many links lead to it. Paths begin
+/// with `path` as given. A `path` that is a file is its own only article, whatever its name; it is
+/// not opened here. What is no article by its extension is skipped, and what could not be looked
+/// into is a failure.
+public func articleFiles(under path: String) -> ArticleFiles {
   var walk = FileWalk()
   walk.visit(path)
   return walk.result
+}
+
+/// What lies under a folder, each list in the order of the paths' bytes.
+public struct ArticleFiles: Sendable {
+  public var files: [String] = []
+  public var skipped: [String] = []
+  public var failures: [ReadingError] = []
 }
 
 private struct FileWalk {
@@ -20,20 +28,19 @@ private struct FileWalk {
 
   private var seen: Set<Identity> = []
   private var pending: [String] = []
-  private var files: [String] = []
-  private var failures: [ReadingError] = []
+  private var found = ArticleFiles()
 
-  var result: (files: [String], failures: [ReadingError]) {
-    (
-      files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      failures.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    )
+  var result: ArticleFiles {
+    ArticleFiles(
+      files: found.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      skipped: found.skipped.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      failures: found.failures.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 
   mutating func visit(_ path: String) {
     guard let kind = kind(of: path) else { return }
     guard kind == S_IFDIR else {
-      files.append(path)
+      found.files.append(path)
       return
     }
     pending = [path]
@@ -63,10 +70,12 @@ private struct FileWalk {
     guard let kind = kind(of: path) else { return }
     if kind == S_IFDIR {
       pending.append(path)
-    } else if kind == S_IFREG, let format = Format(path: path),
-      format != .html || !ReportMark.isIn(path)
-    {
-      files.append(path)
+    } else if kind == S_IFREG {
+      guard let format = Format(path: path) else {
+        found.skipped.append(path)
+        return
+      }
+      if format != .html || !ReportMark.isIn(path) { found.files.append(path) }
     }
   }
 
@@ -86,6 +95,6 @@ private struct FileWalk {
   }
 
   private mutating func fail(_ path: String, _ message: String?) {
-    failures.append(ReadingError(path: path, message: message ?? FileBytes.reason(errno)))
+    found.failures.append(ReadingError(path: path, message: message ?? FileBytes.reason(errno)))
   }
 }

@@ -43,7 +43,7 @@ struct HTMLGuard {
         let name = name()
         try skipAttributes(of: start)
         close(name)
-      } else if file[offset] | 0x20 &- 0x61 < 26 {
+      } else if file[offset].isASCIILetter {
         try openTag(at: start)
       }
     }
@@ -92,7 +92,7 @@ struct HTMLGuard {
     {
       offset += 1
     }
-    return WordHash.hash(file[start..<offset].lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+    return WordHash.hash(file[start..<offset].lazy.map { $0.foldedASCII })
   }
 
   private enum TagState {

@@ -41,40 +41,19 @@ extension [UInt8] {
   }
 
   private func numberLength(_ bytes: ArraySlice<UInt8>) -> (Int, Int?)? {
-    let digits = bytes.prefix { 0x30...0x39 ~= $0 }
+    let digits = bytes.prefix { $0.isDigit }
     guard 1...3 ~= digits.count, let mark = bytes.dropFirst(digits.count).first,
       mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
     else { return nil }
     return (digits.count + 1, digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
-  /// Whether a stretch ends as a sentence does, with or without closing quotation marks.
-  func endsSentence(_ range: TextRange) -> Bool {
-    var upper = range.upper
-    while upper > range.lower, let length = closerLength(before: upper, from: range.lower) {
-      upper -= length
-    }
-    guard upper > range.lower else { return false }
-    switch self[upper - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: ";"):
-      return true
-    default:
-      // The ellipsis.
-      return upper - range.lower >= 3 && self[(upper - 3)..<upper] == [0xE2, 0x80, 0xA6]
-    }
-  }
-
-  /// The length of a closing quotation mark or bracket that ends before `end`.
-  private func closerLength(before end: Int, from start: Int) -> Int? {
-    switch self[end - 1] {
-    case 0x22, 0x27, UInt8(ascii: ")"), UInt8(ascii: "]"): return 1
-    case _ where end - start >= 2 && self[end - 2] == 0xC2:
-      return self[end - 1] == 0xAB || self[end - 1] == 0xBB ? 2 : nil
-    case 0x98...0x9F where end - start >= 3 && self[end - 3] == 0xE2 && self[end - 2] == 0x80:
-      return 3
-    case 0xB9, 0xBA: return end - start >= 3 && self[end - 3] == 0xE2 ? 3 : nil
-    default: return nil
-    }
+  /// Whether a line says something to its end: as a sentence does, or up to a list or the next
+  /// clause.
+  func endsClause(_ range: TextRange) -> Bool {
+    let end = endWithoutClosing(range)
+    guard end > range.lower else { return false }
+    let last = self[end - 1]
+    return last == UInt8(ascii: ":") || last == UInt8(ascii: ";") || glyph(before: end).isTerminator
   }
 }

@@ -50,7 +50,7 @@ struct Paragraphs {
     var closed = 0
     for (line, next) in zip(group, group.dropFirst()) {
       if isFilled(line, before: next, margin: margin) { filled += 1 }
-      if text.endsSentence(line.range) { closed += 1 }
+      if text.endsClause(line.range) { closed += 1 }
     }
     let breaks = group.count - 1
     return filled * 4 >= breaks * 3 && closed * 2 <= breaks
@@ -67,7 +67,7 @@ struct Paragraphs {
 
   private func continues(_ line: TextLine, with next: TextLine, margin: Int) -> Bool {
     if text.marker(of: next) != nil || next.indent >= line.indent + 2 { return false }
-    return isFilled(line, before: next, margin: margin) || !text.endsSentence(line.range)
+    return isFilled(line, before: next, margin: margin) || !text.endsClause(line.range)
   }
 
   private func withListItems(_ blocks: [Block], _ lines: [TextLine]) -> [Block] {

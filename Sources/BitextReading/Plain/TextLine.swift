@@ -55,7 +55,7 @@ extension [UInt8] {
   /// Scalars, as a fixed-width column counts them well enough.
   func letters(in range: TextRange) -> Int {
     var count = 0
-    for offset in range.offsets where self[offset] & 0xC0 != 0x80 { count += 1 }
+    for offset in range.offsets where !self[offset].isContinuation { count += 1 }
     return count
   }
 }

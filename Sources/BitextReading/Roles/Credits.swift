@@ -40,7 +40,7 @@ extension LineShape {
       if hasByte(UInt8(ascii: "("), at: start - 1) { start -= 1 }
       var end = start
       while end > range.lower, text.isBlank(before: end) { end -= 1 }
-      if end < start, text.endsSentence(TextRange(range.lower, end)) { return start }
+      if end < start, text.endsClause(TextRange(range.lower, end)) { return start }
     }
     return nil
   }

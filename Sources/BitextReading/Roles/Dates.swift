@@ -51,7 +51,7 @@ extension LineShape {
     guard first.range.count == 4 || last.range.count == 4,
       last.range.upper - first.range.lower <= 10
     else { return nil }
-    let between = text[first.range.lower..<last.range.upper].filter { !(0x30...0x39 ~= $0) }
+    let between = text[first.range.lower..<last.range.upper].filter { !($0.isDigit) }
     guard between.allSatisfy({ $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }) else { return nil }
     return last.range.upper
   }
@@ -85,14 +85,14 @@ private struct DateEvidence {
 }
 
 extension [UInt8] {
-  fileprivate func hasFigure(at word: TextRange) -> Bool { 0x30...0x39 ~= self[word.lower] }
+  fileprivate func hasFigure(at word: TextRange) -> Bool { self[word.lower].isDigit }
 
   /// The digits of "14h", "3rd", "05pm", "10h30": a figure with letters after it, or with one
   /// between it and the minutes.
   fileprivate func clockNumber(_ range: TextRange) -> ArraySlice<UInt8>? {
-    let digits = self[range.offsets].prefix { 0x30...0x39 ~= $0 }
+    let digits = self[range.offsets].prefix { $0.isDigit }
     let rest = self[range.offsets].dropFirst(digits.count)
-    let hasMinutes = rest.count == 3 && rest.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+    let hasMinutes = rest.count == 3 && rest.dropFirst().allSatisfy { $0.isDigit }
     return 1...2 ~= digits.count && (rest.count <= 2 || hasMinutes) ? digits : nil
   }
 }

@@ -26,7 +26,7 @@ struct LineShape {
     self.text = text
     self.range = range
     words = text.words(in: range)
-    endsSentence = text.endsSentence(range)
+    endsSentence = text.endsClause(range)
   }
 
   /// A sentence, or so many words that they must be the article's.
@@ -84,14 +84,15 @@ extension [UInt8] {
   private func word(_ range: TextRange, hash: UInt64) -> LineShape.Word {
     LineShape.Word(
       range: range, hash: hash, isCapitalised: isCapital(at: range.lower),
-      isNumber: self[range.offsets].allSatisfy { 0x30...0x39 ~= $0 })
+      isNumber: self[range.offsets].allSatisfy { $0.isDigit })
   }
 
-  /// Letters beyond Latin count; the punctuation of U+0080...00BF and U+2000...2BFF does not.
+  /// Letters beyond Latin count, and figures; the punctuation of U+0080...00BF and U+2000...2BFF
+  /// does not. Not by `Glyph`: lines of a page are parted into words by their first bytes alone.
   func isLetter(at offset: Int) -> Bool {
     let byte = self[offset]
     switch byte {
-    case 0..<0x80: return byte | 0x20 &- 0x61 < 26 && byte >= 0x41 || 0x30...0x39 ~= byte
+    case 0..<0x80: return byte.isASCIILetter || byte.isDigit
     case 0xC2: return false
     case 0xE2: return self[offset + 1] >= 0xB0
     case 0xF0: return self[offset + 1] != 0x9F
@@ -102,9 +103,4 @@ extension [UInt8] {
   /// The narrow no-break space, which sets a mark off from the word before it.
   func isNarrowBlank(at offset: Int) -> Bool { self[offset...].starts(with: [0xE2, 0x80, 0xAF]) }
 
-  func isCapital(at offset: Int) -> Bool {
-    let byte = self[offset]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    return byte == 0xC3 && self[offset + 1] <= 0x9E
-  }
 }

@@ -60,10 +60,10 @@ extension LineShape {
     let labels = text[chunk.offsets].split(
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count > 1, let top = labels.last, 2...13 ~= top.count else { return false }
-    return top.allSatisfy { $0 | 0x20 &- 0x61 < 26 }
+    return top.allSatisfy { $0.isASCIILetter }
       && labels.allSatisfy { label in
         !label.isEmpty
-          && label.allSatisfy { $0 | 0x20 &- 0x61 < 26 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+          && label.allSatisfy { $0.isASCIILetter || $0.isDigit || $0 == 0x2D }
       }
   }
 }

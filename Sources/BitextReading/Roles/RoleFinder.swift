@@ -144,7 +144,7 @@ struct RoleFinder {
   private func splitDates(_ paragraphs: [Block]) -> [Block] {
     var blocks: [Block] = []
     for (index, block) in paragraphs.enumerated() {
-      guard index < 3, block.role == .paragraph, !text.endsSentence(block.range),
+      guard index < 3, block.role == .paragraph, !text.endsClause(block.range),
         let end = LineShape(text, block.range).leadingDateEnd
       else {
         blocks.append(block)

@@ -92,7 +92,9 @@ extension Formats {
 
 /// A page was asked for, which holds one pair, and there is not one.
 public struct PageOfManyPairs: Error, Hashable, Sendable, CustomStringConvertible {
+  /// How many pairs there are.
   public var count: Int
 
+  /// A lower-case clause for the user.
   public var description: String { "a page holds one pair, and this is \(count)" }
 }

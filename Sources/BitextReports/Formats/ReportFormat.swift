@@ -31,6 +31,7 @@ public struct ReportFormat<Subject: Sendable>: Sendable {
     /// Makes the text, given how long the file is already, in bytes.
     public var bytes: @Sendable (Subject, ReportStyle, _ size: Int) -> [UInt8]
 
+    /// A text by where it goes and what makes it.
     public init(
       variable: String, bytes: @escaping @Sendable (Subject, ReportStyle, _ size: Int) -> [UInt8]
     ) {
@@ -39,6 +40,7 @@ public struct ReportFormat<Subject: Sendable>: Sendable {
     }
   }
 
+  /// A format by what writes it.
   public init(
     _ name: String, summary: String, folder: FolderWriter? = nil, annex: Annex? = nil,
     write: @escaping Writer

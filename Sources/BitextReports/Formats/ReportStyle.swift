@@ -4,6 +4,7 @@ public import BitextCore
 public struct ReportStyle: Sendable {
   /// The width to stay within, in columns.
   public var columns = 80
+  /// Whether colours of a terminal may be used.
   public var isColored = false
   /// Whether each finding has its fingerprint beside it, by which it can be waived.
   public var showsFingerprints = false

@@ -6,11 +6,13 @@ public import BitextCore
 /// word, so the worst come first and one notice counts what was left out. Findings that are known
 /// or waived are not shown. Paths are to be counted from the root of the repository.
 public struct GitHubReport: AuditReport {
+  /// An annotation a finding, and one notice of what was left out.
   public init() {}
 
   /// How many annotations of a severity GitHub keeps.
   private static let most = 10
 
+  /// Appends the commands as UTF-8, a line each.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let annotations = Annotation.all(of: result)
     let levels = Severity.allCases.reversed().map { severity in

@@ -8,8 +8,10 @@ public struct StepSummary: AuditReport {
   /// How many bytes to write at most; less than a sentence is too few for anything.
   public var limit: Int
 
+  /// Writes at most so many bytes; what is left out is counted.
   public init(limit: Int = Self.most) { self.limit = limit }
 
+  /// Appends the Markdown as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     var frame: [UInt8] = []
     MarkdownReport(limit: 0).write(result, to: &frame)

@@ -7,8 +7,10 @@ public import BitextCore
 /// each stands once. Findings that are known or waived are left out. Paths are to be counted from
 /// the root of the repository.
 public struct GitLabReport: AuditReport {
+  /// Writes one file of all findings.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     JSON.lines { each in
       var seen: [String: Int] = [:]

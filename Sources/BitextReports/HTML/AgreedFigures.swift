@@ -11,37 +11,34 @@ struct AgreedFigures {
   }
 
   /// On each side, ordered by range.
-  private(set) var source: [Figure] = []
-  private(set) var target: [Figure] = []
+  private(set) var sides = Sides<[Figure]>([], [])
 
   init(_ bitext: Bitext, _ layout: PageLayout) {
-    let rows = (
-      layout.rowOfBlock(\.source, of: bitext.source), layout.rowOfBlock(\.target, of: bitext.target)
-    )
+    let texts = bitext.sides
+    let rows = Sides { layout.rowOfBlock($0, of: texts[$0]) }
     /// How many figures of each row have a letter.
     var counts = Array(repeating: 0, count: layout.rows.count + 1)
     for bead in bitext.beads where !bead.isNull {
-      let row = (
-        rows.0[bitext.source.segments[bead.source.lowerBound].block],
-        rows.1[bitext.target.segments[bead.target.lowerBound].block]
-      )
+      let row = Sides { half in
+        rows[half][texts[half].segments[bead.runs[half].lowerBound].block]
+      }
       var rest = Array(bitext.target.quantities(in: bitext.target.range(of: bead.target)))
       for quantity in bitext.source.quantities(in: bitext.source.range(of: bead.source))
       where quantity.matchKey != 0 {
         guard let index = rest.firstIndex(where: { $0.matchKey == quantity.matchKey }) else {
           continue
         }
-        let number = max(counts[row.0], counts[row.1]) + 1
-        (counts[row.0], counts[row.1]) = (number, number)
+        let number = max(counts[row.source], counts[row.target]) + 1
+        (counts[row.source], counts[row.target]) = (number, number)
         let letter = Self.letters(number)
-        source.append(Figure(range: quantity.range, reading: quantity.reading, letter: letter))
-        target.append(
-          Figure(range: rest[index].range, reading: rest[index].reading, letter: letter))
+        let figures = Sides(quantity, rest[index]).map {
+          Figure(range: $0.range, reading: $0.reading, letter: letter)
+        }
+        for half in Half.allCases { sides[half].append(figures[half]) }
         rest.remove(at: index)
       }
     }
-    source.sort { $0.range < $1.range }
-    target.sort { $0.range < $1.range }
+    for half in Half.allCases { sides[half].sort { $0.range < $1.range } }
   }
 
   /// The number, from 1, in letters as the columns of a table are called.

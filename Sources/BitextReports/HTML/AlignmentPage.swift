@@ -4,6 +4,7 @@ public import BitextCore
 ///
 /// The page stands by itself: no script, no font, no image, nothing from a network.
 public struct AlignmentPage: Sendable {
+  /// Writes one page of one bitext.
   public init() {}
 
   /// Appends the page as UTF-8; throws only if a template is broken.

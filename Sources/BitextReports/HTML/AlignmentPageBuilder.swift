@@ -5,22 +5,18 @@ struct AlignmentPageBuilder {
   private let bitext: Bitext
   private let layout: PageLayout
   private let beads: BeadLayout
-  private let source: BeadMarkup
-  private let target: BeadMarkup
-  private let shares: [TiedShare]
+  private let markup: Sides<BeadMarkup>
+  private let shares: Sides<TiedShare>
 
   init(_ bitext: Bitext) {
     self.bitext = bitext
     layout = PageLayout(bitext)
     beads = BeadLayout(bitext, layout)
     let ties = WordTies(bitext)
-    let content = (ContentWords(bitext.source.language), ContentWords(bitext.target.language))
-    source = BeadMarkup(bitext.source, ties.source, content.0)
-    target = BeadMarkup(bitext.target, ties.target, content.1)
-    shares = [
-      TiedShare(bitext.source, ties.source, content.0),
-      TiedShare(bitext.target, ties.target, content.1),
-    ]
+    let sides = bitext.sides
+    let content = sides.map { ContentWords($0.language) }
+    markup = Sides { BeadMarkup(sides[$0], ties.sides[$0], content[$0]) }
+    shares = Sides { TiedShare(sides[$0], ties.sides[$0], content[$0]) }
   }
 
   func view() -> View {
@@ -33,7 +29,7 @@ struct AlignmentPageBuilder {
       "shapes": bitext.shapes.map { ["shape": $0.shape, "count": $0.count] as View },
       "moved": moved == 0 ? nil : moved,
       "aligned": AlignedCounts(bitext).sentence,
-      "shares": shares.map(\.sentence).joined(separator: ", "),
+      "shares": shares.map(\.sentence).both.joined(separator: ", "),
       "legend": TokenLink.Evidence.all.enumerated().map { index, kind in
         ["kind": kind.rawValue, "label": kind.label, "number": index + 1] as View
       },
@@ -53,18 +49,15 @@ struct AlignmentPageBuilder {
 
   /// What was set apart from the article: no beads tie it.
   private func aside(_ row: PageLayout.Row) -> View {
-    func cell(_ passages: [PageLayout.Passage], _ side: Side, _ markup: BeadMarkup) -> View {
-      let sentences = passages.map { passage in
-        let sentences = side.asides[passage.segments].map(markup.plain)
+    let cells = Sides { half -> View in
+      let side = bitext.sides[half]
+      let sentences = row.passages[half].map { passage in
+        let sentences = side.asides[passage.segments].map(markup[half].plain)
         return ["kind": "paragraph", "html": sentences.joined(separator: " ")] as View
       }
       return ["passage": ["language": side.language.code, "sentences": sentences] as View]
     }
-    return [
-      "cells": [
-        cell(row.source, bitext.source, source), cell(row.target, bitext.target, target),
-      ]
-    ]
+    return ["cells": cells.both]
   }
 
   private func bead(_ line: BeadLine, row: Int) -> View {
@@ -80,8 +73,8 @@ struct AlignmentPageBuilder {
         "sureness": bead.sureness, "isMoved": bead.isMoved,
       ] as View,
       "cells": [
-        cell(line.source, bitext.source, source, isTied: !bead.isNull, elsewhere.0),
-        cell(line.target, bitext.target, target, isTied: !bead.isNull, elsewhere.1),
+        cell(line.source, .source, isTied: !bead.isNull, elsewhere.0),
+        cell(line.target, .target, isTied: !bead.isNull, elsewhere.1),
       ],
     ]
   }
@@ -98,8 +91,8 @@ struct AlignmentPageBuilder {
     let isSource = line.target.isEmpty
     let own =
       isSource
-      ? cell(line.source, bitext.source, source, isTied: false, nil)
-      : cell(line.target, bitext.target, target, isTied: false, nil)
+      ? cell(line.source, .source, isTied: false, nil)
+      : cell(line.target, .target, isTied: false, nil)
     return [
       "id": line.source.first.map { "s\($0)" } ?? line.target.first.map { "t\($0)" },
       "isPlace": true, "cells": isSource ? [own, home] : [home, own],
@@ -111,10 +104,9 @@ struct AlignmentPageBuilder {
     ["id": id, "where": row == here ? "elsewhere in this row" : "in row \((row ?? 0) + 1)"]
   }
 
-  private func cell(
-    _ segments: [Int], _ side: Side, _ markup: BeadMarkup, isTied: Bool, _ elsewhere: View?
-  ) -> View {
+  private func cell(_ segments: [Int], _ half: Half, isTied: Bool, _ elsewhere: View?) -> View {
     guard !segments.isEmpty else { return ["isVoid": true] }
+    let (side, markup) = (bitext.sides[half], markup[half])
     let sentences = segments.map { index -> View in
       let segment = side.segments[index]
       let block = side.document.blocks[segment.block]

@@ -4,6 +4,7 @@ public import BitextHistory
 ///
 /// The page stands by itself: no script, no font, no image, nothing from a network.
 public struct ComparisonPage: Sendable {
+  /// Writes one page of one comparison.
   public init() {}
 
   /// Appends the page as UTF-8; throws only if a template is broken.

@@ -17,7 +17,7 @@ struct CorpusCoverage {
     articles.whole = articles.part + result.unpaired.count
     for pair in result.pairs {
       let counts = AlignedCounts(pair.bitext)
-      for side in [counts.source, counts.target] {
+      for side in counts.sides.both {
         paragraphs.part += side.alignedParagraphs
         paragraphs.whole += side.paragraphs
         sentences.part += side.alignedSegments

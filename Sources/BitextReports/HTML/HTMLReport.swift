@@ -6,6 +6,7 @@ import Mustache
 /// Every page stands by itself: it needs no script, font or image and nothing from a network, and
 /// is better with its own script. Paths are relative to the folder that the report is written to.
 public struct HTMLReport: Sendable {
+  /// Writes pages from the templates that are built in.
   public init() {}
 
   /// The files of the report, the index first; throws only if a template is broken.

@@ -15,7 +15,7 @@ struct PageBuilder {
     layout = PageLayout(pair.bitext)
     labels = SentenceLabels(pair.bitext, layout)
     findings = PageFindings(pair, layout)
-    let rowOfBlock = layout.rowOfBlock(\.source, of: pair.bitext.source)
+    let rowOfBlock = layout.rowOfBlock(.source, of: pair.bitext.source)
     movedRows = Set(
       pair.bitext.beads.filter { $0.isMoved && !$0.source.isEmpty }.map { bead in
         rowOfBlock[pair.bitext.source.segments[bead.source.lowerBound].block] - 1
@@ -59,16 +59,14 @@ struct PageBuilder {
   }
 
   private func row(_ row: PageLayout.Row, number: Int) -> View {
-    let source = pair.bitext.source
-    let target = pair.bitext.target
     let notes = findings.views(inRow: number)
     let isPaired = !row.isAside && !row.source.isEmpty && !row.target.isEmpty
     return [
       "number": number, "isAside": row.isAside, "isOne": isPaired && labels.isBare(row),
       "cover": findings.isFound(inRow: number) ? nil : cover(row),
-      "source": cell(row.source, source, findings.source, labels.source, ("s", "t"), row.isAside),
+      "source": cell(row, .source),
       "glyph": RowGlyph(row, isMoved: movedRows.contains(number - 1)).view,
-      "target": cell(row.target, target, findings.target, labels.target, ("t", "s"), row.isAside),
+      "target": cell(row, .target),
       "notes": notes.isEmpty ? nil : ["findings": notes] as View,
     ]
   }
@@ -76,20 +74,19 @@ struct PageBuilder {
   /// The line that stands for what belongs to the page while it is folded; nil for other rows.
   private func cover(_ row: PageLayout.Row) -> String? {
     guard row.isFurniture else { return nil }
-    let words = [(row.source, pair.bitext.source), (row.target, pair.bitext.target)].compactMap {
-      passages, side -> String? in
+    let words = row.passages.map(with: pair.bitext.sides) { passages, side -> String? in
       guard let passage = passages.first else { return nil }
       let range = side.document.blocks[passage.block].range
       let excerpt = Excerpt(of: range, in: range, of: side.document, columns: 32).focus
       return passages.count > 1 && !excerpt.hasSuffix("…") ? excerpt + " …" : excerpt
-    }
+    }.both.compactMap(\.self)
     return "site chrome: " + words.joined(separator: " / ")
   }
 
-  private func cell(
-    _ passages: [PageLayout.Passage], _ side: Side, _ marks: SideMarks,
-    _ labels: [SentenceLabel?], _ ids: (own: String, other: String), _ isAside: Bool
-  ) -> View {
+  private func cell(_ row: PageLayout.Row, _ half: Half) -> View {
+    let (passages, side) = (row.passages[half], pair.bitext.sides[half])
+    let (marks, labels) = (findings.marks[half], labels.sides[half])
+    let ids = Sides("s", "t")
     let paragraphs: [View] = passages.map { passage in
       var markup = PassageMarkup(
         side.document, marks: marks.ofBlock[passage.block],
@@ -99,7 +96,8 @@ struct PageBuilder {
           markup.append(side.asides[index].range)
         } else if let label = labels[index] {
           markup.append(
-            side.segments[index].range, label, id: "\(ids.own)\(index)", otherSide: ids.other)
+            side.segments[index].range, label, id: "\(ids[half])\(index)",
+            otherSide: ids[half.other])
         } else {
           markup.append(side.segments[index].range)
         }
@@ -114,7 +112,7 @@ struct PageBuilder {
     return [
       "language": side.language.code, "paragraphs": paragraphs,
       // Beside what was set apart, nothing is missing.
-      "isVoid": passages.isEmpty && !isAside,
+      "isVoid": passages.isEmpty && !row.isAside,
     ]
   }
 }

@@ -5,8 +5,7 @@ import BitextCore
 struct PageFindings {
   /// In the order of the audit.
   private(set) var views: [View] = []
-  private(set) var source: SideMarks
-  private(set) var target: SideMarks
+  private(set) var marks: Sides<SideMarks>
   /// The indices of the findings by row; the first list holds those that stand in no row.
   private var byRow: [[Int]]
   /// The rows in which something is marked.
@@ -16,21 +15,19 @@ struct PageFindings {
 
   init(_ pair: AuditedPair, _ layout: PageLayout) {
     let figures = AgreedFigures(pair.bitext, layout)
-    source = SideMarks(
-      pair.bitext.source, rows: layout.rowOfBlock(\.source, of: pair.bitext.source),
-      figures: figures.source)
-    target = SideMarks(
-      pair.bitext.target, rows: layout.rowOfBlock(\.target, of: pair.bitext.target),
-      figures: figures.target)
+    let sides = pair.bitext.sides
+    marks = Sides { half in
+      SideMarks(
+        sides[half], rows: layout.rowOfBlock(half, of: sides[half]), figures: figures.sides[half])
+    }
     byRow = Array(repeating: [], count: layout.rows.count + 1)
-    languages = [pair.bitext.source.language, pair.bitext.target.language]
-    let places = BitextPlaces(pair.bitext)
+    languages = sides.map(\.language).both
+    let places = pair.bitext.places
     var anchors = UniqueNames()
     for finding in pair.findings {
       append(finding, places, anchor: anchors.name(Self.anchor(finding.fingerprint)))
     }
-    source.sort()
-    target.sort()
+    for half in Half.allCases { marks[half].sort() }
   }
 
   /// The findings of a row, from 1; with 0, those that stand in no row.
@@ -39,11 +36,13 @@ struct PageFindings {
   /// Whether a finding stands in a row, from 1, or points into it.
   func isFound(inRow row: Int) -> Bool { !byRow[row].isEmpty || foundRows.contains(row) }
 
-  private mutating func append(_ finding: Finding, _ places: BitextPlaces, anchor: String) {
+  private mutating func append(_ finding: Finding, _ places: Sides<PlaceIndex>, anchor: String) {
     let number = views.count + 1
-    let found =
-      finding.target.map { (label: places.target.label(of: $0), row: target.row(of: $0)) }
-      + finding.source.map { (label: places.source.label(of: $0), row: source.row(of: $0)) }
+    let found = [Half.target, .source].flatMap { half in
+      finding.places[half].map {
+        (label: places[half].label(of: $0), row: marks[half].row(of: $0))
+      }
+    }
     let isGeneral = finding.unit == .article
     let row = isGeneral ? 0 : found.lazy.map(\.row).first { $0 > 0 } ?? 0
     byRow[row].append(views.count)
@@ -54,19 +53,15 @@ struct PageFindings {
       .finding(finding, number: number, anchor: anchor, places: shown, languages: languages))
     guard !isGeneral else { return }
     foundRows.formUnion(found.map(\.row))
-    append(finding, at: finding.source, \.source, number: number, anchor: anchor)
-    append(finding, at: finding.target, \.target, number: number, anchor: anchor)
+    for half in Half.allCases { append(finding, half, number: number, anchor: anchor) }
   }
 
-  private mutating func append(
-    _ finding: Finding, at places: [TextRange], _ side: WritableKeyPath<PageFindings, SideMarks>,
-    number: Int, anchor: String
-  ) {
+  private mutating func append(_ finding: Finding, _ half: Half, number: Int, anchor: String) {
+    let places = finding.places[half]
     let isTwice = finding.rule == Rule.duplicatedPassage.name && places.count > 1
-    let copies = isTwice ? places.map { self[keyPath: side].row(of: $0) } : []
+    let copies = isTwice ? places.map { marks[half].row(of: $0) } : []
     for range in places {
-      self[keyPath: side].append(
-        finding, at: range, number: number, anchor: anchor, copies: copies)
+      marks[half].append(finding, at: range, number: number, anchor: anchor, copies: copies)
     }
   }
 

@@ -20,47 +20,45 @@ struct PageLayout {
     var isFurniture = false
     var source: [Passage] = []
     var target: [Passage] = []
+
+    var passages: Sides<[Passage]> { Sides(source, target) }
   }
 
   private(set) var rows: [Row] = []
 
   init(_ bitext: Bitext) {
-    let sourcePassages = Self.passages(bitext.source.segments, isAside: false)
-    let targetPassages = Self.passages(bitext.target.segments, isAside: false)
-    var sourceAsides = Self.passages(bitext.source.asides, isAside: true)[...]
-    var targetAsides = Self.passages(bitext.target.asides, isAside: true)[...]
+    let passages = bitext.sides.map { Self.passages($0.segments, isAside: false) }
+    var asides = bitext.sides.map { Self.passages($0.asides, isAside: true)[...] }
     for bead in bitext.paragraphs {
-      let source = bead.source.map { sourcePassages[$0] }
-      let target = bead.target.map { targetPassages[$0] }
-      append(
-        asides: Self.take(&sourceAsides, before: source.first?.block),
-        Self.take(&targetAsides, before: target.first?.block), of: bitext)
-      rows.append(Row(source: source, target: target))
+      let row = passages.map(with: bead.runs) { passages, run in run.map { passages[$0] } }
+      let before = Sides { half in Self.take(&asides[half], before: row[half].first?.block) }
+      append(asides: before, of: bitext)
+      rows.append(Row(source: row.source, target: row.target))
     }
-    append(asides: Array(sourceAsides), Array(targetAsides), of: bitext)
+    append(asides: asides.map { Array($0) }, of: bitext)
   }
 
   /// For each block of a side the number of its row, from 1; 0 where it has no words.
-  func rowOfBlock(_ passages: KeyPath<Row, [Passage]>, of side: Side) -> [Int] {
+  func rowOfBlock(_ half: Half, of side: Side) -> [Int] {
     var numbers = Array(repeating: 0, count: side.document.blocks.count)
     for (index, row) in rows.enumerated() {
-      for passage in row[keyPath: passages] { numbers[passage.block] = index + 1 }
+      for passage in row.passages[half] { numbers[passage.block] = index + 1 }
     }
     return numbers
   }
 
-  private mutating func append(
-    asides source: [Passage], _ target: [Passage], of bitext: Bitext
-  ) {
+  private mutating func append(asides: Sides<[Passage]>, of bitext: Bitext) {
+    let sides = bitext.sides
     func row(isFurniture: Bool) -> Row {
-      Row(
-        isAside: true, isFurniture: isFurniture,
-        source: source.filter { $0.isFurniture(of: bitext.source) == isFurniture },
-        target: target.filter { $0.isFurniture(of: bitext.target) == isFurniture })
+      let passages = asides.map(with: sides) { passages, side in
+        passages.filter { $0.isFurniture(of: side) == isFurniture }
+      }
+      return Row(
+        isAside: true, isFurniture: isFurniture, source: passages.source, target: passages.target)
     }
-    let beginsWithFurniture =
-      (source.first?.isFurniture(of: bitext.source) ?? true)
-      && (target.first?.isFurniture(of: bitext.target) ?? true)
+    let beginsWithFurniture = Half.allCases.allSatisfy {
+      asides[$0].first?.isFurniture(of: sides[$0]) ?? true
+    }
     rows += [row(isFurniture: beginsWithFurniture), row(isFurniture: !beginsWithFurniture)]
       .filter { !$0.source.isEmpty || !$0.target.isEmpty }
   }

@@ -15,27 +15,32 @@ struct SentenceLabel {
 /// They are given where a row holds more than one bead; elsewhere the row itself says it.
 struct SentenceLabels {
   /// For each segment of the side; nil for one without a number.
-  let source: [SentenceLabel?]
-  let target: [SentenceLabel?]
+  let sides: Sides<[SentenceLabel?]>
 
   init(_ bitext: Bitext, _ layout: PageLayout) {
-    let source = SegmentPlacement(
-      bitext.beads.map(\.source), layout.rows.map(\.source), count: bitext.source.segments.count)
-    let target = SegmentPlacement(
-      bitext.beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
+    let placements = Sides { half in
+      SegmentPlacement(
+        bitext.beads.map(\.runs[half]), layout.rows.map(\.passages[half]),
+        count: bitext.sides[half].segments.count)
+    }
     let numbers = layout.rows.map { row in
       row.isAside
         ? [:]
-        : Self.numbers(source.beads(of: row.source) + target.beads(of: row.target), bitext)
+        : Self.numbers(
+          placements.map(with: row.passages) { $0.beads(of: $1) }.both.flatMap(\.self), bitext)
     }
-    self.source = Self.labels(source, bitext.beads.map(\.target.first), target, numbers)
-    self.target = Self.labels(target, bitext.beads.map(\.source.first), source, numbers)
+    sides = Sides { half in
+      Self.labels(
+        placements[half], bitext.beads.map(\.runs[half.other].first), placements[half.other],
+        numbers)
+    }
   }
 
   /// Whether the row's sentences have no numbers, since all of them render each other.
   func isBare(_ row: PageLayout.Row) -> Bool {
-    row.source.allSatisfy { $0.segments.allSatisfy { source[$0] == nil } }
-      && row.target.allSatisfy { $0.segments.allSatisfy { target[$0] == nil } }
+    Half.allCases.allSatisfy { half in
+      row.passages[half].allSatisfy { $0.segments.allSatisfy { sides[half][$0] == nil } }
+    }
   }
 
   /// Numbers the beads of a row in the order in which they appear, if there are several; null

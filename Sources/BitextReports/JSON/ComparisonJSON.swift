@@ -3,8 +3,10 @@ public import BitextHistory
 
 /// A comparison for programs to read: the schema `abgleich/diff/1`.
 public struct ComparisonJSON: Sendable {
+  /// Writes one object with its keys sorted.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ comparison: AuditComparison, to out: inout [UInt8]) {
     let json: JSON = [
       "schema": "abgleich/diff/1",

@@ -6,8 +6,10 @@ import BitextHistory
 /// Ranges are half-open UTF-8 byte offsets into the files; lines and columns count from 1,
 /// columns in UTF-16 code units.
 public struct JSONReport: AuditReport {
+  /// Writes one object with its keys sorted.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let json: JSON = [
       "schema": "abgleich/audit/1",

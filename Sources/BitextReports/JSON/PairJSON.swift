@@ -1,7 +1,9 @@
 /// Article pairs for programs to read: the schema `abgleich/pair/1`.
 public struct PairJSON: Sendable {
+  /// Writes one object with its keys sorted.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ listing: PairListing, to out: inout [UInt8]) {
     let json: JSON = [
       "schema": "abgleich/pair/1",

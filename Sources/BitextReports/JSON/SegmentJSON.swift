@@ -5,8 +5,10 @@ public import BitextCore
 /// The segments of the article and of what was set apart stand together in reading order; the
 /// `block` of a segment is the number of its paragraph, heading or item in the document.
 public struct SegmentJSON: Sendable {
+  /// Writes one object with its keys sorted.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ side: Side, to out: inout [UInt8]) {
     let document = side.document
     let json: JSON = [

@@ -2,8 +2,10 @@ public import BitextLexicon
 
 /// Entries of a lexicon for programs to read: the schema `abgleich/lexicon/1`.
 public struct WordJSON: Sendable {
+  /// Writes one object with its keys sorted.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ entries: [WordEntry], to out: inout [UInt8]) {
     let json: JSON = [
       "schema": "abgleich/lexicon/1",

@@ -12,8 +12,10 @@ public struct JUnitReport: AuditReport {
   /// The least severity that is a failure; nil for none.
   public var threshold: Severity?
 
+  /// With the threshold by which the run is judged.
   public init(threshold: Severity? = .error) { self.threshold = threshold }
 
+  /// Appends the XML as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     var suites = result.pairs.map(suite)
     if !result.unpaired.isEmpty {

@@ -9,8 +9,10 @@ public struct ComparisonMarkdown: Sendable {
   /// headings, under 3,000 bytes, are always written.
   public var limit: Int
 
+  /// Writes at most so many bytes; a comment on GitHub holds 65 536 characters.
   public init(limit: Int = 65_535) { self.limit = limit }
 
+  /// Appends the Markdown as UTF-8.
   public func write(_ comparison: AuditComparison, to out: inout [UInt8]) {
     let start = out.count
     writeHead(comparison, to: &out)

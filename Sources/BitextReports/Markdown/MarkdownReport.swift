@@ -10,8 +10,10 @@ public struct MarkdownReport: AuditReport {
   /// A comment on GitHub holds 65 536 characters.
   public var limit: Int
 
+  /// Writes all findings unless a limit is given.
   public init(limit: Int = .max) { self.limit = limit }
 
+  /// Appends the Markdown as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let summary = AuditSummary(result)
     out.line("# Translation audit")

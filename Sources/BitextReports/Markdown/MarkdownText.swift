@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Writes words so that Markdown shows them as they are.
 enum MarkdownText {
   /// Escapes what CommonMark, its tables, GitHub's formulas and GitHub's references would act on.
@@ -40,17 +42,15 @@ enum MarkdownText {
     byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":")
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
   /// Whether a colon is that of `18:30`: no picture of GitHub's is called by two digits.
   private static func isClockTime(_ bytes: [UInt8], colon: Int) -> Bool {
-    guard bytes[colon] == UInt8(ascii: ":"), colon > 0, isDigit(bytes[colon - 1]) else {
+    guard bytes[colon] == UInt8(ascii: ":"), colon > 0, bytes[colon - 1].isDigit else {
       return false
     }
-    let digits = bytes[(colon + 1)...].prefix { isDigit($0) }
+    let digits = bytes[(colon + 1)...].prefix(while: \.isDigit)
     guard digits.count == 2, digits.endIndex < bytes.count else { return digits.count == 2 }
     let next = bytes[digits.endIndex]
-    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= next | 0x20
+    let isLetter = next.isASCIILetter
     return !isLetter && !"_+-".utf8.contains(next)
   }
 
@@ -76,6 +76,6 @@ enum MarkdownText {
   /// Whether all before `index` is a number, and a blank or the end follows.
   private static func isBehindNumber(_ index: Int, in bytes: [UInt8]) -> Bool {
     let isEnd = index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
-    return isEnd && index > 0 && bytes[..<index].allSatisfy(isDigit)
+    return isEnd && index > 0 && bytes[..<index].allSatisfy(\.isDigit)
   }
 }

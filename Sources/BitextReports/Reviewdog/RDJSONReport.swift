@@ -6,8 +6,10 @@ public import BitextCore
 /// Columns count bytes of UTF-8 and ends are exclusive, as reviewdog defines them. Findings that
 /// are known or waived are left out. Paths are to be counted from the root of the repository.
 public struct RDJSONReport: AuditReport {
+  /// Writes one `DiagnosticResult`.
   public init() {}
 
+  /// Appends the JSON as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let json: JSON = [
       "source": ["name": "abgleich"],

@@ -12,8 +12,10 @@ public struct SARIFReport: AuditReport {
   /// The rules that are described, in the order of their names.
   var rules = AllRules.rules
 
+  /// Names the version of the tool that found what is reported.
   public init(version: String) { self.version = version }
 
+  /// Appends the JSON as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     let json: JSON = [
       "$schema": .string(Self.schema),

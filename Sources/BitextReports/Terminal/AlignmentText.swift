@@ -5,13 +5,16 @@ public import BitextCore
 public struct AlignmentText: Sendable {
   /// The width to stay within, in columns; at least 40.
   public var columns: Int
+  /// Whether escape sequences for colours may be used.
   public var isColored: Bool
 
+  /// For a terminal of that width.
   public init(columns: Int = 80, isColored: Bool = false) {
     self.columns = max(columns, 40)
     self.isColored = isColored
   }
 
+  /// Appends the beads as UTF-8.
   public func write(_ bitext: Bitext, to out: inout [UInt8]) {
     let paint = Paint(isOn: isColored)
     let links = LinkText(bitext, columns: columns, paint: paint)

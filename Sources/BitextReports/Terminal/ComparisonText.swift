@@ -5,8 +5,10 @@ public import BitextHistory
 public struct ComparisonText: Sendable {
   /// The width to stay within, in columns; at least 40.
   public var columns: Int
+  /// Whether escape sequences for colours may be used.
   public var isColored: Bool
 
+  /// For a terminal of that width.
   public init(columns: Int = 80, isColored: Bool = false) {
     self.columns = max(columns, 40)
     self.isColored = isColored
@@ -14,6 +16,7 @@ public struct ComparisonText: Sendable {
 
   private var paint: Paint { Paint(isOn: isColored) }
 
+  /// Appends what changed as UTF-8, the summary last.
   public func write(_ comparison: AuditComparison, to out: inout [UInt8]) {
     out.line(paint(VisibleText.of("\(comparison.old) -> \(comparison.new)"), .strong))
     let summary = ComparisonSummary(comparison)

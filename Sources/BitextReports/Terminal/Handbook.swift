@@ -2,8 +2,10 @@ public import BitextAudit
 
 /// The handbook of the rules, for a terminal.
 public struct Handbook: Sendable {
+  /// The width to stay within.
   public var columns: Int
 
+  /// For a terminal of that width.
   public init(columns: Int = 80) { self.columns = columns }
 
   /// One rule: name, severity and types, summary, reason, examples.

@@ -4,8 +4,10 @@ public import BitextCore
 ///
 /// Where Vecalign prints a cost, this prints the bead's score: 1 is best.
 public struct LadderReport: Sendable {
+  /// Writes a line a bead.
   public init() {}
 
+  /// Appends the beads as ASCII.
   public func write(_ bitext: Bitext, to out: inout [UInt8]) {
     for bead in bitext.beads {
       let score = JSONWriter.decimal(bead.score) ?? "0"

@@ -31,8 +31,8 @@ struct LinkText {
 
   /// The links in the order of their numbers, each with the comma behind it.
   private func words(of bead: Bead) -> [String] {
-    let source = ties.source.within(bitext.source.tokens(of: bead.source))
-    let target = ties.target.within(bitext.target.tokens(of: bead.target))
+    let source = ties.sides.source.within(bitext.source.tokens(of: bead.source))
+    let target = ties.sides.target.within(bitext.target.tokens(of: bead.target))
     guard !target.isEmpty else { return ["none"] }
     var words = Array(repeating: "", count: target.count)
     for word in source {

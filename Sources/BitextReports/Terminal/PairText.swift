@@ -1,7 +1,9 @@
 /// Article pairs for a person at a terminal.
 public struct PairText: Sendable {
+  /// Writes a line a pair.
   public init() {}
 
+  /// Appends the pairs, and after them what stands alone, as UTF-8.
   public func write(_ listing: PairListing, to out: inout [UInt8]) {
     for pair in listing.pairs {
       let score = JSONWriter.decimal((pair.score * 100).rounded() / 100) ?? "?"

@@ -9,12 +9,14 @@ public import BitextCore
 public struct TextReport: AuditReport {
   /// The width to stay within, in columns; at least 40.
   public var columns: Int
+  /// Whether escape sequences for colours may be used.
   public var isColored: Bool
   /// The least severity that is listed; all are counted.
   public var minimum: Severity
   /// Whether each finding has its fingerprint beside it, by which it can be waived.
   public var showsFingerprints: Bool
 
+  /// For a terminal of that width, with findings of any severity.
   public init(
     columns: Int = 80, isColored: Bool = false, minimum: Severity = .note,
     showsFingerprints: Bool = false
@@ -27,6 +29,7 @@ public struct TextReport: AuditReport {
 
   var paint: Paint { Paint(isOn: isColored) }
 
+  /// Appends pairs, what failed and the summary as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {
     for pair in result.pairs { write(pair, to: &out) }
     let unpaired = result.unpaired.filter { $0.severity >= minimum && $0.state == .new }

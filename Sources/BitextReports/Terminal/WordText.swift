@@ -2,11 +2,13 @@ public import BitextLexicon
 
 /// Entries of a lexicon for a person at a terminal.
 public struct WordText: Sendable {
+  /// Writes the surest renderings first.
   public init() {}
 
   /// So many renderings and phrases are shown; JSON has all.
   private static let most = 40
 
+  /// Appends the entries as UTF-8.
   public func write(_ entries: [WordEntry], to out: inout [UInt8]) {
     for entry in entries {
       let known = entry.isEmpty ? "not known" : "stem \(entry.stem)"

@@ -5,34 +5,33 @@ import BitextCore
 /// Words that share a counterpart, as the parts of a compound do, share its number.
 struct WordTies {
   /// In the order of the tokens.
-  private(set) var source: [TiedWord] = []
-  private(set) var target: [TiedWord] = []
+  private(set) var sides = Sides<[TiedWord]>([], [])
 
   init(_ bitext: Bitext) {
     for bead in bitext.beads where !bead.isNull { append(bead, of: bitext) }
-    source.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    target.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    Self.widen(&source, bitext.source)
-    Self.widen(&target, bitext.target)
+    for half in Half.allCases {
+      sides[half].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      Self.widen(&sides[half], bitext.sides[half])
+    }
   }
 
   private mutating func append(_ bead: Bead, of bitext: Bitext) {
     let here = bitext.source.tokens(of: bead.source)
     let there = bitext.target.tokens(of: bead.target)
-    let before = target.count
+    let before = sides.target.count
     var places: [Int: Int] = [:]
     let links = bitext.links[bitext.links.partitionPoint { $0.source >= here.lowerBound }...]
     for link in links.prefix(while: { $0.source < here.upperBound })
     where there.contains(link.target) {
-      let place = places[link.target] ?? target.count
+      let place = places[link.target] ?? sides.target.count
       let number = place - before + 1
-      if place == target.count {
+      if place == sides.target.count {
         places[link.target] = place
-        target.append(TiedWord(number, link.evidence, token: link.target, bitext.target))
-      } else if link.evidence.isSurer(than: target[place].evidence) {
-        target[place].evidence = link.evidence
+        sides.target.append(TiedWord(number, link.evidence, token: link.target, bitext.target))
+      } else if link.evidence.isSurer(than: sides.target[place].evidence) {
+        sides.target[place].evidence = link.evidence
       }
-      source.append(TiedWord(number, link.evidence, token: link.source, bitext.source))
+      sides.source.append(TiedWord(number, link.evidence, token: link.source, bitext.source))
     }
   }
 

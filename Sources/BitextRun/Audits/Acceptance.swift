@@ -5,6 +5,7 @@ public import BitextGate
 public struct Acceptance: Sendable {
   /// What stood in the way, after some sentences that are still to be told.
   public struct Failure: Error, Sendable {
+    /// What went wrong.
     public enum Cause: Error, Sendable {
       /// A file of the project is wrong.
       case project(ProjectError)
@@ -12,7 +13,9 @@ public struct Acceptance: Sendable {
       case git(GitFailure)
     }
 
+    /// Sentences for the user that hold all the same.
     public var notes: [String]
+    /// What went wrong.
     public var cause: Cause
   }
 

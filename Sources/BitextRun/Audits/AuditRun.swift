@@ -1,4 +1,4 @@
-import BitextAlignment
+public import BitextAlignment
 public import BitextAudit
 public import BitextCore
 import BitextGate
@@ -7,12 +7,18 @@ import BitextGate
 public struct AuditRun: Sendable {
   /// How the pairs are found, and with what languages, lexicon and configuration they are audited.
   public var search: PairSearch
+  /// What is looked for.
   public var rules: [Rule]
+  /// Words that a corpus taught, kept by somebody; see `CorpusLearner`.
+  public var learned: LearnedWords
 
   /// Audits with all rules unless others are given.
-  public init(search: PairSearch, rules: [Rule] = AllRules.rules) {
+  public init(
+    search: PairSearch, rules: [Rule] = AllRules.rules, learned: LearnedWords = .none
+  ) {
     self.search = search
     self.rules = rules
+    self.learned = learned
   }
 
   /// Finds the pairs in folders and among files, and audits them.
@@ -31,7 +37,7 @@ public struct AuditRun: Sendable {
     return AuditResult(
       pairs: await auditor.audited(alignments).compactMap(\.self),
       unpaired: auditor.unpaired(found.articles.unpaired),
-      failures: found.failures + alignments.flatMap(\.failures))
+      failures: found.failures + alignments.flatMap(\.failures), notes: found.notes)
   }
 
   /// An auditor of files on disk or, with `files`, of those of a revision below `root`.
@@ -41,8 +47,10 @@ public struct AuditRun: Sendable {
     var intake = Intake(
       banners: search.configuration.excludedBlocks.map(\.value), files: files)
     intake.known = known
+    intake.allowsEmpty = true
     return PairAuditor(
-      languages: search.languages, aligner: Aligner(search.lexicon), rules: rules,
+      languages: search.languages,
+      aligner: PairAligner(Aligner(search.lexicon, learned: learned)), rules: rules,
       configuration: search.configuration, intake: intake, listener: search.listener, root: root)
   }
 }

@@ -8,13 +8,15 @@ import BitextPairing
 struct PairAuditor: Sendable {
   /// What came of aligning a pair.
   struct Alignment: Sendable {
-    /// Nil if a file could not be read.
+    /// Nil if a file could not be read, or is in another language than somebody said.
     var bitext: Bitext?
+    /// What the path alone says wrongly of a file; it stands for all other findings.
+    var remark: Finding?
     var failures: [AuditResult.Failure] = []
   }
 
   var languages: LanguagePair
-  var aligner: Aligner
+  var aligner: PairAligner
   var rules: [Rule]
   var configuration: Configuration
   var intake: Intake
@@ -23,6 +25,14 @@ struct PairAuditor: Sendable {
   var root: String?
 
   func align(_ pair: ArticlePairs.Pair, with tools: inout SideTools) -> Alignment {
+    align(pair, with: &tools, aligner.align)
+  }
+
+  /// Reads a pair and has it aligned.
+  func align(
+    _ pair: ArticlePairs.Pair, with tools: inout SideTools,
+    _ align: (Side, Side) -> Bitext
+  ) -> Alignment {
     defer { listener.advance() }
     let sides = (
       intake.side(pair.source, language: languages.source, with: &tools),
@@ -31,30 +41,30 @@ struct PairAuditor: Sendable {
     guard let source = sides.0.value, let target = sides.1.value else {
       return Alignment(failures: [sides.0, sides.1].compactMap { $0.error?.inResult })
     }
-    return Alignment(bitext: aligner.align(source, target))
+    let check = LanguageCheck(source, target, languages)
+    if !check.failures.isEmpty { return Alignment(failures: check.failures) }
+    let bitext = align(source, target)
+    return Alignment(bitext: bitext, remark: check.finding(in: bitext))
   }
 
-  /// Audits on all cores what was aligned, and aligns before that again what is in doubt; nil where
-  /// there is no bitext.
-  func audited(_ alignments: some Sequence<Alignment>) async -> [AuditedPair?] {
-    let bitexts = await CorpusAligner(aligner: aligner, listener: listener)
-      .improved(alignments.compactMap(\.bitext))
-    listener.begin(.auditing, of: bitexts.count)
-    var pairs = await mapInParallel(bitexts) { bitext in
+  /// Audits on all cores what was aligned; nil where there is no bitext.
+  func audited(_ alignments: some Sequence<Alignment> & Sendable) async -> [AuditedPair?] {
+    let alignments = Array(alignments)
+    listener.begin(.auditing, of: alignments.count)
+    return await mapInParallel(alignments) { alignment in
       defer { listener.advance() }
-      return audited(bitext)
-    }[...]
-    return alignments.map { $0.bitext == nil ? nil : pairs.popFirst() }
+      return alignment.bitext.map { audited($0, alignment.remark) }
+    }
   }
 
-  private func audited(_ bitext: Bitext) -> AuditedPair {
+  private func audited(_ bitext: Bitext, _ remark: Finding?) -> AuditedPair {
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
-    let audit = Audit(rules, lexicon: aligner.lexicon)
+    let pair = BitextAuditor(rules: rules, lexicon: aligner.aligner.lexicon)
+      .audited(bitext, remark: remark)
     return AuditedPair(
       bitext: bitext,
-      findings: audit.findings(in: bitext).compactMap {
-        configuration.configured($0, at: files)
-      }, unjudged: audit.unjudged(in: bitext))
+      findings: pair.findings.compactMap { configuration.configured($0, at: files) },
+      unjudged: pair.unjudged)
   }
 
   /// What the articles that stand alone come to.

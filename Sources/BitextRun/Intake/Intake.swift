@@ -2,6 +2,7 @@ public import BitextAnalysis
 public import BitextCore
 public import BitextGate
 import BitextReading
+import BitextUnicode
 
 /// Reads and analyses files.
 public struct Intake: Sendable {
@@ -11,6 +12,8 @@ public struct Intake: Sendable {
   public var banners: [BlockPattern]
   /// The files by path, where they are not those on disk.
   public var files: [String: [UInt8]]?
+  /// Whether a file in which there is nothing to read is one all the same.
+  public var allowsEmpty = false
   /// What was read before, which is not read again.
   var known = KnownArticles.none
 
@@ -58,6 +61,9 @@ public struct Intake: Sendable {
     if let document = known.document(path) { return document }
     do throws(ReadingError) {
       var document = try read(path)
+      if document.blocks.isEmpty, !allowsEmpty {
+        throw ReadingError(path: path, message: "has no text to read")
+      }
       document.setApart(banners)
       return document
     } catch {
@@ -76,9 +82,11 @@ public struct Intake: Sendable {
     return try Reader().read(bytes, path: path)
   }
 
-  /// The language that a document declares or else, as far as its words tell, is written in.
+  /// The language that a document declares or else, as far as its words tell, is written in. A code
+  /// that is no language's, as some pages have there, declares nothing.
   static func language(of document: Document) -> Language? {
-    document.declaredLanguage ?? LanguageIdentifier().identify(document)
+    document.declaredLanguage.flatMap { $0.isKnown ? $0 : nil }
+      ?? LanguageIdentifier().identify(document)
   }
 }
 

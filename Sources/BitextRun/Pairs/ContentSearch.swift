@@ -13,12 +13,21 @@ struct ContentSearch: Sendable {
   /// Adds to what the paths tell, and keeps what was read of the pairs that it finds.
   func pairs(_ byPath: PathPairs) async -> FoundPairs {
     defer { listener.end() }
+    var byPath = byPath
+    var others = otherLanguages(than: byPath)
+    if !others.isEmpty {
+      let known = Set(others.map(\.path))
+      byPath.rest.removeAll { known.contains($0) }
+    }
     let sides = await read((byPath.rest + byPath.contested).sorted())
     listener.begin(.comparing)
     let read = sides.compactMap(\.value)
     let sources = read.filter { $0.language == languages.source }
     let targets = read.filter { $0.language == languages.target }
-    let others = read.filter { ![languages.source, languages.target].contains($0.language) }
+    let foreign = read.filter { ![languages.source, languages.target].contains($0.language) }
+    others += foreign.filter { $0.language != .undetermined }.map {
+      .init(path: $0.document.path, language: $0.language)
+    }
     let byContent = ContentPairing(lexicon: lexicon).pair(sources: sources, targets: targets)
     var known = KnownArticles.none
     for pair in byContent {
@@ -27,12 +36,19 @@ struct ContentSearch: Sendable {
     }
     let articles = ArticlePairs(
       byPath: byPath, byContent: byContent, sources: sources, targets: targets,
-      others: others.map { side in
-        let language = side.language == .undetermined ? nil : side.language
-        return .init(path: side.document.path, language: language)
+      others: foreign.filter { $0.language == .undetermined }.map {
+        .init(path: $0.document.path, language: nil)
       })
     return FoundPairs(
-      articles: articles, failures: sides.compactMap { $0.error?.inResult }, known: known)
+      articles: articles, others: others.sorted { $0.path < $1.path },
+      failures: sides.compactMap { $0.error?.inResult }, known: known)
+  }
+
+  /// Versions of the articles at hand in languages that are none of the two.
+  private func otherLanguages(than byPath: PathPairs) -> [ArticlePairs.Unpaired] {
+    let sources = byPath.pairs.map(\.source) + byPath.rest
+    return OtherLanguages(languages: languages, patterns: marks.patterns)
+      .versions(among: byPath.rest, of: sources)
   }
 
   private func read(_ paths: [String]) async -> [Result<Side, IntakeFailure>] {

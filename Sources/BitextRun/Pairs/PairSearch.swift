@@ -7,13 +7,18 @@ import Glibc
 
 /// Finds pairs among the paths that a user named: as given, by path, by content.
 public struct PairSearch: Sendable {
+  /// The languages of articles and of their translations.
   public var languages: LanguagePair
   /// Where translations lie.
   public var patterns: [PathPattern]
+  /// What is known of their words, for pairing by content.
   public var lexicon: Lexicon
+  /// What is left out, and where translations lie.
   public var configuration: Configuration
   /// Is told how far a long search is, and its end.
   public var listener: Listener
+  /// Whether a path under which there are no articles is fine.
+  public var allowsNothing = false
 
   /// Without patterns of its own, those of the configuration.
   public init(
@@ -33,18 +38,33 @@ public struct PairSearch: Sendable {
       return given(paths[0], paths[1])
     }
     var failures: [AuditResult.Failure] = []
+    var notes: [String] = []
     var files: Set<String> = []
+    var skipped: Set<String> = []
     for path in paths {
       let under = articleFiles(under: path)
-      files.formUnion(under.files.filter { !configuration.excludes($0) })
+      files.formUnion(under.files)
+      skipped.formUnion(under.skipped)
       failures += under.failures.map { .init(path: $0.path, message: $0.message) }
       if under.files.isEmpty && under.failures.isEmpty {
-        failures.append(
-          .init(path: path, message: "no articles; expected .txt, .md or .html files"))
+        let message = "no articles; expected .txt, .md or .html files"
+        if allowsNothing {
+          notes.append("\(path): \(message)")
+        } else {
+          failures.append(.init(path: path, message: message))
+        }
       }
     }
-    var found = await contentSearch(intake).pairs(marks.pair(files.sorted()))
+    let wanted = files.filter { !configuration.excludes($0) }
+    if !files.isEmpty, wanted.isEmpty {
+      notes.append("all \(files.count) articles are excluded by the configuration")
+    }
+    var found = await contentSearch(intake).pairs(marks.pair(wanted.sorted()))
     found.failures = failures + found.failures
+    found.notes =
+      notes
+      + [PassedOver.files(skipped.filter { !configuration.excludes($0) }.sorted())]
+      .compactMap(\.self) + [PassedOver.articles(found.others)].compactMap(\.self)
     return found
   }
 
@@ -70,7 +90,11 @@ public struct PairSearch: Sendable {
     PathPairing(source: languages.source, target: languages.target, patterns: patterns)
   }
 
-  private var intake: Intake { Intake(banners: configuration.excludedBlocks.map(\.value)) }
+  private var intake: Intake {
+    var intake = Intake(banners: configuration.excludedBlocks.map(\.value))
+    intake.allowsEmpty = true
+    return intake
+  }
 
   private func contentSearch(_ intake: Intake) -> ContentSearch {
     ContentSearch(

@@ -3,6 +3,7 @@ public import BitextGate
 
 /// Judges what changed in a repository.
 public struct GateRun: Sendable {
+  /// How both versions are audited.
   public var run: AuditRun
   /// Whether findings count that were there before.
   public var isStrict: Bool
@@ -23,6 +24,8 @@ public struct GateRun: Sendable {
       return revisions.verdict(on: judged, in: changes, isStrict: isStrict)
         .judged(judged, against: base)
     }
-    return AuditResult(pairs: pairs, unpaired: audit.unpaired, failures: audit.failures)
+    return AuditResult(
+      pairs: pairs, unpaired: audit.unpaired, failures: audit.failures,
+      notes: audit.notes)
   }
 }

@@ -16,6 +16,10 @@ public struct RevisionAudit: Sendable {
   public var pairs: [Pair]
   /// Pairs of the base that are none any more; nothing unless they were asked for.
   public var removed: [AuditedPair]
+  /// Articles that are new and alone.
   public var unpaired: [AuditResult.Unpaired]
+  /// What could not be read of the judged revision.
   public var failures: [AuditResult.Failure]
+  /// What else a person should know of the run, in clauses.
+  public var notes: [String] = []
 }

@@ -5,6 +5,7 @@ import BitextReports
 
 /// Compares the two versions of what changed in a repository.
 public struct RevisionDiff: Sendable {
+  /// How both versions are audited.
   public var run: AuditRun
 
   /// Audits both versions as the run does.
@@ -16,6 +17,7 @@ public struct RevisionDiff: Sendable {
     public let names: (judged: String, base: String?)
     /// What articles that were renamed are called now, by their names of then.
     public let newNames: [String: String]
+    /// The version that is judged.
     public var new: AuditResult
     /// The versions that the base has of pairs of now, then pairs that are none any more.
     public var old: AuditResult
@@ -45,7 +47,7 @@ public struct RevisionDiff: Sendable {
       names: changes.names, newNames: changes.newNames,
       new: AuditResult(
         pairs: revised.compactMap { $0?.pair }, unpaired: audit.unpaired,
-        failures: audit.failures),
+        failures: audit.failures, notes: audit.notes),
       old: AuditResult(pairs: audit.pairs.compactMap(\.base) + audit.removed),
       ties: zip(audit.pairs, revised).map { pair, revised in
         Tie(

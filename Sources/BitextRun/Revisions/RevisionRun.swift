@@ -6,6 +6,7 @@ import BitextPairing
 
 /// Audits what changed in a repository, in both versions.
 public struct RevisionRun: Sendable {
+  /// How both versions are audited.
   public var run: AuditRun
 
   /// Audits as the run does, whose search is that of the judged revision.
@@ -35,11 +36,24 @@ public struct RevisionRun: Sendable {
         judged: new, base: pair.base == nil ? nil : olds.popFirst().flatMap(\.self),
         isInBase: pair.base != nil)
     }
-    return RevisionAudit(
+    var audit = RevisionAudit(
       pairs: pairs, removed: olds.compactMap(\.self),
       unpaired: aligner.judge.unpaired(scope.unpaired),
       failures: changes.failures + failures(of: found, in: changes)
         + aligned.flatMap(\.judged.failures))
+    judgeCoverage(of: &audit, found, changes, articlesAlone: scope.unpaired)
+    return audit
+  }
+
+  /// Adds what was not looked at.
+  private func judgeCoverage(
+    of audit: inout RevisionAudit, _ found: FoundPairs, _ changes: RepositoryChanges,
+    articlesAlone: [ArticlePairs.Unpaired]
+  ) {
+    let coverage = ChangeCoverage(changes, run.search.configuration, paths: run.search.marks)
+    let isJudged = !audit.pairs.isEmpty || !articlesAlone.isEmpty || !audit.failures.isEmpty
+    audit.notes = coverage.notes(isJudged: isJudged, others: found.others)
+    if !isJudged { audit.failures = coverage.failures }
   }
 
   /// How a pair of the judged revision is seen in the light of the base.
@@ -49,7 +63,7 @@ public struct RevisionRun: Sendable {
     let auditor = run.auditor(root: changes.root)
     let files = [pair.bitext.source.document.path, pair.bitext.target.document.path]
       .map(auditor.located)
-    return RevisionVerdict(isStrict: isStrict) { [run] in
+    return RevisionVerdict(isStrict: isStrict, lexicon: run.search.lexicon) { [run] in
       run.search.configuration.configured($0, at: files)
     }
   }

@@ -8,9 +8,12 @@ import BitextUnicode
 public struct SentencePairs: Hashable, Sendable {
   /// What renders each other: mostly a sentence on each side, or none where there is no rendering.
   public struct Pair: Hashable, Sendable {
+    /// Sentences in order; empty where nothing is rendered.
     public var source: [String]
+    /// Sentences in order; empty where there is no rendering.
     public var target: [String]
 
+    /// Sentences that render each other as a whole.
     public init(_ source: [String], _ target: [String]) {
       self.source = source
       self.target = target
@@ -20,6 +23,7 @@ public struct SentencePairs: Hashable, Sendable {
   /// In the order of both texts.
   public var pairs: [Pair]
 
+  /// In the order of both texts.
   public init(_ pairs: [Pair]) { self.pairs = pairs }
 
   /// Takes a sentence of each side a row; an empty one is none.

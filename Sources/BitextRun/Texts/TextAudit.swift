@@ -1,4 +1,4 @@
-import BitextAlignment
+public import BitextAlignment
 public import BitextAudit
 public import BitextCore
 public import BitextLexicon
@@ -9,10 +9,14 @@ public import BitextReading
 /// The findings are those that the command finds in two files of the same bytes without a
 /// configuration.
 public struct TextAudit: Sendable {
+  /// The languages that the texts are in.
   public var languages: LanguagePair
+  /// What is known of their words.
   public var lexicon: Lexicon
   /// What is looked for; `AllRules.rules` and rules of one's own.
   public var rules: [Rule]
+  /// Words that a corpus taught, kept by somebody; see `CorpusLearner`.
+  public var learned = LearnedWords.none
 
   /// Audits with all rules, and with what is known of the languages on this machine, unless others
   /// are given.
@@ -25,15 +29,19 @@ public struct TextAudit: Sendable {
     self.rules = rules
   }
 
-  /// Aligns and audits an article and its translation; throws where there is no text to read.
+  /// Aligns and audits an article and its translation; throws where one cannot be read, or is in
+  /// another language than was said.
   public func audit(
     _ source: String, _ target: String, as format: Format = .plain
   ) async throws(IntakeFailure) -> AuditedPair {
     let bitext = try await align(source, target, as: format)
-    return audit(bitext)
+    let check = LanguageCheck(bitext.source, bitext.target, languages)
+    if let failure = check.failures.first { throw .language(failure) }
+    return BitextAuditor(rules: rules, lexicon: lexicon)
+      .audited(bitext, remark: check.finding(in: bitext))
   }
 
-  /// Aligns an article and its translation; throws where there is no text to read.
+  /// Aligns an article and its translation; throws where one cannot be read.
   public func align(
     _ source: String, _ target: String, as format: Format = .plain
   ) async throws(IntakeFailure) -> Bitext {
@@ -41,7 +49,7 @@ public struct TextAudit: Sendable {
       try side(source, format, called: "source", in: languages.source),
       try side(target, format, called: "target", in: languages.target)
     )
-    return await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
+    return PairAligner(Aligner(lexicon, learned: learned)).align(sides.0, sides.1)
   }
 
   /// Audits pairs of sentences that somebody else aligned; what they hold is not aligned again.
@@ -51,7 +59,7 @@ public struct TextAudit: Sendable {
 
   /// Audits what is aligned already.
   public func audit(_ bitext: Bitext) -> AuditedPair {
-    AuditedPair(bitext: bitext, findings: Audit(rules, lexicon: lexicon).findings(in: bitext))
+    BitextAuditor(rules: rules, lexicon: lexicon).audited(bitext)
   }
 
   private func side(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BitextCore
 import BitextRun
+import BitextUnicode
 
 /// The languages to compare, as options of a command.
 struct LanguageOptions: ParsableArguments {
@@ -19,9 +20,14 @@ struct LanguageOptions: ParsableArguments {
   var pair: LanguagePair { LanguagePair(source: source, target: target) }
 
   func validate() throws {
-    for code in [languageSource, languageTarget].compactMap(\.self) where !Self.isCode(code) {
-      throw ValidationError(
-        "“\(code)” is no language code; expected two or three letters, as in en")
+    for code in [languageSource, languageTarget].compactMap(\.self) {
+      guard Self.isCode(code) else {
+        throw ValidationError(
+          "“\(code)” is no language code; expected two or three letters, as in en")
+      }
+      guard Language(code).isKnown else {
+        throw ValidationError("“\(code)” is no language that ICU knows; expected one, as in en")
+      }
     }
     if pair.source == pair.target {
       throw ValidationError("both languages are “\(pair.source)”; expected two different ones")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BitextAlignment
 import BitextCore
 import BitextGate
 import BitextLexicon
@@ -40,6 +41,17 @@ struct ProjectOptions: ParsableArguments {
     languages.source != nil || languages.target != nil
       ? languages.pair
       : LanguagePair(source: configuration.source?.value, target: configuration.target?.value)
+  }
+
+  /// The words that the project learned and keeps; what is wrong with them ends the program with
+  /// exit status 2.
+  func learnedWords(_ configuration: Configuration) throws -> LearnedWords {
+    do throws(ProjectError) {
+      return try configuration.learnedWords(for: languages(configuration))
+    } catch {
+      Output.tell(error.description)
+      throw ExitCode(2)
+    }
   }
 
   /// The lexicon of the languages with the glossaries of the configuration and the command line.

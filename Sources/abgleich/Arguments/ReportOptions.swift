@@ -21,9 +21,10 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes what was asked for, and ends the program unless nothing was found.
   ///
-  /// `name` is how the project calls a path.
+  /// `allowsEmpty` tells whether a verdict on no pair at all is one, `name` how the project calls a
+  /// path.
   func deliver(
-    _ result: AuditResult, _ configuration: Configuration,
+    _ result: AuditResult, _ configuration: Configuration, allowsEmpty: Bool,
     name: @escaping @Sendable (String) -> String
   ) throws {
     for pair in result.pairs {
@@ -31,6 +32,7 @@ struct ReportOptions: ParsableArguments {
         Output.tell(document.notes.map { "\(document.path): \($0)" })
       }
     }
+    Output.tell(result.notes)
     Output.tell(result.failures.map { "\($0.path): \($0.message)" })
     let failOn = failOn ?? configuration.failOn.value
     var delivery = try ReportDelivery(format, of: Formats.audit)
@@ -43,7 +45,21 @@ struct ReportOptions: ParsableArguments {
     let isWritten = try delivery.deliver(result, from: inputs)
     if delivery.leavesOutputFree { Output.write(AuditSummary(result).sentence + "\n") }
     if !isWritten { throw ExitCode(2) }
+    if result.pairs.isEmpty, result.failures.isEmpty, !allowsEmpty {
+      Output.tell(Self.emptiness(result))
+      throw ExitCode(2)
+    }
     if let status = Self.status(of: result, failOn) { throw status }
+  }
+
+  private static func emptiness(_ result: AuditResult) -> String {
+    let alone =
+      switch result.unpaired.count {
+      case 0: "no articles of the two languages"
+      case 1: "one article, without its version in the other language"
+      case let count: "\(count) articles, and none with its version in the other language"
+      }
+    return "no pair was judged: \(alone); --allow-empty lets that pass"
   }
 
   private static func status(of result: AuditResult, _ failOn: FailOn) -> ExitCode? {

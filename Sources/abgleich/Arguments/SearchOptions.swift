@@ -16,6 +16,14 @@ struct SearchOptions: ParsableArguments {
 
   @OptionGroup var project: ProjectOptions
 
+  /// An audit of what is found so, with the words that the project knows and keeps; what is wrong
+  /// with them ends the program with exit status 2.
+  func run(_ configuration: Configuration) throws -> AuditRun {
+    AuditRun(
+      search: search(configuration, lexicon: try project.lexicon(configuration)),
+      learned: try project.learnedWords(configuration))
+  }
+
   func search(_ configuration: Configuration, lexicon: Lexicon) -> PairSearch {
     PairSearch(
       languages: project.languages(configuration), patterns: pattern, lexicon: lexicon,

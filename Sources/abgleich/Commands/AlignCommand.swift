@@ -39,7 +39,8 @@ struct AlignCommand: AsyncParsableCommand {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
     let lexicon = try project.lexicon(configuration)
-    let bitext = await CorpusAligner(aligner: Aligner(lexicon)).align(sides.0, sides.1)
+    let aligner = Aligner(lexicon, learned: try project.learnedWords(configuration))
+    let bitext = PairAligner(aligner).align(sides.0, sides.1)
     try delivery.deliver(bitext)
   }
 }

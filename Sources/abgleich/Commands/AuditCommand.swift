@@ -15,6 +15,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Argument(help: "Two files, or folders and files.")
   var paths: [String]
 
+  @Flag(help: "Let it pass if there is no pair to judge.")
+  var allowEmpty = false
+
   @OptionGroup var reports: ReportOptions
 
   @OptionGroup var search: SearchOptions
@@ -23,13 +26,14 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try search.project.configuration(for: paths)
-    let lexicon = try search.project.lexicon(configuration)
-    let run = AuditRun(search: search.search(configuration, lexicon: lexicon))
+    var run = try search.run(configuration)
+    run.search.allowsNothing = allowEmpty
     var result = await run.result(in: paths)
     let names = ProjectPaths(around: paths.first ?? ".")
     try await acceptance.apply(
       to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
       name: { names.name($0) })
-    try reports.deliver(result, configuration, name: { names.name($0) })
+    try reports.deliver(
+      result, configuration, allowsEmpty: allowEmpty, name: { names.name($0) })
   }
 }

@@ -68,9 +68,7 @@ struct DiffCommand: AsyncParsableCommand {
   private func compareRevisions(_ base: String) async throws {
     let configuration = try search.project.configuration(for: paths, preset: .gate)
     let request = GateRequest(base: base, head: head, paths: paths)
-    let lexicon = try search.project.lexicon(configuration)
-    let diff = RevisionDiff(
-      run: AuditRun(search: search.search(configuration, lexicon: lexicon)))
+    let diff = RevisionDiff(run: try search.run(configuration))
     var versions: RevisionDiff.Versions
     do throws(GitFailure) {
       let changes = try await RepositoryChanges(
@@ -85,6 +83,7 @@ struct DiffCommand: AsyncParsableCommand {
     Output.tell(try await accept(in: &versions.new, configuration, newNames) { $0 })
     // What is not needed any more is not to be said of a version that nobody can edit.
     _ = try await accept(in: &versions.old, configuration, newNames) { newNames[$0] ?? $0 }
+    Output.tell(versions.new.notes)
     Output.tell(versions.new.failures.map { "\($0.path): \($0.message)" })
     try reports.deliver(
       versions.comparison, from: [], failOn: configuration.failOn.value,

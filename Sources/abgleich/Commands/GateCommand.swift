@@ -11,7 +11,8 @@ struct GateCommand: AsyncParsableCommand {
     discussion: """
       Reads both revisions through git and touches no file. Findings that the older version of \
       the same passage had already do not count. Paths in reports are from the root of the \
-      repository.
+      repository. A change that touches no article passes; one that nothing could be read of, or \
+      that its own configuration excludes, does not.
       """)
 
   @Argument(help: "Files and folders to look at (default: the whole repository).")
@@ -65,8 +66,7 @@ struct GateCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try search.project.configuration(for: paths, preset: .gate)
     let request = request()
-    let lexicon = try search.project.lexicon(configuration)
-    let run = AuditRun(search: search.search(configuration, lexicon: lexicon))
+    let run = try search.run(configuration)
     let changes: RepositoryChanges
     var result: AuditResult
     do throws(GitFailure) {
@@ -81,6 +81,6 @@ struct GateCommand: AsyncParsableCommand {
     try await acceptance.apply(
       to: &result, configuration, isWhole: all && paths.isEmpty, newNames: changes.newNames,
       name: { $0 })
-    try reports.deliver(result, configuration, name: { $0 })
+    try reports.deliver(result, configuration, allowsEmpty: true, name: { $0 })
   }
 }

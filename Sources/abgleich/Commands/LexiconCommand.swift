@@ -5,7 +5,9 @@ import BitextLexicon
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "What abgleich knows of the translation of words.",
-    subcommands: [Build.self, LexiconImportCommand.self, LexiconShowCommand.self])
+    subcommands: [
+      Build.self, LexiconImportCommand.self, LexiconLearnCommand.self, LexiconShowCommand.self,
+    ])
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -27,6 +27,7 @@ struct PairCommand: AsyncParsableCommand {
       },
       unpaired: found.articles.unpaired.map { .init(path: $0.path, language: $0.language) })
     try delivery.deliver(listing)
+    Output.tell(found.notes)
     Output.tell(found.failures.map { "\($0.path): \($0.message)" })
     if !found.failures.isEmpty { throw ExitCode(2) }
   }
