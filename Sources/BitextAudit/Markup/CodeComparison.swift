@@ -62,7 +62,8 @@ struct CodeComparison {
     let isNear = old.isNear(new)
     if CodeSpelling.areAlike(old, new, withBlanks: !isNear) { return nil }
     // A tag with texts in it is no placeholder.
-    let isFilled = source.kind == .placeholder && !old.contains(0x20)
+    let isTag = old.first == UInt8(ascii: "<") && old.contains(0x20)
+    let isFilled = source.kind == .placeholder && !isTag
     let isSure = isFilled || isNear
     return Finding(
       rule: "code-mismatch", severity: isSure ? .warning : .note,
