@@ -3,9 +3,12 @@
 /// What is asked of the source against the target is mostly asked of the target against the
 /// source as well: it is written once, of one's own side and the other, and done both ways.
 public struct Sides<Value> {
+  /// The source's value.
   public var source: Value
+  /// The target's value.
   public var target: Value
 
+  /// A value a side.
   @inlinable
   public init(_ source: Value, _ target: Value) {
     self.source = source
@@ -24,6 +27,7 @@ public struct Sides<Value> {
     self.init(half == .source ? own : other, half == .source ? other : own)
   }
 
+  /// The value of a half.
   @inlinable
   public subscript(half: Half) -> Value {
     get { half == .source ? source : target }
@@ -65,6 +69,7 @@ extension Sides: Hashable where Value: Hashable {}
 extension Sides: Sendable where Value: Sendable {}
 
 extension Bitext {
+  /// Both sides, to be taken by their half.
   public var sides: Sides<Side> { Sides(source, target) }
 }
 

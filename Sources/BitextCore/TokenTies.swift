@@ -19,6 +19,7 @@ public struct TokenTies: Hashable, Sendable {
     self.target = target
   }
 
+  /// The ties of the tokens of a half, in their order.
   @inlinable
   public subscript(half: Half) -> [Float] {
     get { half == .source ? source : target }

@@ -8,6 +8,7 @@ public struct LanguagePair: Hashable, Sendable {
   public var target: Language
   /// Whether somebody said so of the texts, who may be wrong, and it is not what is usual.
   public var isSourceSaid: Bool
+  /// Whether somebody named the target language.
   public var isTargetSaid: Bool
 
   /// English into German; if only one language is given and it is one of these, from or into the

@@ -15,16 +15,37 @@ import Testing
         ("BitextCore/Language.swift", [.branch], "names two languages for tests and examples"),
         ("BitextAnalysis/Quantities/Lexicon/QuantitySymbols.swift", [.word], "symbols and codes"),
         ("BitextAnalysis/Quantities/Lexicon/LexemeKeys.swift", [.word], "keys of the packs' files"),
-        ("BitextAnalysis/Quantities/Lexicon/QuantityMeaning.swift", [.word], "keys of the packs' files"),
+        (
+          "BitextAnalysis/Quantities/Lexicon/QuantityMeaning.swift", [.word],
+          "keys of the packs' files"
+        ),
         ("BitextAnalysis/Quantities/Lexicon/PackKey.swift", [.word], "keys of the packs' files"),
-        ("BitextAnalysis/Quantities/Lexicon/NumberCompounds.swift", [.word], "keys of the packs' files"),
-        ("BitextAnalysis/Quantities/Lexicon/UnitSymbols.swift", [.word], "keys of the packs' files"),
-        ("BitextAnalysis/Quantities/Lexicon/CLDRQuantityWords.swift", [.word], "CLDR's identifiers"),
+        (
+          "BitextAnalysis/Quantities/Lexicon/NumberCompounds.swift", [.word],
+          "keys of the packs' files"
+        ),
+        (
+          "BitextAnalysis/Quantities/Lexicon/UnitSymbols.swift", [.word], "keys of the packs' files"
+        ),
+        (
+          "BitextAnalysis/Quantities/Lexicon/CLDRQuantityWords.swift", [.word], "CLDR's identifiers"
+        ),
         (
           "BitextLexicon/Dictionaries/PackagedDictionary.swift", [.branch],
           "a table of the packages in which dictionaries come"
         ),
         ("BitextRun/LanguagePair.swift", [.branch], "the languages unless others are asked for"),
+        ("BitextAudit/Markup/", [.word], "names of tags and schemes, and messages"),
+        ("BitextAudit/Names/NameSpelling.swift", [.word], "an escape"),
+        ("BitextAudit/Names/NameWords.swift", [.word], "keys of the packs' files"),
+        ("BitextAudit/Overlap.swift", [.word], "a key of the evidence"),
+        ("BitextAudit/Quantities/QuantityChange.swift", [.word], "messages"),
+        ("BitextCore/QuantityCurrency.swift", [.word], "codes of ISO 4217"),
+        ("BitextCore/QuantityUnit.swift", [.word], "symbols of units"),
+        ("BitextGate/", [.word], "keys of the project's files, and messages"),
+        ("BitextLexicon/Dictionaries/DictionarySource.swift", [.word], "the ending of a file"),
+        ("BitextLexicon/LexiconCache.swift", [.word], "the ending of a file"),
+        ("BitextReading/Markdown/MarkdownInline.swift", [.word], "names of tags"),
         ("BitextAudit/Rules/", [.word], "examples of the rules, which are their documentation"),
         ("BitextAudit/Example.swift", [.branch], "examples are English and German unless they say"),
       ]

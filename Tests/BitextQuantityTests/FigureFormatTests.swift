@@ -1,5 +1,6 @@
 import BitextAudit
 import BitextCore
+import BitextTestSupport
 import Testing
 
 /// Figures that the target has in the source's format.

@@ -19,7 +19,8 @@ import Testing
 
   @Test func standInTheHandbookAsTheyAre() throws {
     let handbook = try String(
-      contentsOf: Self.root.appendingPathComponent("Sources/Bitext/Bitext.docc/Reports.md"), encoding: .utf8)
+      contentsOf: Self.root.appendingPathComponent("Sources/Bitext/Bitext.docc/Reports.md"),
+      encoding: .utf8)
     for format in Formats.audit {
       #expect(handbook.contains("\n| `\(format.name)` | \(format.summary) |\n"))
     }

@@ -80,6 +80,16 @@ import Testing
     let format = Self.format(of: pair.source)
     let forwards = try await Self.forwards.audit(source, target, as: format).findings
     let backwards = try await Self.backwards.audit(target, source, as: format).findings
+    // A passage that breaks off is told by a rule without a mirror, and from the other side as
+    // words that are missing or added.
+    let broken = (forwards + backwards).filter { $0.rule == "truncated-passage" }
+    func isBroken(_ finding: Said) -> Bool {
+      broken.contains { other in
+        (finding.source + finding.target).contains { range in
+          (other.source + other.target).contains(where: range.overlaps)
+        }
+      }
+    }
     let said = forwards.filter { Self.mirrors[$0.rule] != nil }.map {
       Said(rule: $0.rule, source: $0.source, target: $0.target)
     }
@@ -88,7 +98,7 @@ import Testing
         Said(rule: $0, source: finding.target, target: finding.source)
       }
     }
-    #expect(Set(said) == Set(mirrored))
+    #expect(Set(said.filter { !isBroken($0) }) == Set(mirrored.filter { !isBroken($0) }))
   }
 
   /// Planted slips, one a kind, that the sample corpus has none of.

@@ -8,17 +8,22 @@ public import BitextCore
 public struct LearnedWordsFile: Sendable {
   /// Why some bytes are no such file, as a lower-case clause.
   public struct Failure: Error, Hashable {
+    /// What is wrong, as a lower-case clause.
     public var message: String
   }
 
+  /// The language of the articles that the words were learned of.
   public var source: Language
+  /// The language of their translations.
   public var target: Language
+  /// What the articles taught.
   public var words: LearnedWords
 
   private static let version = 1
   private static let name = "abgleich words"
   private static let renewal = "make it anew with abgleich lexicon learn"
 
+  /// Words with the languages that they were learned of.
   public init(_ words: LearnedWords, source: Language, target: Language) {
     self.words = words
     self.source = source
@@ -37,6 +42,7 @@ public struct LearnedWordsFile: Sendable {
     }
   }
 
+  /// The file: the same bytes for the same words.
   public var bytes: [UInt8] {
     var out = Array("\(Self.name) \(Self.version) \(source) \(target)\n".utf8)
     let (entries, rates) = (
@@ -56,6 +62,7 @@ public struct LearnedWordsFile: Sendable {
     return out
   }
 
+  /// Reads a file; throws where it is none of this version.
   public init(_ bytes: [UInt8]) throws(Failure) {
     let head = String(decoding: bytes.prefix { $0 != 0x0A }.prefix(64), as: UTF8.self)
     let fields = head.split(separator: " ").map(String.init)

@@ -94,7 +94,7 @@ struct CodeLexer {
     let isProse = code[offset..<end].allSatisfy {
       $0.isWord && $0 != UInt8(ascii: "_") || $0 <= 0x20 || "'.,:!?-/&;".utf8.contains($0)
     }
-    return isProse ? end : nil
+    return isProse && end > offset ? end : nil
   }
 
   /// The end of words in angle brackets, which tell a reader what to put there: "<user name>".

@@ -59,7 +59,9 @@ struct LinkVerdict {
     let isVariant = source.locales != target.locales
     let isNamedAlike = source.words.count == target.words.count
     let others = zip(source.words, target.words).filter { $0 != $1 }
-    if isNamedAlike, others.allSatisfy({ $0.differsInFigures(from: $1) }) { return .figures }
+    if isNamedAlike, !others.isEmpty, others.allSatisfy({ $0.differsInFigures(from: $1) }) {
+      return .figures
+    }
     if isNamedAlike, others.count == 1, others[0].0.hasFigure, others[0].0.isNear(others[0].1) {
       return .letters
     }

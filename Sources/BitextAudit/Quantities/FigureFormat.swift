@@ -49,6 +49,8 @@ struct FigureFormat {
   private var isMeasured: Bool {
     let quantity = target.quantity
     if isMisread || quantity.unit != .none || quantity.currency != nil { return true }
+    // Groups and decimals in one figure, "1,234.50", are an amount's.
+    if Set(target.signs).isSuperset(of: ".,".utf8) { return true }
     return quantity.kind != .range && (quantity.kind != .cardinal || quantity.precision >= 0)
   }
 

@@ -22,8 +22,11 @@ public enum Glyph: Sendable {
   case reference
   case other
 
+  /// Whether it is a letter of any case.
   @inlinable public var isLetter: Bool { self == .upper || self == .lower || self == .letter }
+  /// Whether it is a blank or ends a line.
   @inlinable public var isBlank: Bool { self == .blank || self == .lineEnd }
+  /// Whether it is a blank or opens a quotation or a bracket.
   @inlinable
   public var isBlankOrOpening: Bool {
     isBlank || self == .opening || self == .quote || self == .dash
@@ -33,9 +36,11 @@ public enum Glyph: Sendable {
   public var opens: Bool {
     self == .opening || self == .quote || self == .closing || self == .dash
   }
+  /// Whether it ends a sentence as a rule.
   @inlinable
   public var isTerminator: Bool { self == .stop || self == .exclamation || self == .ellipsis }
 
+  /// What a Unicode scalar is to the cutting of sentences.
   @inlinable
   public init(_ scalar: UInt32) {
     self =

@@ -31,6 +31,7 @@ extension Span where Element == UInt8 {
 }
 
 extension [UInt8] {
+  /// The scalar that begins at an offset, and its bytes.
   @inlinable
   public func scalar(at offset: Int) -> (value: UInt32, length: Int) { span.scalar(at: offset) }
 
@@ -52,6 +53,7 @@ extension [UInt8] {
     return start
   }
 
+  /// What the scalar before an offset is.
   @inlinable
   public func glyph(before offset: Int) -> Glyph { glyph(at: scalarStart(before: offset)) }
 }

@@ -15,8 +15,11 @@ public func articleFiles(under path: String) -> ArticleFiles {
 
 /// What lies under a folder, each list in the order of the paths' bytes.
 public struct ArticleFiles: Sendable {
+  /// The articles, in the order of their paths.
   public var files: [String] = []
+  /// Files of other kinds, in the order of their paths.
   public var skipped: [String] = []
+  /// What could not be looked into.
   public var failures: [ReadingError] = []
 }
 

@@ -7,6 +7,7 @@ public enum FileKind: Hashable, Sendable {
   /// It may well be an article, in a format that is not read.
   case unread
 
+  /// The kind that a path's ending tells.
   public init(path: String) {
     if Format(path: path) != nil {
       self = .article

@@ -7,6 +7,7 @@ public import BitextCore
 public struct CorpusLearner: Sendable {
   /// What was learned, and of what.
   public struct Outcome: Sendable {
+    /// What was learned.
     public var words: LearnedWords
     /// How many pairs of articles it was learned from.
     public var pairs: Int
@@ -17,6 +18,7 @@ public struct CorpusLearner: Sendable {
   /// How the pairs are found and aligned; words that were learned before are not used.
   public var run: AuditRun
 
+  /// Learns from the pairs of a run.
   public init(run: AuditRun) { self.run = run }
 
   /// Learns from the pairs in folders and among files.

@@ -6,6 +6,7 @@ public import BitextCore
 ///
 /// The two sides and the aligner alone decide about the beads, whatever else is in a run.
 public struct PairAligner: Sendable {
+  /// What aligns, before the pair has taught it words.
   public var aligner: Aligner
 
   /// What the first round learned makes more beads sure for the second to learn from; a third
@@ -15,6 +16,7 @@ public struct PairAligner: Sendable {
   /// Aligns with what an aligner knows, and with what is learned beside.
   public init(_ aligner: Aligner) { self.aligner = aligner }
 
+  /// Aligns two sides by what is known and by what they teach themselves.
   public func align(_ source: Side, _ target: Side) -> Bitext {
     var bitext = aligner.align(source, target)
     for _ in 0..<Self.rounds where bitext.isInDoubt {
