@@ -90,7 +90,7 @@ struct CodeLexer {
       before.last != UInt8(ascii: "="), before.last != UInt8(ascii: "-")
     else { return nil }
     let end = code[offset...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
-    guard let end, end > offset else { return nil }
+    guard let end else { return nil }
     let isProse = code[offset..<end].allSatisfy {
       $0.isWord && $0 != UInt8(ascii: "_") || $0 <= 0x20 || "'.,:!?-/&;".utf8.contains($0)
     }
