@@ -17,6 +17,7 @@ import Testing
       ["<p>I'm here, {name}!</p>\n<a href=\"/\">Home page</a>"],
       ["<p>Ich bin hier, {name}!</p>\n<a href=\"/\">Startseite</a>"]
     ),
+    (["<p>{name}</p> {a} {b}"], ["<p>{name}</p> {a} {b}"]),
     (["password: <password>\nuser: <user name>"], ["password: <Passwort>\nuser: <Benutzername>"]),
     (
       ["title: Charging started\nmsg: ${a} charging ${b} in ${c} mode"],

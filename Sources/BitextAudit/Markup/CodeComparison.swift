@@ -59,10 +59,11 @@ struct CodeComparison {
     let (before, after) = (bitext.source.document, bitext.target.document)
     if before.text.isQuoted(source.range), after.text.isQuoted(target.range) { return nil }
     let (old, new) = (before.text[source.range.offsets], after.text[target.range.offsets])
-    if old.isWrittenLike(new) || old.isBlankToFill && new.isBlankToFill { return nil }
     let isNear = old.isNear(new)
+    if CodeSpelling.areAlike(old, new, withBlanks: !isNear) { return nil }
     // A tag with texts in it is no placeholder.
-    let isFilled = source.kind == .placeholder && !old.contains(0x20)
+    let isTag = old.first == UInt8(ascii: "<") && old.contains(0x20)
+    let isFilled = source.kind == .placeholder && !isTag
     let isSure = isFilled || isNear
     return Finding(
       rule: "code-mismatch", severity: isSure ? .warning : .note,
@@ -98,31 +99,6 @@ struct CodeComparison {
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",
       unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether two pieces of code say the same but for blanks, quotation marks, a slash at an end and
-  /// the v of a version.
-  fileprivate func isWrittenLike(_ other: ArraySlice<UInt8>) -> Bool { bare == other.bare }
-
-  private var bare: [UInt8] {
-    let signs = filter { $0 > 0x20 && !"\"'`".utf8.contains($0) }
-    let start = signs.first == UInt8(ascii: "v") && (signs.dropFirst().first ?? 0) &- 0x30 < 10
-    let inner = signs.dropFirst(start ? 1 : 0).drop { $0 == UInt8(ascii: "/") }
-    return Array(inner.reversed().drop { $0 == UInt8(ascii: "/") }.reversed())
-  }
-
-  /// Whether it is words in angle or square brackets, which tell a reader what to put there:
-  /// "<user name>".
-  fileprivate var isBlankToFill: Bool {
-    guard count > 3, let first, let last,
-      first == UInt8(ascii: "<") && last == UInt8(ascii: ">")
-        || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-    else { return false }
-    return dropFirst().dropLast().allSatisfy {
-      $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || " -_".utf8.contains($0)
-    }
   }
 }
 

@@ -99,10 +99,7 @@ struct CodeLexer {
 
   /// The end of words in angle brackets, which tell a reader what to put there: "<user name>".
   private var endOfBlankToFill: Int? {
-    guard !isMarkup, code[offset] == UInt8(ascii: "<") else { return nil }
-    let end = code[(offset + 1)...].firstIndex { !($0.isWord || $0 == 0x20 || $0 == 0x2D) }
-    guard let end, end > offset + 2, code[end] == UInt8(ascii: ">") else { return nil }
-    return end + 1
+    isMarkup ? nil : CodeSpelling.endOfBlank(in: code, at: offset)
   }
 
   /// The end of the string that begins here; it closes on its line.
