@@ -43,6 +43,12 @@ public struct AlignmentParameters: Hashable, Sendable {
   /// For a bead in which a segment says again what its neighbour says, on one side only.
   public var repetition = -6.0
 
+  /// The most that words and lengths can say for a bead with a segment in the language of the other
+  /// side: above the score of null beads, so that what was left untranslated stands where it
+  /// belongs, and below that of a rendering. An original quoted under its translation has all words
+  /// of the source, and would take its place.
+  public var quoted = 1.0
+
   /// The least score by which passages may be tied outside of the order.
   public var moved = -0.5
   /// For a bead that is parted into beads that cross.

@@ -7,6 +7,9 @@ import BitextCore
 struct BeadScorer {
   typealias ByRun = WordEvidence.ByRun
 
+  /// How much of a likeness in the wrong language counts beyond its ceiling.
+  private static let quotedShare: Float = 0.15
+
   let sourceCount: Int
   let targetCount: Int
   let band: SearchBand
@@ -33,8 +36,10 @@ struct BeadScorer {
         targetIndex, knowledge: links.targetKnowledge, partners: partners.ofTarget,
         otherSegments: sourceCount, parameters: parameters))
     sums = WordSums(sourceIndex, targetIndex, links, band, evidence)
+    let quoted = Float(parameters.quoted)
     runs = Sides(
-      SegmentRuns(source, sourceIndex).runs, SegmentRuns(target, targetIndex).runs)
+      SegmentRuns(source, sourceIndex, other: target.language, quoted: quoted).runs,
+      SegmentRuns(target, targetIndex, other: source.language, quoted: quoted).runs)
   }
 
   /// The score of the bead of the source segments from `i` and the target segments from `j`;
@@ -117,9 +122,13 @@ struct BeadScorer {
       letters, target.letters,
       logarithms: (runs.source[i].logarithms[s - 1], target.logarithms),
       expansion: prior.expansion)
-    let scores =
+    let likeness =
       prior.word * (words.source[s - 1] + words.target[s - 1]) + prior.length * length
-      + structure(i, j, s)
+    // Of several such segments each still finds its own.
+    let ceiling =
+      pointwiseMin(target.ceiling, ByRun(repeating: runs.source[i].ceiling[s - 1]))
+      + likeness * Self.quotedShare
+    let scores = pointwiseMin(likeness, ceiling) + structure(i, j, s)
     // Lengths may differ so much that no merger explains it.
     var isUnlike =
       (2 * target.letters + 40 .< letters) .| (target.letters .> 3 * letters + 40)

@@ -17,6 +17,8 @@ struct SegmentRuns {
     var crossesParagraph = ByRun.zero
     /// How many segments of a run say again what one before them says.
     var repetitions = ByRun.zero
+    /// The most that words and lengths can say for a bead of the run.
+    var ceiling = ByRun(repeating: .infinity)
     var beginsParagraph = false
     /// How many segments the paragraph has that begins here; 0 where none begins, and for one of
     /// more than `longestParagraph`.
@@ -29,7 +31,9 @@ struct SegmentRuns {
 
   private(set) var runs: [Runs] = []
 
-  init(_ side: Side, _ index: SideIndex) {
+  /// `quoted` is the most that words and lengths can say for a bead with a segment in the language of
+  /// the other side.
+  init(_ side: Side, _ index: SideIndex, other: Language, quoted: Float) {
     let roles = side.segments.map { side.document.blocks[$0.block].role }
     let repetitions = index.repetitions
     runs.reserveCapacity(roles.count)
@@ -38,6 +42,18 @@ struct SegmentRuns {
     }
     for paragraph in side.paragraphs where paragraph.count <= Self.longestParagraph {
       runs[paragraph.lowerBound].paragraphLength = paragraph.count
+    }
+    if side.quotes(other) { limit(side, other, quoted) }
+  }
+
+  private mutating func limit(_ side: Side, _ other: Language, _ quoted: Float) {
+    for (segment, language) in side.segments.lazy.map(\.language).enumerated()
+    where language == other {
+      for start in max(0, segment - WordEvidence.maximumRun + 1)...segment {
+        for lane in segment - start..<WordEvidence.maximumRun {
+          runs[start].ceiling[lane] = quoted
+        }
+      }
     }
   }
 
@@ -66,5 +82,18 @@ struct SegmentRuns {
       runs.crossesParagraph[end - start] = side.segments[end].block == block ? 0 : 1
     }
     return runs
+  }
+}
+
+extension Side {
+  /// Whether passages stand here in another language, and most is in this side's own.
+  fileprivate func quotes(_ other: Language) -> Bool {
+    guard other != language else { return false }
+    var (foreign, known) = (0, 0)
+    for segment in segments {
+      if segment.language != nil { known += segment.range.count }
+      if segment.language == other { foreign += segment.range.count }
+    }
+    return foreign > 0 && foreign * 2 < known
   }
 }
