@@ -58,7 +58,7 @@ private struct Measures {
   private func isChrome(_ index: Int, whole: Int) -> Bool {
     let node = nodes[index]
     let isNamed =
-      node.element == .chrome || node.element == .form || node.marks.contains(.chrome)
+      [.chrome, .aside, .form].contains(node.element) || node.marks.contains(.chrome)
     return isNamed && headings[index] == 0 && text[index] * 5 <= whole * 2
   }
 

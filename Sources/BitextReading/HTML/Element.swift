@@ -5,8 +5,10 @@ enum Element: Hashable {
   case text
   /// Shows no text of the article: scripts, controls, pictures made of code.
   case dropped
-  /// The page around the article: navigation, header, footer, aside.
+  /// The page around the article: navigation, header, footer.
   case chrome
+  /// Beside the article: on a page what else there is to read, in Markdown a box of the author's.
+  case aside
   /// A form, which may hold a search field or the whole page.
   case form
   case heading(Int)
@@ -26,7 +28,8 @@ enum Element: Hashable {
       GUMBO_TAG_INPUT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_DATALIST, GUMBO_TAG_MENU, GUMBO_TAG_RP,
       GUMBO_TAG_RT, GUMBO_TAG_NOFRAMES, GUMBO_TAG_TITLE:
       self = .dropped
-    case GUMBO_TAG_NAV, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE: self = .chrome
+    case GUMBO_TAG_NAV, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER: self = .chrome
+    case GUMBO_TAG_ASIDE: self = .aside
     case GUMBO_TAG_FORM: self = .form
     case GUMBO_TAG_H1: self = .heading(1)
     case GUMBO_TAG_H2: self = .heading(2)
