@@ -46,7 +46,8 @@ public struct Analyser: Sendable {
         let first = tokens.count
         try tools.tokenizer.append(
           range, of: document.text, isCode: block.role == .code, to: &tokens)
-        let written = identifier.language(of: tokens[first...], in: document.text)
+        let written = identifier.language(
+          of: words(tokens[first...], outside: document.codeSpans), in: document.text)
         let segment = Segment(
           range: range, block: index, language: written?.language, tokens: first..<tokens.count)
         if block.role.isBody { segments.append(segment) } else { asides.append(segment) }
@@ -58,6 +59,19 @@ public struct Analyser: Sendable {
     return Side(
       document: document, language: language, segments: segments, asides: asides,
       tokens: tokens, quantities: quantities)
+  }
+
+  /// Tokens without those that stand in inline code, which is in no language.
+  private func words(
+    _ tokens: ArraySlice<Token>, outside spans: [TextRange]
+  ) -> ArraySlice<Token> {
+    guard let start = tokens.first?.range.lower, let end = tokens.last?.range.upper else {
+      return tokens
+    }
+    let first = spans.partitionPoint { $0.upper > start }
+    let inside = spans[first...].prefix { $0.lower < end }
+    guard !inside.isEmpty else { return tokens }
+    return tokens.filter { token in !inside.contains { $0.contains(token.range) } }[...]
   }
 
   private func ranges(

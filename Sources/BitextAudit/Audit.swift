@@ -18,7 +18,7 @@ public struct Audit: Sendable {
   /// there.
   public func findings(in bitext: Bitext) -> [Finding] {
     let context = AuditContext(bitext, lexicon: lexicon)
-    var findings = Overlap(rules.flatMap { $0.findings(in: context) }).resolved
+    var findings = Overlap(rules(for: context.doubt).flatMap { $0.findings(in: context) }).resolved
     for index in findings.indices {
       findings[index].fingerprint = Fingerprint.of(findings[index], in: bitext)
     }
@@ -26,6 +26,15 @@ public struct Audit: Sendable {
     return findings.indices.sorted { a, b in
       (places[a], findings[a].rule, a) < (places[b], findings[b].rule, b)
     }.map { findings[$0] }
+  }
+
+  /// Where two sides cannot be held against each other, the one rule that says so.
+  private func rules(for doubt: ArticleDoubt?) -> [Rule] {
+    switch doubt {
+    case nil: rules
+    case .unrelated, .otherEdition: rules.filter { $0.name == Rule.alignmentUncertain.name }
+    case .stub: rules.filter { $0.name == Rule.unpairedArticle.name }
+    }
   }
 
   /// What the rules cannot judge in a bitext, since nothing is known of it in one of the languages.

@@ -22,6 +22,8 @@ public struct AuditContext: Sendable {
   var truncations: [Truncation.Place]
   /// Whether the target as a whole was left in the source's language.
   var isUntranslated: Bool
+  /// Why the two cannot be held against each other at all, if so.
+  var doubt: ArticleDoubt?
   /// Runs of beads of which nothing sure can be said.
   var uncertainStretches: [Range<Int>]
   /// Neighbouring beads of the same paragraphs.
@@ -32,6 +34,7 @@ public struct AuditContext: Sendable {
     self.bitext = bitext
     self.lexicon = lexicon
     partners = WordPartners(bitext)
+    doubt = ArticleDoubt.of(bitext)
     let stretches = Uncertainty.stretches(of: bitext)
     let passages = PassageClassifier(bitext, uncertain: stretches).passages()
     var isCertain = bitext.beads.map { $0.probability >= 0.5 }
@@ -42,13 +45,15 @@ public struct AuditContext: Sendable {
       isCertain[index] = false
     }
     let truncations = Truncation(bitext, passages, isCertain: isCertain).places()
-    let clauses = ClausePassages(bitext, passages, truncations, isCertain: isCertain)
+    let clauses = ClausePassages(
+      bitext, passages, truncations.filter(\.isProved), isCertain: isCertain)
     uncertainStretches = stretches
     runs = BeadRuns(bitext).runs
     // What should follow where a paragraph breaks off is gone with its end.
     self.passages =
       passages.filter { passage in
-        passage.kind != .missing || !truncations.contains { $0.isFollowed(by: passage.segments) }
+        passage.kind != .missing
+          || !truncations.contains { $0.isProved && $0.isFollowed(by: passage.segments) }
       } + clauses.passages()
     self.truncations = truncations
     self.isCertain = isCertain

@@ -18,6 +18,8 @@ public enum PackRole: String, Sendable, CaseIterable {
   case languageRemarks = "language-remarks"
   case names
   case negation
+  /// Words that no sentence ends in.
+  case openWords = "open-words"
 
   // Of a pair of languages.
   case expansion

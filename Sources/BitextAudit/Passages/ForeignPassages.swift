@@ -4,19 +4,71 @@ import BitextCore
 struct ForeignPassages {
   /// A verdict on fewer words is about a title or a saying.
   private static let minimumWords = 6
+  /// Where more of the words are renderings of the source's, a passage was translated, and holds
+  /// names, menus or words that both languages have.
+  private static let translatedShare = 0.2
+  /// So many words of the source in a row are a clause that was left, and no name.
+  private static let clauseWords = 4
 
   private let bitext: Bitext
+  /// Runs of target segments in the source's language.
+  private let left: [Range<Int>]
+  /// What stands in the target beside its rendering.
+  let originals: [Originals.Original]
 
-  init(_ bitext: Bitext) { self.bitext = bitext }
+  init(_ bitext: Bitext) {
+    self.bitext = bitext
+    let (source, target) = (bitext.source, bitext.target)
+    if source.language == target.language {
+      (left, originals) = ([], [])
+      return
+    }
+    let titles = WorkTitles(target)
+    let runs = Self.joined(target.runs(in: source.language), in: bitext)
+      .filter { !titles.fill($0) }
+    let originals = runs.isEmpty ? [] : runs.compactMap(Originals(bitext).original)
+    left = runs.filter { run in !originals.contains { $0.segments == run } }
+    self.originals = originals
+  }
+
+  /// The runs together with the short sentences of their paragraphs that no function word tells the
+  /// language of, where those render nothing in other words.
+  private static func joined(_ runs: [Range<Int>], in bitext: Bitext) -> [Range<Int>] {
+    let target = bitext.target
+    let beadOf = beads(bitext, \.target, count: target.segments.count)
+    let isSilent = { (segment: Int, block: Int) in
+      guard target.segments[segment].block == block, target.segments[segment].language == nil else {
+        return false
+      }
+      let source = beadOf[segment].map { bitext.beads[$0].source } ?? 0..<0
+      if source.isEmpty { return true }
+      return target.forms(of: target.segments[segment].tokens)
+        .isSubset(of: bitext.source.forms(of: bitext.source.tokens(of: source)))
+    }
+    var joined: [Range<Int>] = []
+    for run in runs {
+      let block = target.segments[run.lowerBound].block
+      var (lower, upper) = (run.lowerBound, run.upperBound)
+      while lower > 0, isSilent(lower - 1, block) { lower -= 1 }
+      while upper < target.segments.count, isSilent(upper, block) { upper += 1 }
+      if let last = joined.last, last.upperBound >= lower,
+        target.segments[last.lowerBound].block == block
+      {
+        joined[joined.count - 1] = last.lowerBound..<upper
+      } else {
+        joined.append(lower..<upper)
+      }
+    }
+    return joined
+  }
 
   /// Runs of target segments in the source's language, cut at the ends of paragraphs.
   func untranslated() -> [Passage] {
-    let (source, target) = (bitext.source, bitext.target)
-    guard source.language != target.language else { return [] }
-    let beadOf = beads(\.target, count: target.segments.count)
-    return runs(of: source.language, in: target).compactMap { run in
+    let target = bitext.target
+    let beadOf = Self.beads(bitext, \.target, count: target.segments.count)
+    return left.compactMap { run in
       let bead = beadOf[run.lowerBound].map { bitext.beads[$0] }
-      if let bead, isRendered(run, in: bead) { return nil }
+      if let bead, isRendered(run, in: bead) || isTranslated(run) { return nil }
       let counterpart = bead.flatMap { $0.source.isEmpty ? nil : $0.source }
       return Passage(
         kind: .untranslated, segments: run, counterpart: counterpart,
@@ -29,9 +81,10 @@ struct ForeignPassages {
   func inSource() -> [Passage] {
     let (source, target) = (bitext.source, bitext.target)
     guard source.language != target.language else { return [] }
-    let beadOf = beads(\.source, count: source.segments.count)
-    return runs(of: target.language, in: source).compactMap { run in
-      guard source.wordCount(of: run) >= Self.minimumWords else { return nil }
+    let beadOf = Self.beads(bitext, \.source, count: source.segments.count)
+    let titles = WorkTitles(source)
+    return source.runs(in: target.language).compactMap { run in
+      guard source.wordCount(of: run) >= Self.minimumWords, !titles.fill(run) else { return nil }
       let bead = beadOf[run.lowerBound].map { bitext.beads[$0] }
       return Passage(
         kind: .foreign, segments: run,
@@ -40,22 +93,33 @@ struct ForeignPassages {
     }
   }
 
-  private func runs(of language: Language, in side: Side) -> [Range<Int>] {
-    side.paragraphs.flatMap { paragraph in
-      paragraph.split { side.segments[$0].language != language }
-    }
-  }
-
   private func unit(of run: Range<Int>, in side: Side) -> Finding.Unit {
     side.paragraphs.contains(run) ? .paragraph : .sentence
   }
 
-  private func beads(_ side: KeyPath<Bead, Range<Int>>, count: Int) -> [Int?] {
+  private static func beads(
+    _ bitext: Bitext, _ side: KeyPath<Bead, Range<Int>>, count: Int
+  ) -> [Int?] {
     var beads = [Int?](repeating: nil, count: count)
     for (index, bead) in bitext.beads.enumerated() {
       for segment in bead[keyPath: side] { beads[segment] = index }
     }
     return beads
+  }
+
+  /// Whether some words of a run are not those of its source and render them, and no clause of it
+  /// is its source's: words that both languages have made it look like that.
+  private func isTranslated(_ run: Range<Int>) -> Bool {
+    let (source, target) = (bitext.source, bitext.target)
+    let verbatim = bitext.beads.filter { $0.target.overlaps(run) && !$0.source.isEmpty }
+      .reduce(into: Set<UInt64>()) { $0.formUnion(source.forms(of: source.tokens(of: $1.source))) }
+    if verbatim.isEmpty { return false }
+    let words = target.tokens(of: run).filter { target.tokens[$0].kind == .word }
+    let isVerbatim = words.map { verbatim.contains(target.tokens[$0].form) }
+    let translated = zip(words, isVerbatim).count { !$1 && bitext.ties.target[$0] > 0 }
+    let clause = isVerbatim.split(separator: false).map(\.count).max() ?? 0
+    return Double(translated) >= Double(words.count) * Self.translatedShare
+      && clause < Self.clauseWords
   }
 
   /// Whether the rest of the bead renders the source, so that the foreign run is a quotation whose
@@ -69,6 +133,11 @@ struct ForeignPassages {
 }
 
 extension Side {
+  /// Runs of segments in a language, cut at the ends of paragraphs.
+  fileprivate func runs(in language: Language) -> [Range<Int>] {
+    paragraphs.flatMap { paragraph in paragraph.split { segments[$0].language != language } }
+  }
+
   /// Whether some passages, of one kind, are most of what has a language at all.
   func isCovered(by passages: [Passage]) -> Bool {
     let covered = passages.reduce(0) { $0 + range(of: $1.segments).count }

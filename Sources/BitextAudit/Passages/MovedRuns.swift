@@ -9,7 +9,14 @@ struct MovedRuns {
     var unit: Finding.Unit
     /// Whether it only changed places with its neighbours.
     var isNearby: Bool
+    /// Whether most of its words are renderings, and they are enough to tell it from its likes.
+    var isSure: Bool
   }
+
+  /// Fewer words stand in many places.
+  private static let minimumWords = 4
+  /// So many of the words have a partner, on either side.
+  private static let tiedShare = 0.5
 
   private(set) var runs: [Run] = []
 
@@ -25,7 +32,7 @@ struct MovedRuns {
         runs.append(
           Run(
             source: bead.source, target: bead.target, confidence: bead.probability,
-            unit: .sentence, isNearby: false))
+            unit: .sentence, isNearby: false, isSure: false))
       }
     }
     let paragraphs = Set(bitext.source.paragraphs)
@@ -33,7 +40,16 @@ struct MovedRuns {
       if paragraphs.contains(runs[index].source) { runs[index].unit = .paragraph }
       runs[index].isNearby =
         runs[index].unit == .sentence && Self.distance(runs[index], bitext) <= 2
+      runs[index].isSure =
+        Self.isSure(bitext.ties.source[bitext.source.tokens(of: runs[index].source)])
+        && Self.isSure(bitext.ties.target[bitext.target.tokens(of: runs[index].target)])
     }
+  }
+
+  private static func isSure(_ ties: ArraySlice<Float>) -> Bool {
+    let sums = TieSums(ties)
+    return sums.words >= minimumWords
+      && Double(sums.words - sums.missedWords) >= Double(sums.words) * tiedShare
   }
 
   /// How many segments of the target the run is away from where its neighbours put it.

@@ -4,6 +4,8 @@ import BitextCore
 struct PassageClassifier {
   /// A sentence of so few words may be tied to nothing by chance.
   private static let fewWords = 8
+  /// Two renderings of one sentence share so many of their words, however free they are.
+  private static let rewording = 0.25
 
   private let bitext: Bitext
   private let isUncertain: [Bool]
@@ -25,12 +27,14 @@ struct PassageClassifier {
     let repeats = Repetition(bitext.mirrored).passages().compactMap(repeated)
     var explained = explained(by: copies)
     explained.formUnion(untranslated.flatMap(\.segments))
+    explained.formUnion(foreign.originals.flatMap { Array($0.segments) + Array($0.rendering) })
+    let said = untranslated.map(\.segments) + foreign.originals.map(\.segments)
     let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
     let missing = nullRuns(
       \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
     return untranslated + copies
       + added.map { secondRendering($0) ?? passage(.added, $0, bitext.ties.target) }
-      + missing.filter { !isSaidByUntranslated($0, untranslated) }
+      + missing.filter { !isSaid($0, by: said) }
       .map { passage(.missing, $0, bitext.ties.source) }
       + repeats + foreign.inSource()
   }
@@ -64,7 +68,8 @@ struct PassageClassifier {
       let closest = bitext.ties.closestSource[run.segments.lowerBound],
       let bead = bitext.beads.first(where: { $0.source.contains(closest) }), !bead.isNull,
       target.role(of: run.segments.lowerBound).isProse,
-      target.role(of: bead.target.lowerBound).isProse
+      target.role(of: bead.target.lowerBound).isProse,
+      repetition.sharedWords(run.segments, bead.target) >= Self.rewording
     else { return nil }
     return Passage(
       kind: .duplicated, segments: run.segments, counterpart: bead.target, rendered: bead.source,
@@ -87,7 +92,10 @@ struct PassageClassifier {
         return Double(bitext.target.segments[segment].range.count) >= letters * 0.85
           && words.words >= 4 && words.missedWords * 3 <= words.words
       }
-      guard isDoubled else { return nil }
+      let (first, second) = (bead.target.lowerBound, bead.target.lowerBound + 1)
+      guard isDoubled,
+        repetition.sharedWords(first..<second, second..<second + 1) >= Self.rewording
+      else { return nil }
       return Passage(
         kind: .duplicated, segments: bead.target.lowerBound + 1..<bead.target.upperBound,
         counterpart: bead.target.lowerBound..<bead.target.lowerBound + 1, rendered: bead.source,
@@ -99,10 +107,13 @@ struct PassageClassifier {
     var segments: Range<Int>
     var unit: Finding.Unit
     var probability: Double
-    /// Whether a lone sentence that stands at its place on the other side was tied far away: the
-    /// two may belong together after all.
-    var hasRival: Bool
+    /// The log odds that something else explains it: see `FreeRenderings`; or that a lone sentence
+    /// at its place on the other side was tied far away, and the two belong together after all.
+    var rivals: Double
   }
+
+  /// What a lone sentence counts that was tied far away.
+  private static let loneMove = 4.0
 
   /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
   /// cells of a table that were lost together are one.
@@ -111,12 +122,15 @@ struct PassageClassifier {
     explained: Set<Int>
   ) -> [Run] {
     var probability = Array(repeating: -1.0, count: half.segments.count)
-    var hasRival = Array(repeating: false, count: half.segments.count)
+    var rivals = Array(repeating: 0.0, count: half.segments.count)
+    let free = FreeRenderings(bitext)
     for (index, bead) in bitext.beads.enumerated()
     where bead[keyPath: other].isEmpty && !isUncertain[index] {
       for segment in bead[keyPath: side] where !explained.contains(segment) {
         probability[segment] = bead.probability
-        hasRival[segment] = isLoneMove(index - 1) || isLoneMove(index + 1)
+        rivals[segment] =
+          (isLoneMove(index - 1) || isLoneMove(index + 1) ? Self.loneMove : 0)
+          + free.odds(of: index)
       }
     }
     let runs = half.paragraphs.flatMap { paragraph in
@@ -126,7 +140,7 @@ struct PassageClassifier {
           unit: run == paragraph[...] ? .paragraph : .sentence,
           // One sure sentence makes the run sure: what surrounds it went with it.
           probability: run.map { probability[$0] }.max() ?? 0,
-          hasRival: run.contains { hasRival[$0] })
+          rivals: run.map { rivals[$0] }.max() ?? 0)
       }
     }
     return joined(runs.filter { !isInMovedParagraph($0, side, half) }, in: half)
@@ -183,14 +197,12 @@ struct PassageClassifier {
   private static func confidence(_ run: Run, _ words: TieSums) -> Double {
     let brevity = run.unit == .paragraph ? 1 : 2.2 - 0.15 * Double(min(words.words, 12))
     return probability(
-      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity - (run.hasRival ? 4 : 0))
+      logOdds: logOdds(run.probability) - 0.12 * words.total - brevity - run.rivals)
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.
-  private func isSaidByUntranslated(_ run: Run, _ untranslated: [Passage]) -> Bool {
-    untranslated.contains { passage in
-      repetition.sharesWords(source: run.segments, target: passage.segments)
-    }
+  private func isSaid(_ run: Run, by untranslated: [Range<Int>]) -> Bool {
+    untranslated.contains { repetition.sharesWords(source: run.segments, target: $0) }
   }
 }
 

@@ -8,6 +8,9 @@ struct PassageSeverity {
   /// Fewer longer words sum up nothing.
   private static let leadWords = 8
 
+  /// Less sure parts of sentences are wrong as often as not.
+  private static let sureClause = 0.8
+
   private let side: Side
   /// Where the side's body begins, as far as the other side has it.
   private let bodyStart: Int
@@ -36,7 +39,7 @@ struct PassageSeverity {
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
-    if passage.unit == .clause { return .warning }
+    if passage.unit == .clause { return passage.confidence < Self.sureClause ? .note : .warning }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
     if role == .kicker || role == .title || words < 4 || passage.confidence < 0.8 {
       return .warning

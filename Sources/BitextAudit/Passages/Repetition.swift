@@ -8,6 +8,8 @@ import BitextCore
 struct Repetition {
   /// What two segments must have in common to be taken for copies: the shorter they are, the more.
   private static func minimumLikeness(words: Int) -> Double { words < 10 ? 0.75 : 0.6 }
+  /// Copies of an item have all its words, but for a slip; in fewer they name something else.
+  private static let itemLikeness = 0.95
   /// Segments of fewer words are repeated for good reasons.
   private static let minimumWords = 5
   /// Words in more segments than this are looked at only in segments that share others.
@@ -40,6 +42,12 @@ struct Repetition {
       taken.formUnion(run.second)
       return passage
     }.sorted { $0.segments.lowerBound < $1.segments.lowerBound }
+  }
+
+  /// The share of the words of the longer that two target runs have in common, whatever their order.
+  func sharedWords(_ a: Range<Int>, _ b: Range<Int>) -> Double {
+    let (a, b) = (Set(a.flatMap { target[$0] }), Set(b.flatMap { target[$0] }))
+    return Double(a.intersection(b).count) / Double(max(1, max(a.count, b.count)))
   }
 
   /// Whether a source run and a target run have most of their words in common, to the letter.
@@ -156,11 +164,10 @@ struct Repetition {
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
-        run.likeness >= 0.75 && run.words >= 8 && areWholeOrCutOff(run)
-        && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
+        run.likeness >= 0.75 && run.words >= 8 && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
       if !isCopy { return nil }
     }
-    if isHeadlineEcho(run) { return nil }
+    if isHeadlineEcho(run) || !areWholeOrCutOff(run) || areAlikeByKind(run) { return nil }
     let isFirst = isFirstTooMany(run, nulls)
     let kept = isFirst ? rendered.1 : rendered.0
     if isOver && sourceRepeats(kept) { return nil }
@@ -179,6 +186,15 @@ struct Repetition {
     if min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3 { return true }
     let shorter = words[0] < words[1] ? run.first : run.second
     return bitext.target.breakingWord(of: shorter.upperBound - 1) != nil
+  }
+
+  /// Whether items, cells or headings are made alike and name different things: "Show the user as
+  /// a number", "Show the group as a number".
+  private func areAlikeByKind(_ run: Run) -> Bool {
+    let roles = [run.first, run.second].map { bitext.target.role(of: $0.lowerBound) }
+    guard roles.allSatisfy({ [.listItem, .tableCell, .heading].contains($0) }) else { return false }
+    let (a, b) = (run.first.flatMap { target[$0] }, run.second.flatMap { target[$0] })
+    return Double(Self.common(a, b)) < Double(max(a.count, b.count)) * Self.itemLikeness
   }
 
   /// Whether one copy stands above the text and the other in it: a first sentence says what the

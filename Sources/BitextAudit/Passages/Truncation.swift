@@ -10,6 +10,8 @@ struct Truncation {
     var source: TextRange
     var target: TextRange
     var lastWord: String
+    /// Whether more than the mark at the end tells that something is gone.
+    var isProved: Bool
     var confidence: Double
 
     func isFollowed(by missing: Range<Int>) -> Bool {
@@ -20,9 +22,20 @@ struct Truncation {
   /// A stretch of fewer words may be a caption or a heading without the looks of one.
   private static let minimumWords = 4
 
+  /// Where a bead's target has fewer letters for one of its source, its end may be gone.
+  private static let shortRatio = 0.85
+  /// Three dots are a figure of speech where more of the sentence stands before them.
+  private static let ellipsisRatio = 0.75
+  /// Where it has so few, half of it is.
+  private static let halfRatio = 0.6
+  /// So many words at the end of the source that nothing renders are an end that is gone.
+  private static let minimumLost = 2
+
   private let beads: [Bead]
   private let source: Side
   private let target: Side
+  private let ties: TokenTies
+  private let openWords: WordList
   private let isCertain: [Bool]
   /// Segments of the target of which something else is said.
   private let explained: [Range<Int>]
@@ -32,6 +45,8 @@ struct Truncation {
     beads = bitext.beads
     source = bitext.source
     target = bitext.target
+    ties = bitext.ties
+    openWords = OpenWords.of(bitext.target.language)
     self.isCertain = isCertain
     omittedSegments = Set(passages.filter { $0.kind == .missing }.flatMap(\.segments))
     explained = passages.filter { [.added, .duplicated, .untranslated].contains($0.kind) }
@@ -57,13 +72,24 @@ struct Truncation {
     let ratio =
       Double(target.range(of: bead.target).count) / Double(source.range(of: bead.source).count)
     let isEllipsis = target.breakingWord(of: last) == nil
-    guard isEllipsis ? ratio < 0.75 : isProse(last, besides: end) else { return nil }
-    let lost = bead.source.lowerBound..<end + 1 + omitted(behind: end)
+    guard isEllipsis ? ratio < Self.ellipsisRatio : isProse(last, besides: end) else { return nil }
+    let omitted = omitted(behind: end)
+    let isOpen = openWords.contains(target.tokens[word])
+    let isProved =
+      isOpen || omitted > 0 || ratio < Self.halfRatio
+      || ratio < Self.shortRatio && lostWords(at: bead.source) >= Self.minimumLost
+    let lost = bead.source.lowerBound..<end + 1 + omitted
     return Place(
       bead: index, segments: lost, source: source.range(of: lost),
       target: target.segments[last].range,
-      lastWord: target.document.string(target.tokens[word].range),
-      confidence: isEllipsis ? 0.7 : ratio < 0.75 ? 0.97 : 0.85)
+      lastWord: target.document.string(target.tokens[word].range), isProved: isProved,
+      confidence: isProved ? (isEllipsis ? 0.7 : isOpen ? 0.97 : 0.9) : 0.3)
+  }
+
+  /// How many words at the end of some source segments nothing renders.
+  private func lostWords(at run: Range<Int>) -> Int {
+    let tokens = source.tokens(of: run)
+    return tokens.reversed().prefix { ties.source[$0] <= 0 }.count { ties.source[$0] < 0 }
   }
 
   /// How many segments behind one are left out up to the end of its paragraph.

@@ -8,7 +8,8 @@ extension Rule {
     rationale: """
       Where a passage is rendered very freely, or another text stands in its place, a finding for \
       every sentence would be noise. It is said once for the stretch, and the other rules keep \
-      quiet in it. Compare the stretch by reading.
+      quiet in it. Compare the stretch by reading. If two articles have nothing to do with each \
+      other, or are editions of their own, that is one finding for the whole, an error.
       """,
     issueType: "uncategorized", errorType: "", severity: .note,
     examples: [
@@ -23,7 +24,8 @@ extension Rule {
         ("There was time.", "Man hatte Zeit.")),
     ]
   ) { context in
-    context.uncertainStretches.map { stretch in
+    if let message = message(context.doubt) { return [wholeArticle(context.bitext, message)] }
+    return context.uncertainStretches.map { stretch in
       let beads = context.bitext.beads[stretch]
       let sure = beads.reduce(0) { $0 + $1.probability } / Double(beads.count)
       return Finding(
@@ -32,6 +34,21 @@ extension Rule {
         source: context.bitext.source.place(of: beads.flatMap(\.source)),
         target: context.bitext.target.place(of: beads.flatMap(\.target)))
     }
+  }
+
+  private static func message(_ doubt: ArticleDoubt?) -> String? {
+    switch doubt {
+    case .unrelated: "the two have too little in common to be versions of one article"
+    case .otherEdition: "much of each stands in it alone: the two are different editions"
+    case .stub, nil: nil
+    }
+  }
+
+  private static func wholeArticle(_ bitext: Bitext, _ message: String) -> Finding {
+    Finding(
+      rule: "alignment-uncertain", severity: .error, confidence: 0.95, message: message,
+      unit: .article, source: bitext.source.place(of: Array(bitext.source.segments.indices)),
+      target: bitext.target.place(of: Array(bitext.target.segments.indices)))
   }
 }
 

@@ -8,7 +8,9 @@ extension Rule {
     rationale: """
       Half a sentence at the end of a paragraph is what a slip of copying leaves. Reported where \
       the target's paragraph ends without a mark that could end it while the source's ends with \
-      one; headings, list items and table cells need no such mark.
+      one, and where it ends in a word behind which something must follow, or its source's last \
+      words have no rendering. If only the mark is missing, it is a note. Headings, list items and \
+      table cells need no such mark.
       """,
     issueType: "omission", errorType: "omission", severity: .error,
     examples: [
@@ -45,10 +47,16 @@ extension Rule {
   ) { context in
     context.truncations.map { place in
       Finding(
-        rule: "truncated-passage", severity: place.confidence < 0.8 ? .warning : .error,
-        confidence: place.confidence,
-        message: "the paragraph breaks off after “\(place.lastWord)”", unit: .sentence,
-        source: [place.source], target: [place.target])
+        rule: "truncated-passage", severity: severity(place), confidence: place.confidence,
+        message: place.isProved
+          ? "the paragraph breaks off after “\(place.lastWord)”"
+          : "the paragraph ends without a mark after “\(place.lastWord)”",
+        unit: .sentence, source: [place.source], target: [place.target])
     }
+  }
+
+  private static func severity(_ place: Truncation.Place) -> Severity {
+    if !place.isProved { return .note }
+    return place.confidence < 0.8 ? .warning : .error
   }
 }

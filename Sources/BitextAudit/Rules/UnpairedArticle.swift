@@ -7,7 +7,7 @@ extension Rule {
     summary: "An article has no version in the other language.",
     rationale: """
       Said of the articles that stay alone when all pairs are found, by path or by content, and of \
-      a pair whose target holds nothing to read. A wrong pair is worse than none: an article whose \
+      a pair of which one holds nothing to read, or headings alone. A wrong pair is worse than none: an article whose \
       counterpart is not certain is listed here as well.
       """,
     issueType: "omission", errorType: "omission", severity: .note,
@@ -17,12 +17,19 @@ extension Rule {
     ]
   ) { context in
     let (source, target) = (context.bitext.source, context.bitext.target)
+    if case .stub(let half) = context.doubt {
+      return [finding(context.bitext, "the \(half) holds headings and nothing else")]
+    }
     guard target.segments.isEmpty, !source.segments.isEmpty else { return [] }
-    return [
-      Finding(
-        rule: "unpaired-article", severity: .error, confidence: 1,
-        message: "the target holds nothing to read", unit: .article,
-        source: [source.range(of: source.segments.indices)], target: [])
-    ]
+    return [finding(context.bitext, "the target holds nothing to read")]
+  }
+
+  private static func finding(_ bitext: Bitext, _ message: String) -> Finding {
+    let places = [bitext.source, bitext.target].map { side in
+      side.segments.isEmpty ? [] : [side.range(of: side.segments.indices)]
+    }
+    return Finding(
+      rule: "unpaired-article", severity: .error, confidence: 1, message: message, unit: .article,
+      source: places[0], target: places[1])
   }
 }

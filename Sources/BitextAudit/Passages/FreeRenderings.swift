@@ -1,0 +1,80 @@
+import BitextCore
+import BitextLanguages
+import Glibc
+
+/// Weighs how likely a segment without a counterpart has one that is rendered freely: at its place
+/// on the other side something stands alone as well, or its neighbour is too long for its own
+/// rendering.
+struct FreeRenderings {
+  /// What stands alone on both sides of a gap, is about as long and has the most words of each
+  /// other is one thing in other words.
+  private static let sameGap = 5.0
+  /// The lengths of what stands in a gap are alike between these.
+  private static let likeLengths = 0.5...2.0
+  /// No lengths say more, in log odds.
+  private static let longest = 5.0
+
+  private let bitext: Bitext
+  /// The usual logarithm of target letters for one source letter.
+  private let expansion: Double
+
+  init(_ bitext: Bitext) {
+    self.bitext = bitext
+    expansion = Pack.expansion(from: bitext.source.language, into: bitext.target.language) ?? 0
+  }
+
+  /// The log odds for a null bead that its segments are rendered after all.
+  func odds(of index: Int) -> Double {
+    let gap = gap(around: index)
+    if isOneThing(gap) { return Self.sameGap }
+    let bead = bitext.beads[index]
+    let neighbours = [gap.lowerBound - 1, gap.upperBound].filter { bitext.beads.indices.contains($0) }
+    return neighbours.map { lengthOdds(of: bead, with: bitext.beads[$0]) }.max() ?? 0
+  }
+
+  /// The null beads around one, up to the next that are none.
+  private func gap(around index: Int) -> Range<Int> {
+    var (lower, upper) = (index, index + 1)
+    while lower > 0, bitext.beads[lower - 1].isNull { lower -= 1 }
+    while upper < bitext.beads.count, bitext.beads[upper].isNull { upper += 1 }
+    return lower..<upper
+  }
+
+  private func isOneThing(_ gap: Range<Int>) -> Bool {
+    let source = bitext.beads[gap].flatMap(\.source)
+    let target = bitext.beads[gap].flatMap(\.target)
+    guard !source.isEmpty, !target.isEmpty, let first = source.min(), let last = source.max() else {
+      return false
+    }
+    let letters = Sides(
+      source.reduce(0) { $0 + bitext.source.segments[$1].range.count },
+      target.reduce(0) { $0 + bitext.target.segments[$1].range.count })
+    return Self.likeLengths.contains(Double(letters.target) / Double(letters.source))
+      && target.contains { segment in
+        bitext.ties.closestSource[segment].map { first...last ~= $0 } ?? false
+      }
+  }
+
+  /// How much better the lengths fit if a null bead belongs to a neighbour: the logarithm of the
+  /// ratio of the likelihoods under the aligner's model of lengths (Gale and Church); 0 where they
+  /// do not.
+  private func lengthOdds(of null: Bead, with neighbour: Bead) -> Double {
+    guard !neighbour.isMoved else { return 0 }
+    let source = letters(of: neighbour.source, in: bitext.source)
+    let target = letters(of: neighbour.target, in: bitext.target)
+    let without = strangeness(source, target)
+    let with = strangeness(
+      source + letters(of: null.source, in: bitext.source),
+      target + letters(of: null.target, in: bitext.target))
+    return min(Self.longest, max(0, without - with))
+  }
+
+  private func strangeness(_ source: Double, _ target: Double) -> Double {
+    let length = log(target / source) - expansion
+    return length * length / (0.035 + 8 / (source + target)) / 2
+  }
+
+  private func letters(of run: Range<Int>, in side: Side) -> Double {
+    run.isEmpty ? 0 : Double(side.range(of: run).count)
+  }
+}
