@@ -23,8 +23,11 @@ public struct WholeLine: Sendable {
     public var words: String
   }
 
-  public func findings(from source: String, to target: String) throws -> [Seen] {
-    let sides = (try side(source, lexicon.source), try side(target, lexicon.target))
+  /// What is found in two articles; their format goes by the ending of `file`.
+  public func findings(
+    from source: String, to target: String, file: String = "article.txt"
+  ) throws -> [Seen] {
+    let sides = (try side(source, lexicon.source, file), try side(target, lexicon.target, file))
     let bitext = Aligner(lexicon).align(sides.0, sides.1)
     return Audit(lexicon: lexicon).findings(in: bitext).filter { $0.severity > .note }.map {
       finding in
@@ -37,8 +40,8 @@ public struct WholeLine: Sendable {
     }
   }
 
-  private func side(_ text: String, _ language: Language) throws -> Side {
-    let document = try Reader().read(Array(text.utf8), path: "article.txt")
+  private func side(_ text: String, _ language: Language, _ file: String) throws -> Side {
+    let document = try Reader().read(Array(text.utf8), path: file)
     return try Analyser(language).analyse(document)
   }
 }

@@ -37,7 +37,7 @@ extension [UInt8] {
   fileprivate var startsScheme: Bool { starts(with: "http".utf8) }
 
   /// How often `://` stands in the address; an archive's addresses hold another address.
-  fileprivate var countOfSchemes: Int {
+  var countOfSchemes: Int {
     indices.count { self[$0...].starts(with: "://".utf8) }
   }
 

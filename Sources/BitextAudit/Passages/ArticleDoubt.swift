@@ -27,7 +27,8 @@ enum ArticleDoubt: Hashable {
   /// Nil where the sides can be compared.
   static func of(_ bitext: Bitext) -> ArticleDoubt? {
     for half in Half.allCases {
-      let (side, other) = half == .target
+      let (side, other) =
+        half == .target
         ? (bitext.target, bitext.source) : (bitext.source, bitext.target)
       if side.isWithoutText, other.textWords >= articleWords { return .stub(half) }
     }

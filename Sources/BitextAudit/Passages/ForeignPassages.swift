@@ -116,7 +116,8 @@ struct ForeignPassages {
     if verbatim.isEmpty { return false }
     let words = target.tokens(of: run).filter { target.tokens[$0].kind == .word }
     let isVerbatim = words.map { verbatim.contains(target.tokens[$0].form) }
-    let translated = zip(words, isVerbatim).count { !$1 && bitext.ties.target[$0] > 0 }
+    // Small words have no ties, and those of the source would be its own.
+    let translated = zip(words, isVerbatim).count { !$1 && bitext.ties.target[$0] >= 0 }
     let clause = isVerbatim.split(separator: false).map(\.count).max() ?? 0
     return Double(translated) >= Double(words.count) * Self.translatedShare
       && clause < Self.clauseWords

@@ -28,8 +28,9 @@ struct FreeRenderings {
     let gap = gap(around: index)
     if isOneThing(gap) { return Self.sameGap }
     let bead = bitext.beads[index]
-    let neighbours = [gap.lowerBound - 1, gap.upperBound].filter { bitext.beads.indices.contains($0) }
-    return neighbours.map { lengthOdds(of: bead, with: bitext.beads[$0]) }.max() ?? 0
+    let neighbours = [gap.lowerBound - 1, gap.upperBound]
+    return neighbours.filter(bitext.beads.indices.contains)
+      .map { lengthOdds(of: bead, with: bitext.beads[$0]) }.max() ?? 0
   }
 
   /// The null beads around one, up to the next that are none.

@@ -48,8 +48,10 @@ struct MovedRuns {
 
   private static func isSure(_ ties: ArraySlice<Float>) -> Bool {
     let sums = TieSums(ties)
-    return sums.words >= minimumWords
-      && Double(sums.words - sums.missedWords) >= Double(sums.words) * tiedShare
+    // Beads from elsewhere come without ties, and are believed.
+    return sums.words == 0
+      || sums.words >= minimumWords
+        && Double(sums.words - sums.missedWords) >= Double(sums.words) * tiedShare
   }
 
   /// How many segments of the target the run is away from where its neighbours put it.

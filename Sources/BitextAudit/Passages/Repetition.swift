@@ -44,7 +44,7 @@ struct Repetition {
     }.sorted { $0.segments.lowerBound < $1.segments.lowerBound }
   }
 
-  /// The share of the words of the longer that two target runs have in common, whatever their order.
+  /// The share of the words of the longer that two target runs have in common, in any order.
   func sharedWords(_ a: Range<Int>, _ b: Range<Int>) -> Double {
     let (a, b) = (Set(a.flatMap { target[$0] }), Set(b.flatMap { target[$0] }))
     return Double(a.intersection(b).count) / Double(max(1, max(a.count, b.count)))
@@ -164,7 +164,8 @@ struct Repetition {
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
-        run.likeness >= 0.75 && run.words >= 8 && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
+        run.likeness >= 0.75 && run.words >= 8
+        && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
       if !isCopy { return nil }
     }
     if isHeadlineEcho(run) || !areWholeOrCutOff(run) || areAlikeByKind(run) { return nil }

@@ -26,8 +26,8 @@ struct Truncation {
   private static let shortRatio = 0.85
   /// Three dots are a figure of speech where more of the sentence stands before them.
   private static let ellipsisRatio = 0.75
-  /// Where it has so few, half of it is.
-  private static let halfRatio = 0.6
+  /// Where it has so few, a good part of it is.
+  private static let partRatio = 0.7
   /// So many words at the end of the source that nothing renders are an end that is gone.
   private static let minimumLost = 2
 
@@ -76,7 +76,7 @@ struct Truncation {
     let omitted = omitted(behind: end)
     let isOpen = openWords.contains(target.tokens[word])
     let isProved =
-      isOpen || omitted > 0 || ratio < Self.halfRatio
+      isOpen || omitted > 0 || ratio < Self.partRatio
       || ratio < Self.shortRatio && lostWords(at: bead.source) >= Self.minimumLost
     let lost = bead.source.lowerBound..<end + 1 + omitted
     return Place(

@@ -21,7 +21,10 @@ struct WorkTitles {
     let text = side.document.text
     let tokens = side.tokens(of: run)
     let quoted = quotedTitles(in: tokens)
-    let links = side.document.links.filter { $0.leadsAway && $0.range.overlaps(side.range(of: run)) }
+    let range = side.range(of: run)
+    let links = side.document.links.filter {
+      $0.range.overlaps(range) && Array($0.address.utf8).countOfSchemes > 0
+    }
     if quoted.isEmpty && links.isEmpty { return false }
     let outside = tokens.count { index in
       let token = side.tokens[index]
@@ -38,25 +41,20 @@ struct WorkTitles {
     var titles: [Range<Int>] = []
     var opened: Int?
     for index in tokens {
-      guard let mark = text.quotationGlyph(at: side.tokens[index].range.lower), !mark.glyph.isSingle
-      else { continue }
+      let mark = text.quotationGlyph(at: side.tokens[index].range.lower)
+      guard let mark, !mark.glyph.isSingle else { continue }
       guard let start = opened else {
         opened = index
         continue
       }
       let last = side.tokens[index - 1].range
-      if 2...Self.longestTitle ~= index - start, last.count != 1 || !".!,".utf8.contains(text[last.lower]) {
+      if 2...Self.longestTitle ~= index - start,
+        last.count != 1 || !".!,".utf8.contains(text[last.lower])
+      {
         titles.append(start..<index + 1)
       }
       opened = nil
     }
     return titles
-  }
-}
-
-extension Link {
-  /// Whether it leads to another site.
-  fileprivate var leadsAway: Bool {
-    address.utf8.starts(with: "https://".utf8) || address.utf8.starts(with: "http://".utf8)
   }
 }
