@@ -11,12 +11,15 @@ enum ArticleDoubt: Hashable {
 
   /// Of fewer words on a side nothing can be said.
   private static let minimumWords = 20
-  /// Of the words of either side that say anything, so many have a partner where the alignment puts them. Sides that
-  /// have nothing to do with each other have up to .063, the most freely edited pair .17
-  /// (`cases`, `web`, `blog`).
-  private static let relatedShare = 0.1
+  /// What the words of either side say of the alignment, as a log likelihood ratio a word, is lower
+  /// between sides that have nothing to do with each other: -1.2 and less there (`cases`), -0.6 and
+  /// more in the freest editions (`web`), -0.73 where nothing is known of the words (Russian without
+  /// a dictionary).
+  private static let unrelatedWord = -0.9
   /// A side without its text is a stub beside so many words.
   private static let articleWords = 20
+  /// And the other has so many times its letters: lines without a full stop look like headings.
+  private static let stubShare = 4
   /// In an edition of its own, so much of each side stands alone, or so much of one and a good part
   /// of the other; of translations that fell behind, at most .3 of the side that has less (`web`).
   private static let foreignShare = 0.35
@@ -30,7 +33,11 @@ enum ArticleDoubt: Hashable {
       let (side, other) =
         half == .target
         ? (bitext.target, bitext.source) : (bitext.source, bitext.target)
-      if side.isWithoutText, other.textWords >= articleWords { return .stub(half) }
+      if side.isWithoutText, other.textWords >= articleWords,
+        side.letters * stubShare < other.letters
+      {
+        return .stub(half)
+      }
     }
     if isUnrelated(bitext) { return .unrelated }
     return isOtherEdition(bitext) ? .otherEdition : nil
@@ -39,14 +46,12 @@ enum ArticleDoubt: Hashable {
   private static func isUnrelated(_ bitext: Bitext) -> Bool {
     for half in Half.allCases {
       let side = half == .source ? bitext.source : bitext.target
-      var (words, linked) = (0, 0)
-      for bead in bitext.beads where !bead.runs[half].isEmpty {
-        for tie in bitext.ties[half][side.tokens(of: bead.runs[half])] where tie != 0 {
-          words += 1
-          if tie > 0 && !bead.isNull { linked += 1 }
-        }
+      let beads = bitext.beads.filter { !$0.runs[half].isEmpty }
+      let sums = TieSums(
+        beads.lazy.flatMap { bitext.ties[half][side.tokens(of: $0.runs[half])] })
+      if sums.words < minimumWords || sums.total >= Double(sums.words) * unrelatedWord {
+        return false
       }
-      if words < minimumWords || Double(linked) >= Double(words) * relatedShare { return false }
     }
     return true
   }
@@ -56,8 +61,7 @@ enum ArticleDoubt: Hashable {
       let side = half == .source ? bitext.source : bitext.target
       let alone = bitext.beads.filter(\.isNull).flatMap { $0.runs[half] }
       let letters = alone.reduce(0) { $0 + side.segments[$1].range.count }
-      let all = side.segments.reduce(0) { $0 + $1.range.count }
-      return (Double(letters) / Double(max(1, all)), alone.count)
+      return (Double(letters) / Double(max(1, side.letters)), alone.count)
     }
     let (less, more) = (
       min(shares[0].share, shares[1].share), max(shares[0].share, shares[1].share)
@@ -72,6 +76,8 @@ extension Side {
   fileprivate var isWithoutText: Bool {
     !segments.isEmpty && segments.indices.allSatisfy { role(of: $0).isHeading }
   }
+
+  fileprivate var letters: Int { segments.reduce(0) { $0 + $1.range.count } }
 
   /// How many words stand outside of titles and headings.
   fileprivate var textWords: Int {
