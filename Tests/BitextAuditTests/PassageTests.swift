@@ -66,6 +66,17 @@ struct PassageTests {
       "Im Winter ist die alte Brücke für Autos gesperrt. Im Sommer ist die alte Brücke für Lastwagen "
         + "gesperrt."),
     Row(
+      "a description says what the title says",
+      "---\ntitle: Build your own harbour crane\ndescription: How to build your own harbour crane\n---"
+        + "\n\nThe crane takes an afternoon.",
+      "---\ntitle: Baue deinen eigenen Hafenkran\ndescription: Wie du deinen eigenen Hafenkran baust\n"
+        + "---\n\nDer Kran braucht einen Nachmittag."),
+    Row(
+      "a heading names what a sentence says",
+      "You can enlarge the crane, or start your next model of the old harbour!\n\n### Start a model",
+      "Du kannst den Kran vergrößern oder dein nächstes Modell des alten Hafens anfangen!\n\n"
+        + "### Ein neues Modell anfangen"),
+    Row(
       "a paragraph stands twice",
       "The harbour master opens the gate at six and writes the names of the ships into a book.",
       "Der Hafenmeister öffnet das Tor um sechs und schreibt die Namen der Schiffe in ein Buch.\n\n"
@@ -127,6 +138,13 @@ struct PassageTests {
       "a title in a list of links",
       "- [How to deal with toxic people](https://a.example/x), Gina Holm",
       "- [How to deal with toxic people](https://a.example/x), Gina Holm"),
+    Row(
+      "the title of a change", "### fix(crane): always lift the hook before it turns",
+      "### fix(crane): always lift the hook before it turns"),
+    Row(
+      "the source quotes the other language",
+      "“Der Kran ist das Schönste, was dieser Hafen je gesehen hat, und das wissen wir alle.”",
+      "„Der Kran ist das Schönste, was dieser Hafen je gesehen hat, und das wissen wir alle.“"),
     Row(
       "the credit of a quotation",
       "— @holm, [\"Why I love the work of others\"](https://a.example/y)",

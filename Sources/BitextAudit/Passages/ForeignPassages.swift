@@ -84,12 +84,16 @@ struct ForeignPassages {
     let beadOf = Self.beads(bitext, \.source, count: source.segments.count)
     let titles = WorkTitles(source)
     return source.runs(in: target.language).compactMap { run in
-      guard source.wordCount(of: run) >= Self.minimumWords, !titles.fill(run) else { return nil }
+      guard source.wordCount(of: run) >= Self.minimumWords else { return nil }
+      // What an article quotes, and names of other texts, are in their own language.
+      let isQuoted =
+        titles.fill(run) || titles.quotes(run)
+        || [.heading, .title, .kicker].contains(source.role(of: run.lowerBound))
       let bead = beadOf[run.lowerBound].map { bitext.beads[$0] }
       return Passage(
         kind: .foreign, segments: run,
         counterpart: bead.flatMap { $0.target.isEmpty ? nil : $0.target },
-        unit: unit(of: run, in: source), confidence: 0.9)
+        unit: unit(of: run, in: source), confidence: isQuoted ? 0.3 : 0.9)
     }
   }
 

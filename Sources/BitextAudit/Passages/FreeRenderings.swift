@@ -9,6 +9,8 @@ struct FreeRenderings {
   /// What stands alone on both sides of a gap, is about as long and has the most words of each
   /// other is one thing in other words.
   private static let sameGap = 5.0
+  /// If it has more words of something else, its place and length still say something.
+  private static let samePlace = 2.0
   /// The lengths of what stands in a gap are alike between these.
   private static let likeLengths = 0.5...2.0
   /// No lengths say more, in log odds.
@@ -26,7 +28,7 @@ struct FreeRenderings {
   /// The log odds for a null bead that its segments are rendered after all.
   func odds(of index: Int) -> Double {
     let gap = gap(around: index)
-    if isOneThing(gap) { return Self.sameGap }
+    if let odds = oneThing(gap) { return odds }
     let bead = bitext.beads[index]
     let neighbours = [gap.lowerBound - 1, gap.upperBound]
     return neighbours.filter(bitext.beads.indices.contains)
@@ -41,19 +43,24 @@ struct FreeRenderings {
     return lower..<upper
   }
 
-  private func isOneThing(_ gap: Range<Int>) -> Bool {
+  /// The log odds that what stands alone on both sides of a gap is one thing; nil where there is not
+  /// something on both, or one is far longer.
+  private func oneThing(_ gap: Range<Int>) -> Double? {
     let source = bitext.beads[gap].flatMap(\.source)
     let target = bitext.beads[gap].flatMap(\.target)
     guard !source.isEmpty, !target.isEmpty, let first = source.min(), let last = source.max() else {
-      return false
+      return nil
     }
     let letters = Sides(
       source.reduce(0) { $0 + bitext.source.segments[$1].range.count },
       target.reduce(0) { $0 + bitext.target.segments[$1].range.count })
-    return Self.likeLengths.contains(Double(letters.target) / Double(letters.source))
-      && target.contains { segment in
-        bitext.ties.closestSource[segment].map { first...last ~= $0 } ?? false
-      }
+    guard Self.likeLengths.contains(Double(letters.target) / Double(letters.source)) else {
+      return nil
+    }
+    let isClosest = target.contains { segment in
+      bitext.ties.closestSource[segment].map { first...last ~= $0 } ?? false
+    }
+    return isClosest ? Self.sameGap : Self.samePlace
   }
 
   /// How much better the lengths fit if a null bead belongs to a neighbour: the logarithm of the

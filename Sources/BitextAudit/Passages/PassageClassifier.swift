@@ -5,7 +5,7 @@ struct PassageClassifier {
   /// A sentence of so few words may be tied to nothing by chance.
   private static let fewWords = 8
   /// Two renderings of one sentence share so many of their words, however free they are.
-  private static let rewording = 0.25
+  private static let rewording = 0.4
 
   private let bitext: Bitext
   private let isUncertain: [Bool]

@@ -185,8 +185,12 @@ struct Repetition {
   private func areWholeOrCutOff(_ run: Run) -> Bool {
     let words = [run.first, run.second].map { $0.reduce(0) { $0 + target[$1].count } }
     if min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3 { return true }
-    let shorter = words[0] < words[1] ? run.first : run.second
-    return bitext.target.breakingWord(of: shorter.upperBound - 1) != nil
+    let (shorter, longer) = words[0] < words[1] ? (run.first, run.second) : (run.second, run.first)
+    guard bitext.target.breakingWord(of: shorter.upperBound - 1) != nil else { return false }
+    // A heading has no mark at its end either; what is cut off is a beginning.
+    let draft = shorter.flatMap { target[$0] }
+    let beginning = longer.flatMap { target[$0] }.prefix(draft.count * 3 / 2 + 1)
+    return Self.common(draft, Array(beginning)) * 2 >= draft.count
   }
 
   /// Whether items, cells or headings are made alike and name different things: "Show the user as
@@ -203,11 +207,15 @@ struct Repetition {
   private func isHeadlineEcho(_ run: Run) -> Bool {
     // Not headings: a paragraph that breaks off in mid-sentence looks like one. A lead that is
     // the first paragraph word for word, or its beginning, was pasted twice.
-    var above: [Role] = [.title, .kicker, .caption]
-    if run.likeness < 0.9 || run.words < 8 || !areWholeOrCutOff(run) { above.append(.lead) }
-    let side = bitext.target
-    return above.contains(side.role(of: run.first.lowerBound))
-      != above.contains(side.role(of: run.second.lowerBound))
+    let above: [Role] = [.title, .kicker, .caption]
+    let isAbove = { (roles: [Role], copy: Range<Int>) in
+      roles.contains(bitext.target.role(of: copy.lowerBound))
+    }
+    if isAbove(above, run.first) != isAbove(above, run.second) { return true }
+    if run.likeness < 0.9 || run.words < 8 || !areWholeOrCutOff(run) {
+      return isAbove(above + [.lead], run.first) != isAbove(above + [.lead], run.second)
+    }
+    return false
   }
 
   /// The copy that the alignment does without, it or the rest of its paragraph; of two that it

@@ -7,7 +7,7 @@ import BitextCore
 /// from the site.
 struct WorkTitles {
   /// So many words beside titles are a sentence of their own.
-  private static let minimumOutside = 3
+  private static let minimumOutside = 4
 
   /// A longer title is a quotation.
   private static let longestTitle = 16
@@ -21,6 +21,7 @@ struct WorkTitles {
     let text = side.document.text
     let tokens = side.tokens(of: run)
     let quoted = quotedTitles(in: tokens)
+    if isNameOfChange(run) { return true }
     let range = side.range(of: run)
     let links = side.document.links.filter {
       $0.range.overlaps(range) && Array($0.address.utf8).countOfSchemes > 0
@@ -33,6 +34,29 @@ struct WorkTitles {
         && !links.contains { $0.range.contains(token.range) }
     }
     return outside < Self.minimumOutside
+  }
+
+  /// Whether a heading begins with a small word or two and a colon, `fix(api): ...`: the title of a
+  /// change, as Conventional Commits have it (https://www.conventionalcommits.org/en/v1.0.0/).
+  private func isNameOfChange(_ run: Range<Int>) -> Bool {
+    let text = side.document.text
+    let tokens = side.tokens(of: run)
+    guard side.role(of: run.lowerBound) == .heading, let first = tokens.first,
+      text[side.tokens[first].range.lower] &- 0x61 < 26
+    else { return false }
+    let marks = tokens.prefix(6).filter { !side.tokens[$0].isWordLike }
+    let spelling = marks.map { text[side.tokens[$0].range.lower] }.filter { $0 != 0x21 }
+    let isLabel = marks.first == first + 1
+    return isLabel && (spelling.starts(with: ":".utf8) || spelling.starts(with: "():".utf8))
+  }
+
+  /// Whether a run stands in quotation marks as a whole.
+  func quotes(_ run: Range<Int>) -> Bool {
+    let text = side.document.text
+    let ends = [side.tokens(of: run).first, side.tokens(of: run).last]
+    return ends.allSatisfy { index in
+      index.flatMap { text.quotationGlyph(at: side.tokens[$0].range.lower) } != nil
+    }
   }
 
   /// What stands in quotation marks and does not end as a sentence does.

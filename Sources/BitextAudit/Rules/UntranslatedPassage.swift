@@ -74,7 +74,8 @@ extension Rule {
     }
       + foreign.map { passage in
         Finding(
-          rule: "untranslated-passage", severity: min(severity, .warning),
+          rule: "untranslated-passage",
+          severity: passage.confidence < 0.5 ? .note : min(severity, .warning),
           confidence: passage.confidence,
           message: "this \(source.name(of: passage)) of the source is in \(target.language.name)",
           unit: passage.unit, source: [source.range(of: passage.segments)],
