@@ -24,8 +24,13 @@ import Testing
       ["heading: A longer card", "paragraph: Text below."]
     ),
     ("<>\nText in a fragment.\n</>\n", ["paragraph: Text in a fragment."]),
-    // HTML stays HTML.
-    ("<div>Text in a box.</div>\n", ["paragraph: Text in a box."]),
+    // So is what is between the tags of a box, a fold and its head.
+    ("<div>Text in a *box*.</div>\n", ["paragraph: Text in a box."]),
+    (
+      "<details>\n<summary>Show it</summary>\n```js\nlet a = 1;\n```\n</details>\n",
+      ["paragraph: Show it", "code: let a = 1;"]
+    ),
+    ("<table><tr><td>A *cell*</td></tr></table>\n", ["table cell: A *cell*"]),
     // Code is code.
     (
       "```jsx\n<Aside title=\"Before you start\">\n```\n",
@@ -59,6 +64,10 @@ import Testing
       ["caption: The bridge in May"]
     ),
     ("## Factors {{ anchor(id=id, name=title ~ \": 2017.1\") }}\n", ["heading: Factors"]),
+    (
+      "Text.\n\n{% comment %}\nWe keep these as they are.\n{% endcomment %}\n\nMore.\n",
+      ["paragraph: Text.", "paragraph: More."]
+    ),
     ("Hello {{ name }}, welcome.\n", ["paragraph: Hello {{ name }}, welcome."]),
     // Attribute lists.
     ("## The bridge {#bridge .wide}\n", ["heading: The bridge"]),
@@ -67,6 +76,22 @@ import Testing
   ])
   func readsWhatAReaderSees(text: String, outline: [String]) throws {
     #expect(try read(text, as: "article.mdx").outline == outline)
+  }
+
+  @Test(arguments: [
+    (
+      "<aside markdown=\"1\">\nSee [the *old* bridge](/bridge).\n</aside>\n",
+      ["paragraph: See the old bridge."]
+    ),
+    (
+      "<div class=\"a\" markdown>\n- One\n- Two\n</div>\n\nText.\n",
+      ["list item: One", "list item: Two", "paragraph: Text."]
+    ),
+    ("<div markdown=\"0\">\nA *plain* box.\n</div>\n", ["paragraph: A *plain* box."]),
+    ("<div>\nA *plain* box.\n</div>\n", ["paragraph: A *plain* box."]),
+  ])
+  func readsMarkdownInHTMLThatSaysSo(text: String, outline: [String]) throws {
+    #expect(try read(text, as: "article.md").outline == outline)
   }
 
   @Test(arguments: [

@@ -29,7 +29,7 @@ enum Components {
   }
 
   /// Past the `>` of a tag; braces and quotes inside of it balance.
-  private static func end(in bytes: [UInt8], from start: Int) -> Int? {
+  static func end(in bytes: [UInt8], from start: Int) -> Int? {
     var depth = 0
     var quote: UInt8 = 0
     // No tag of a page is longer, and what is none should not be searched to the file's end.

@@ -18,8 +18,10 @@ struct Macros {
     Kind("{{<", ">}}", speaks: true), Kind("{{%", "%}}", speaks: true),
     Kind("{%", "%}", speaks: true), Kind("{# ", "#}"), Kind("{/*", "*/}"),
   ]
+  private static let endOfComment = Array("endcomment".utf8)
   /// The kinds of which there is no end any more, so that it is not looked for again.
   private var endless: Set<Int> = []
+  private var isCommentEndless = false
   /// Whether the tag that was found last may hold texts for the reader.
   private(set) var speaks = false
 
@@ -35,10 +37,27 @@ struct Macros {
         endless.insert(index)
         return nil
       }
+      let end = close + kind.close.count
+      if let comment = comment(in: bytes, TextRange(open, end)) { return comment }
       speaks = kind.speaks
-      return TextRange(open, close + kind.close.count)
+      return TextRange(open, end)
     }
     return call(in: bytes, at: open) ?? attributeList(in: bytes, at: open)
+  }
+
+  /// A tag together with what it comments out, `{% comment %}...{% endcomment %}`; nil for others.
+  private mutating func comment(in bytes: [UInt8], _ tag: TextRange) -> TextRange? {
+    let word = bytes[tag.offsets].dropFirst(2).drop { $0 == 0x2D || $0 == 0x20 }
+    guard bytes[tag.lower + 1] == UInt8(ascii: "%"), word.starts(with: "comment".utf8),
+      !isCommentEndless
+    else { return nil }
+    guard let end = bytes.offset(of: Self.endOfComment, from: tag.upper, to: bytes.count) else {
+      isCommentEndless = true
+      return nil
+    }
+    // Up to the words that end it; their own tag is masked by itself.
+    let line = bytes[tag.upper..<end].lastIndex(of: UInt8(ascii: "{")) ?? end
+    return TextRange(tag.lower, line)
   }
 
   /// `{{ macro(name="x") }}`; a name alone is a placeholder, which belongs to the text.

@@ -51,6 +51,7 @@ struct MarkdownMask {
   /// Macros and the tags of components, outside of code.
   private mutating func maskTags(but code: CodeStretches, isMDX: Bool) {
     var macros = Macros()
+    var boxes = MarkdownBoxes(isMDX: isMDX)
     var offset = start
     while let open = bytes[offset...].firstIndex(where: { $0 == 0x7B || $0 == 0x3C }) {
       if let stretch = code.stretch(at: open) {
@@ -60,7 +61,8 @@ struct MarkdownMask {
       let isMacro = bytes[open] == 0x7B
       let tag =
         isMacro
-        ? macros.tag(in: bytes, at: open) : Components.tag(in: bytes, at: open, isMDX: isMDX)
+        ? macros.tag(in: bytes, at: open)
+        : Components.tag(in: bytes, at: open, isMDX: isMDX) ?? boxes.tag(in: bytes, at: open)
       offset = tag?.upper ?? open + 1
       guard let tag else { continue }
       if !isMacro || macros.speaks {
