@@ -8,22 +8,22 @@ struct PassageSeverity {
   /// Fewer longer words sum up nothing.
   private static let leadWords = 8
 
-  /// A box has no more lines.
-  private static let mostBoxed = 8
-
   private let side: Side
   /// Where the side's body begins, as far as the other side has it.
   private let bodyStart: Int
   private let hasPairedCaption: Bool
   private let remark: LanguageRemark?
-  private let boxes: [Range<Int>]
+  private let furniture: PageFurniture
+  private let gaps: GeneratedGaps
 
   /// For what stands on one side only: the source, or the target.
-  init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, _ beads: [Bead]) {
-    self.side = side
+  init(_ sides: Sides<Side>, _ half: Half, _ beads: [Bead]) {
+    side = sides[half]
+    furniture = PageFurniture(sides[half], half, beads)
+    gaps = GeneratedGaps(sides, half, beads)
     remark = LanguageRemark.of(side.language)
-    boxes = Self.boxes(of: side, run, beads)
-    let paired = beads.filter { !$0.isNull }.map { $0[keyPath: run].lowerBound }
+    let paired = beads.filter { !$0.isNull }.map { $0.runs[half].lowerBound }
+    let side = side
     bodyStart =
       paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()
       ?? 0
@@ -37,7 +37,7 @@ struct PassageSeverity {
     let words = side.wordCount(of: passage.segments)
     if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
     if remark?.isAll(of: passage.segments, in: side) ?? false { return .note }
-    if isPages(passage) { return .note }
+    if furniture.holds(passage) || gaps.cover(passage.segments) { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
@@ -54,35 +54,6 @@ struct PassageSeverity {
     let isDoubtful = side.isDoubtful(passage.segments.lowerBound)
     if isDoubtful || passage.kind == .added { return hasPairedCaption ? .note : nil }
     return passage.confidence < 0.5 ? .note : .warning
-  }
-
-  /// Whether all of a passage may be the page's, or it stands in a box of which the first and the
-  /// last lines may be and which the other side lacks as a whole.
-  private func isPages(_ passage: Passage) -> Bool {
-    guard passage.unit == .paragraph else { return false }
-    if passage.segments.allSatisfy(side.isDoubtful) { return true }
-    return boxes.contains { $0.contains(passage.segments.lowerBound) }
-  }
-
-  /// The runs of unrendered segments between two that may be the page's.
-  private static func boxes(of side: Side, _ run: KeyPath<Bead, Range<Int>>, _ beads: [Bead])
-    -> [Range<Int>]
-  {
-    var rendered = Array(repeating: false, count: side.segments.count)
-    for bead in beads where !bead.isNull {
-      for segment in bead[keyPath: run] { rendered[segment] = true }
-    }
-    var boxes: [Range<Int>] = []
-    var open: Int?
-    for segment in side.segments.indices {
-      if rendered[segment] {
-        open = nil
-      } else if side.isDoubtful(segment) {
-        if let start = open, segment - start <= mostBoxed { boxes.append(start..<segment + 1) }
-        open = open ?? segment
-      }
-    }
-    return boxes
   }
 
   /// Whether a passage stands before the body and sums up what that says.

@@ -24,6 +24,10 @@ extension RoleFinder {
       case .caption:
         // Descriptions of a few words come and go with the pictures.
         blocks[index].isDoubtful = !isMarkedUp || shape.words.count < Self.fullCaption
+      case .title:
+        // Front matter names the page; where the text has a heading of its own, that is the title.
+        blocks[index].isDoubtful =
+          isMarkedUp && blocks.contains { $0.role == .heading && $0.level == 1 }
       default: break
       }
     }
