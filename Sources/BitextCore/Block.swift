@@ -8,11 +8,17 @@ public struct Block: Hashable, Sendable {
   public var range: TextRange
   /// A heading's level from 1, a list item's depth from 1, otherwise 0.
   public var level: Int
+  /// Whether its looks and its place leave open that it is the page's and not the article's.
+  ///
+  /// Where both sides have such a block it is read as any other; where one has it, a page has been
+  /// copied with what stands around its article.
+  public var isDoubtful: Bool
 
   /// A block of a document whose text the range counts in.
-  public init(_ role: Role, _ range: TextRange, level: Int = 0) {
+  public init(_ role: Role, _ range: TextRange, level: Int = 0, isDoubtful: Bool = false) {
     self.role = role
     self.range = range
     self.level = level
+    self.isDoubtful = isDoubtful
   }
 }

@@ -6,6 +6,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case dateline, byline, source, tags
   case chrome = "site chrome"
   case code
+  /// What a macro will put there, which nobody can read in the file.
+  case generated = "generated content"
 
   /// Whether a translation renders such a block sentence by sentence.
   ///
@@ -16,7 +18,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case .title, .kicker, .lead, .heading, .paragraph, .caption, .quotation, .listItem,
       .tableCell:
       true
-    case .dateline, .byline, .source, .tags, .chrome, .code: false
+    case .dateline, .byline, .source, .tags, .chrome, .code, .generated: false
     }
   }
 }

@@ -32,6 +32,11 @@ public struct Side: Sendable {
   /// The role of the block that a segment stands in, by the segment's index.
   public func role(of segment: Int) -> Role { document.blocks[segments[segment].block].role }
 
+  /// Whether the block of a segment may be the page's.
+  public func isDoubtful(_ segment: Int) -> Bool {
+    document.blocks[segments[segment].block].isDoubtful
+  }
+
   /// The runs of segments that share a block, in order.
   public var paragraphs: [Range<Int>] {
     var runs: [Range<Int>] = []

@@ -39,6 +39,7 @@ public enum PackRole: String, Sendable, CaseIterable {
   case pageOffers = "page-offers"
   case pageRelated = "page-related"
   case pageSources = "page-sources"
+  case pageSubjects = "page-subjects"
 
   // The words of figures, dates and measures.
   case numbers

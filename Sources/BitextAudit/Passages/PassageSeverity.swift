@@ -16,12 +16,17 @@ struct PassageSeverity {
   private let bodyStart: Int
   private let hasPairedCaption: Bool
   private let remark: LanguageRemark?
+  private let furniture: PageFurniture
+  private let gaps: GeneratedGaps
 
   /// For what stands on one side only: the source, or the target.
-  init(_ side: Side, _ run: KeyPath<Bead, Range<Int>>, _ beads: [Bead]) {
-    self.side = side
+  init(_ sides: Sides<Side>, _ half: Half, _ beads: [Bead]) {
+    side = sides[half]
+    furniture = PageFurniture(sides[half], half, beads)
+    gaps = GeneratedGaps(sides, half, beads)
     remark = LanguageRemark.of(side.language)
-    let paired = beads.filter { !$0.isNull }.map { $0[keyPath: run].lowerBound }
+    let paired = beads.filter { !$0.isNull }.map { $0.runs[half].lowerBound }
+    let side = side
     bodyStart =
       paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()
       ?? 0
@@ -31,11 +36,11 @@ struct PassageSeverity {
   /// Nil for what is nobody's loss.
   func of(_ passage: Passage) -> Severity? {
     let role = side.role(of: passage.segments.lowerBound)
-    // A page that holds all its captions elsewhere has lost none.
-    if role == .caption { return hasPairedCaption ? .note : nil }
+    if role == .caption { return severity(ofCaption: passage) }
     let words = side.wordCount(of: passage.segments)
     if words < (passage.unit == .paragraph && role == .heading ? 1 : 2) { return nil }
     if remark?.isAll(of: passage.segments, in: side) ?? false { return .note }
+    if furniture.holds(passage) || gaps.cover(passage.segments) { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < 0.5 { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
@@ -45,6 +50,13 @@ struct PassageSeverity {
       return .warning
     }
     return .error
+  }
+
+  /// A page of which no caption was copied has lost none, unless markup shows its pictures.
+  private func severity(ofCaption passage: Passage) -> Severity? {
+    let isDoubtful = side.isDoubtful(passage.segments.lowerBound)
+    if isDoubtful || passage.kind == .added { return hasPairedCaption ? .note : nil }
+    return passage.confidence < 0.5 ? .note : .warning
   }
 
   /// Whether a passage stands before the body and sums up what that says.

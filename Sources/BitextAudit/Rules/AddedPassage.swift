@@ -31,7 +31,7 @@ extension Rule {
     ]
   ) { context in
     let side = context.bitext.target
-    let severity = PassageSeverity(side, \.target, context.bitext.beads)
+    let severity = PassageSeverity(context.bitext.sides, .target, context.bitext.beads)
     return context.passages.filter { $0.kind == .added }.compactMap { passage in
       guard let severity = severity.of(passage) else { return nil }
       return Finding(

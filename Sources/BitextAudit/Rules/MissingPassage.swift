@@ -32,7 +32,7 @@ extension Rule {
     let (side, target) = (context.bitext.source, context.bitext.target)
     // A target that holds nothing is no translation: see `unpaired-article`.
     if target.segments.isEmpty { return [] }
-    let severity = PassageSeverity(side, \.source, context.bitext.beads)
+    let severity = PassageSeverity(context.bitext.sides, .source, context.bitext.beads)
     return context.passages.filter { $0.kind == .missing }.compactMap { passage in
       guard let severity = severity.of(passage) else { return nil }
       return Finding(

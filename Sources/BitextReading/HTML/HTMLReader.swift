@@ -15,7 +15,9 @@ struct HTMLReader {
     let marks = InlineMarks(nodes).placed(by: builder.map)
     return Document(
       path: path, file: decoded.file, text: builder.text, map: builder.map,
-      blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
+      blocks: RoleFinder(
+        text: builder.text, isMarkedUp: true, links: marks.links.map(\.range)
+      ).roles(of: builder.blocks),
       links: marks.links, codeSpans: marks.codeSpans,
       declaredLanguage: frontMatter.language
         ?? nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),

@@ -27,9 +27,14 @@ struct InlineText {
     return hasText ? pieces : []
   }
 
+  /// An image's text of fewer words is a label. Languages say the same in more and fewer of them.
+  static let describingWords = 2
+
   /// The image's text, where it is long enough to be a description and no label.
   mutating func takeAlternative() -> [Piece]? {
-    guard let range = alternative, file.words(in: range).count >= 4 else { return nil }
+    guard let range = alternative, file.words(in: range).count >= Self.describingWords else {
+      return nil
+    }
     append(range, isPreformatted: false)
     return take()
   }

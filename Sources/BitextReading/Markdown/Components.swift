@@ -8,8 +8,8 @@ import BitextCore
 enum Components {
   /// The stretch of the tag at `<`, or nil where there is none of a component.
   ///
-  /// In MDX any name with a capital is one; elsewhere it takes a second hump or a point, since old
-  /// pages write HTML in capitals.
+  /// In MDX any name with a capital is one; elsewhere it takes a second hump, a point or a slash at
+  /// the end, since old pages write HTML in capitals.
   static func tag(in bytes: [UInt8], at start: Int, isMDX: Bool) -> TextRange? {
     var offset = start + 1
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "/") { offset += 1 }
@@ -24,8 +24,10 @@ enum Components {
     let hasHump =
       letters.dropFirst().contains { $0 &- 0x41 < 26 || $0 == 0x2E }
       && letters.contains { $0 &- 0x61 < 26 }
-    guard isMDX || hasHump else { return nil }
-    return end(in: bytes, from: offset).map { TextRange(start, $0) }
+    guard let end = end(in: bytes, from: offset) else { return nil }
+    let isClosed = letters.count >= 4 && letters.dropFirst().allSatisfy { $0 &- 0x61 < 26 }
+      && bytes[end - 2] == UInt8(ascii: "/")
+    return isMDX || hasHump || isClosed ? TextRange(start, end) : nil
   }
 
   /// Past the `>` of a tag; braces and quotes inside of it balance.

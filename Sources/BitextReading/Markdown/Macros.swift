@@ -24,11 +24,13 @@ struct Macros {
   private var isCommentEndless = false
   /// Whether the tag that was found last may hold texts for the reader.
   private(set) var speaks = false
+  /// Whether it calls for what is written by a function, and by nobody here.
+  private(set) var isCall = false
 
   /// The tag that opens at a brace, or nil.
   mutating func tag(in bytes: [UInt8], at open: Int) -> TextRange? {
     let rest = bytes[open...]
-    speaks = false
+    (speaks, isCall) = (false, false)
     if let index = Self.kinds.firstIndex(where: { rest.starts(with: $0.open) }) {
       let kind = Self.kinds[index]
       guard !endless.contains(index) else { return nil }
@@ -42,7 +44,11 @@ struct Macros {
       speaks = kind.speaks
       return TextRange(open, end)
     }
-    return call(in: bytes, at: open) ?? attributeList(in: bytes, at: open)
+    if let call = call(in: bytes, at: open) {
+      isCall = true
+      return call
+    }
+    return attributeList(in: bytes, at: open)
   }
 
   /// A tag together with what it comments out, `{% comment %}...{% endcomment %}`; nil for others.

@@ -93,7 +93,7 @@ struct MarkdownBlocks {
       var (role, level) = role(of: node)
       if role == .paragraph, isMarkedCaption(content) { role = .caption }
       drafts.append(Draft(role, level: level, pieces: inline.pieces))
-    } else if mask.bytes.words(in: inline.alternative).count >= 4 {
+    } else if mask.bytes.words(in: inline.alternative).count >= InlineText.describingWords {
       drafts.append(Draft(.caption, pieces: inline.alternative))
     }
     return end

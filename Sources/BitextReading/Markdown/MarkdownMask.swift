@@ -58,6 +58,11 @@ struct MarkdownMask {
         offset = stretch.upper
         continue
       }
+      if let comment = comment(at: open) {
+        mask(comment)
+        offset = comment.upper
+        continue
+      }
       let isMacro = bytes[open] == 0x7B
       let tag =
         isMacro
@@ -68,8 +73,28 @@ struct MarkdownMask {
       if !isMacro || macros.speaks {
         spoken += TagAttributes.spoken(in: bytes, tag)
       }
+      if isMacro, macros.isCall, opensItem(tag) {
+        spoken.append(SpokenAttribute(range: tag, role: .generated))
+      }
       mask(tag)
     }
+  }
+
+  /// The comment that begins at a bracket: cmark takes some for text, as those with a third dash.
+  private func comment(at open: Int) -> TextRange? {
+    guard bytes[open...].starts(with: "<!--".utf8),
+      let close = bytes.offset(of: Array("-->".utf8), from: open + 4, to: bytes.count)
+    else { return nil }
+    return TextRange(open, close + 3)
+  }
+
+  /// Whether nothing but the mark of a list item stands before a tag on its line.
+  private func opensItem(_ tag: TextRange) -> Bool {
+    var start = tag.lower
+    while start > 0, bytes[start - 1] != 10, bytes[start - 1] != 13 { start -= 1 }
+    let before = bytes[bytes.trimmed(TextRange(start, tag.lower)).offsets]
+    return before.elementsEqual("-".utf8) || before.elementsEqual("*".utf8)
+      || before.last == UInt8(ascii: ".") && before.dropLast().allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   /// The lines that open and close boxes, with their titles kept as texts of their own.

@@ -22,7 +22,9 @@ struct MarkdownReader {
     let placed = marks.placed(by: builder.map)
     return Document(
       path: path, file: file, text: builder.text, map: builder.map,
-      blocks: RoleFinder(text: builder.text, isMarkedUp: true).roles(of: builder.blocks),
+      blocks: RoleFinder(
+        text: builder.text, isMarkedUp: true, links: placed.links.map(\.range), isPage: false
+      ).roles(of: builder.blocks),
       links: placed.links, codeSpans: placed.codeSpans,
       declaredLanguage: frontMatter.language,
       isDeclaredUntranslated: frontMatter.isUntranslated,

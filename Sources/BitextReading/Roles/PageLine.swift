@@ -92,7 +92,9 @@ enum PageLine: Hashable {
     let parts = line.parts
     guard parts.count > 1 else { return nil }
     if line.isDateline { return .dateline }
-    let kinds = parts.map(PageLine.init)
+    let kinds = parts.map { part in
+      PageLine(part) ?? (PageShare(part).isPages(amid: 0) ? .invitation : nil)
+    }
     guard !kinds.contains(where: { $0 == nil || $0 == .caption || $0 == .domain }) else {
       return nil
     }

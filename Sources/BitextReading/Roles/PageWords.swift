@@ -44,6 +44,12 @@ struct PageWords: OptionSet, Hashable {
   static let further = PageWords(bit: 31)
   static let sources = PageWords(bit: 32)
   static let tags = PageWords(bit: 33)
+  static let subjects = PageWords(bit: 34)
+  static let besideSubjects = PageWords(bit: 35)
+  static let rendering = PageWords(bit: 36)
+  static let visitor = PageWords(bit: 37)
+  static let politeVisitor = PageWords(bit: 38)
+  static let closed = PageWords(bit: 39)
 
   /// What the lists of the packs give away, by role and key.
   static let keys: [(role: PackRole, lists: [(key: StaticString, words: PageWords)])] = [
@@ -93,6 +99,13 @@ struct PageWords: OptionSet, Hashable {
       ]
     ),
     (.pageSources, [("sources", .sources), ("tags", .tags)]),
+    (
+      .pageSubjects,
+      [
+        ("subjects", .subjects), ("beside subjects", .besideSubjects), ("rendering", .rendering),
+        ("visitor", .visitor), ("polite", .politeVisitor),
+      ]
+    ),
   ]
 }
 
@@ -106,6 +119,13 @@ extension PageWords {
           for entry in pack[key] { table.insert(Array(entry.value), as: words) }
         }
         if role == .pageCredits { table.insertTranslators(pack) }
+      }
+    }
+    // Only of languages whose pages are known: a little word of one is a great one of another.
+    for language in Pack.languages(knowing: .pageSubjects) {
+      let lists = Pack.lists(.closedClasses, of: language)
+      for word in lists.words("closed") + lists.words("leading") {
+        table.insert(Array(word), as: .closed)
       }
     }
     return table

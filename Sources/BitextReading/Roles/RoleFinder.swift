@@ -9,6 +9,10 @@ struct RoleFinder {
   let text: [UInt8]
   /// Whether markup has told titles and headings already.
   var isMarkedUp = false
+  /// Where links stand, in the order of the text.
+  var links: [TextRange] = []
+  /// Whether the text is a whole page, as it was copied or saved, and not an article's own file.
+  var isPage = true
 
   func roles(of paragraphs: [Block]) -> [Block] {
     var blocks = splitCredits(isMarkedUp ? paragraphs : splitDates(paragraphs))
@@ -32,6 +36,8 @@ struct RoleFinder {
       if let found { (blocks[index].role, blocks[index].level) = (found, 0) }
     }
     clearContents(&blocks, shapes, kinds)
+    clearLinkLists(&blocks, shapes, kinds)
+    doubt(&blocks, shapes, kinds, zones)
     if isMarkedUp {
       clearSections(&blocks, shapes, kinds, in: zones.tail)
     } else {
@@ -102,7 +108,9 @@ struct RoleFinder {
 
   /// Finds title and kicker among the lines before the first paragraph.
   private func nameHead(_ blocks: inout [Block], _ shapes: [LineShape], _ zones: Zones) {
-    let candidates = zones.head.filter { blocks[$0].role == .paragraph && shapes[$0].isTitleLike }
+    let lines = zones.head.filter { blocks[$0].role == .paragraph && shapes[$0].isTitleLike }
+    let sure = lines.filter { !blocks[$0].isDoubtful }
+    let candidates = sure.isEmpty ? lines : sure
     guard let first = candidates.first else { return }
     var title = first
     if candidates.count > 1, candidates[1] == first + 1,

@@ -5,7 +5,8 @@ extension Role {
   var isPlain: Bool {
     switch self {
     case .title, .heading, .paragraph, .quotation, .listItem: true
-    case .kicker, .lead, .caption, .tableCell, .dateline, .byline, .source, .tags, .chrome, .code:
+    case .kicker, .lead, .caption, .tableCell, .dateline, .byline, .source, .tags, .chrome, .code,
+      .generated:
       false
     }
   }
