@@ -90,6 +90,11 @@ import Testing
         }
       }
     }
+    // That a part of a sentence was added takes more than that one was lost: translators explain.
+    func isPart(_ finding: Said) -> Bool {
+      ["missing-passage", "added-passage"].contains(finding.rule)
+        && !finding.source.isEmpty && !finding.target.isEmpty
+    }
     let said = forwards.filter { Self.mirrors[$0.rule] != nil }.map {
       Said(rule: $0.rule, source: $0.source, target: $0.target)
     }
@@ -98,7 +103,9 @@ import Testing
         Said(rule: $0, source: finding.target, target: finding.source)
       }
     }
-    #expect(Set(said.filter { !isBroken($0) }) == Set(mirrored.filter { !isBroken($0) }))
+    #expect(
+      Set(said.filter { !isBroken($0) && !isPart($0) })
+        == Set(mirrored.filter { !isBroken($0) && !isPart($0) }))
   }
 
   /// Planted slips, one a kind, that the sample corpus has none of.

@@ -73,7 +73,7 @@ struct MarkdownMask {
       if !isMacro || macros.speaks {
         spoken += TagAttributes.spoken(in: bytes, tag)
       }
-      if isMacro, macros.isCall, opensItem(tag) {
+      if isMacro, macros.isCall, isWholeItem(tag) {
         spoken.append(SpokenAttribute(range: tag, role: .generated))
       }
       mask(tag)
@@ -88,8 +88,14 @@ struct MarkdownMask {
     return TextRange(open, close + 3)
   }
 
-  /// Whether nothing but the mark of a list item stands before a tag on its line.
-  private func opensItem(_ tag: TextRange) -> Bool {
+  /// Whether a tag is all of a list item: nothing but its mark stands before it on its line, and
+  /// behind it at most a comment.
+  private func isWholeItem(_ tag: TextRange) -> Bool {
+    let behind = bytes[tag.upper...].drop { $0 == 0x20 || $0 == 9 }
+    guard
+      behind.isEmpty || behind.first == 10 || behind.first == 13
+        || behind.starts(with: "<!--".utf8)
+    else { return false }
     var start = tag.lower
     while start > 0, bytes[start - 1] != 10, bytes[start - 1] != 13 { start -= 1 }
     let before = bytes[bytes.trimmed(TextRange(start, tag.lower)).offsets]
