@@ -1,13 +1,16 @@
 import BitextCore
 
-/// Where one side has in words what a macro writes on the other: of that nobody knows what it says.
+/// Where one side has in words what a macro writes on the other, of which nobody knows what it says,
+/// or what an indent has made code there.
 struct GeneratedGaps {
   private let runs: [Range<Int>]
 
   /// The gaps of a half, between two of its segments that are rendered.
   init(_ sides: Sides<Side>, _ half: Half, _ beads: [Bead]) {
     let generated = sides.map { side in
-      side.document.blocks.indices.filter { side.document.blocks[$0].role == .generated }
+      side.document.blocks.indices.filter {
+        [.generated, .code].contains(side.document.blocks[$0].role)
+      }
     }
     guard generated[half.other].count > generated[half].count else {
       runs = []
