@@ -23,8 +23,12 @@ public struct WholeLine: Sendable {
     public var words: String
   }
 
-  public func findings(from source: String, to target: String) throws -> [Seen] {
-    let sides = (try side(source, lexicon.source), try side(target, lexicon.target))
+  public func findings(
+    from source: String, to target: String, as path: String = "article.txt"
+  ) throws -> [Seen] {
+    let sides = (
+      try side(source, lexicon.source, path), try side(target, lexicon.target, path)
+    )
     let bitext = Aligner(lexicon).align(sides.0, sides.1)
     return Audit(lexicon: lexicon).findings(in: bitext).filter { $0.severity > .note }.map {
       finding in
@@ -37,8 +41,8 @@ public struct WholeLine: Sendable {
     }
   }
 
-  private func side(_ text: String, _ language: Language) throws -> Side {
-    let document = try Reader().read(Array(text.utf8), path: "article.txt")
+  private func side(_ text: String, _ language: Language, _ path: String) throws -> Side {
+    let document = try Reader().read(Array(text.utf8), path: path)
     return try Analyser(language).analyse(document)
   }
 }

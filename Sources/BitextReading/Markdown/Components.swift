@@ -25,7 +25,8 @@ enum Components {
       letters.dropFirst().contains { $0 &- 0x41 < 26 || $0 == 0x2E }
       && letters.contains { $0 &- 0x61 < 26 }
     guard let end = end(in: bytes, from: offset) else { return nil }
-    let isClosed = letters.count >= 4 && letters.dropFirst().allSatisfy { $0 &- 0x61 < 26 }
+    let isClosed =
+      letters.count >= 4 && letters.dropFirst().allSatisfy { $0 &- 0x61 < 26 }
       && bytes[end - 2] == UInt8(ascii: "/")
     return isMDX || hasHump || isClosed ? TextRange(start, end) : nil
   }
