@@ -78,14 +78,17 @@ extension LineShape {
     return words[last].range.upper
   }
 
-  /// Where "BERLIN, 4 July (dpa)" ends, the place, date and agency that a dash parts from the
-  /// sentence after it.
+  /// Where "BERLIN, 4 July (dpa)" ends, the place, date and agency that a dash or a full stop
+  /// parts from the sentence after it.
   var openingDatelineEnd: Int? {
     var others = 0
     var figures = 0
     var names = 0
     for (index, word) in words.prefix(12).enumerated() {
-      if index > 0, isDash(between: words[index - 1], word) {
+      if index > 0,
+        isDash(between: words[index - 1], word)
+          || names > 0 && figures > 0 && isStop(between: words[index - 1], word)
+      {
         let isDate = names > 0 && figures > 0 || figures > 2
         return isDate && 1...5 ~= others && (word.isCapitalised || opensQuotation(before: word))
           ? words[index - 1].range.upper + (hasByte(0x29, at: words[index - 1].range.upper) ? 1 : 0)
@@ -104,6 +107,14 @@ extension LineShape {
       }
     }
     return nil
+  }
+
+  /// Whether a full stop stands between two words and is no ordinal's.
+  private func isStop(between word: Word, _ next: Word) -> Bool {
+    let marks = text[word.range.upper..<next.range.lower].filter { $0 > 0x20 && $0 < 0x80 }
+    return marks.contains(UInt8(ascii: ".")) && !marks.contains(UInt8(ascii: "("))
+      && next.isCapitalised
+      && !CalendarWords.all.contains(next.hash)
   }
 
   /// Whether a dash with blanks around it, and perhaps a bracket, stands between two words.

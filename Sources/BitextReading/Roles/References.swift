@@ -4,13 +4,19 @@ extension LineShape {
   /// Whether a line names a publication and nothing else: authors by their initials, and a digital
   /// identifier or a year in brackets and further figures.
   var isReference: Bool {
-    guard 6...Self.mostWords ~= words.count, initials > 0 else { return false }
-    return hasIdentifier || initials > 1 && hasYearInBrackets && words.count(where: \.isNumber) > 2
+    guard 6...Self.mostWords ~= words.count, let first = initials.first,
+      first < Self.placeOfAuthors
+    else { return false }
+    return hasIdentifier
+      || initials.count > 1 && hasYearInBrackets && words.count(where: \.isNumber) > 2
   }
 
+  /// Authors come first, behind a label at most.
+  private static let placeOfAuthors = 5
+
   /// The letters that stand for a first name: "Doe, J.", "J. Doe", "Doe J".
-  private var initials: Int {
-    words.indices.count { index in
+  private var initials: [Int] {
+    words.indices.filter { index in
       let word = words[index]
       guard word.range.count == 1, word.isCapitalised else { return false }
       let isMarked =
