@@ -28,7 +28,7 @@ struct PassageTests {
   func saysWhatAReaderWouldSay(_ row: Row) throws {
     let findings = try Self.fromEnglish.findings(
       from: Self.framed(row.english, Self.english), to: Self.framed(row.german, Self.german),
-      file: "article.md")
+      as: "article.md")
     #expect(findings.map(\.rule) == row.rules, "\(findings)")
   }
 

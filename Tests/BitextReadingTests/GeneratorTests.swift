@@ -23,6 +23,18 @@ import Testing
       "<Card\n  title={\"A longer card\"}\n  icon=\"star\"\n/>\n\nText below.\n",
       ["heading: A longer card", "paragraph: Text below."]
     ),
+    (
+      "Text above.\n\n<Photo src=\"o.jpg\" caption=\"The bridge in May\" />\n",
+      ["paragraph: Text above.", "caption: The bridge in May"]
+    ),
+    // Comments, of which a third dash makes text in the eyes of a parser.
+    ("The bridge <!-- was --> is open.\n", ["paragraph: The bridge  is open."]),
+    ("- One <!--- [two](b) --->\n- Three\n", ["list item: One", "list item: Three"]),
+    // What a macro writes is nobody's text.
+    (
+      "- {{ link(to=\"a\") }} <!-- [One](a) -->\n- Two\n",
+      ["generated content: {{ link(to=\"a\") }}", "list item: Two"]
+    ),
     ("<>\nText in a fragment.\n</>\n", ["paragraph: Text in a fragment."]),
     // So is what is between the tags of a box, a fold and its head.
     ("<div>Text in a *box*.</div>\n", ["paragraph: Text in a box."]),

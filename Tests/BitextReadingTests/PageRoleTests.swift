@@ -91,9 +91,10 @@ import Testing
     #expect(document.strings(.title) == ["Älteste Brücke soll erneuert werden"])
   }
 
-  @Test func anAgencysDatelineStaysInItsParagraph() throws {
+  @Test func anAgencysDatelineIsPartedFromItsParagraph() throws {
     let document = try read(
       "City renews bridge\n\nMUSTERTOWN, Sept. 18 (Agency) -- The city is to renew its bridge.")
-    #expect(document.blocks.map(\.role) == [.title, .paragraph])
+    #expect(document.strings(.dateline) == ["MUSTERTOWN, Sept. 18 (Agency)"])
+    #expect(document.blocks.map(\.role).prefix(2) == [.title, .dateline])
   }
 }

@@ -41,7 +41,7 @@ struct SharedDataTests {
     #expect(
       asides == [
         [.dateline], [.chrome, .chrome, .dateline, .dateline, .chrome, .source, .tags], [.byline],
-        [.chrome], [.chrome, .source, .chrome, .chrome],
+        [.chrome], [.chrome, .source, .dateline, .chrome, .chrome],
       ])
   }
 }

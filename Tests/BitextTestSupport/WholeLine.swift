@@ -23,11 +23,12 @@ public struct WholeLine: Sendable {
     public var words: String
   }
 
-  /// What is found in two articles; their format goes by the ending of `file`.
   public func findings(
-    from source: String, to target: String, file: String = "article.txt"
+    from source: String, to target: String, as path: String = "article.txt"
   ) throws -> [Seen] {
-    let sides = (try side(source, lexicon.source, file), try side(target, lexicon.target, file))
+    let sides = (
+      try side(source, lexicon.source, path), try side(target, lexicon.target, path)
+    )
     let bitext = Aligner(lexicon).align(sides.0, sides.1)
     return Audit(lexicon: lexicon).findings(in: bitext).filter { $0.severity > .note }.map {
       finding in
@@ -40,8 +41,8 @@ public struct WholeLine: Sendable {
     }
   }
 
-  private func side(_ text: String, _ language: Language, _ file: String) throws -> Side {
-    let document = try Reader().read(Array(text.utf8), path: file)
+  private func side(_ text: String, _ language: Language, _ path: String) throws -> Side {
+    let document = try Reader().read(Array(text.utf8), path: path)
     return try Analyser(language).analyse(document)
   }
 }

@@ -95,6 +95,8 @@ struct MarkdownBlocks {
       drafts.append(Draft(role, level: level, pieces: inline.pieces))
     } else if mask.bytes.words(in: inline.alternative).count >= InlineText.describingWords {
       drafts.append(Draft(.caption, pieces: inline.alternative))
+    } else if let call = mask.call(in: content) {
+      drafts.append(Draft(.generated, pieces: [.copied(call)]))
     }
     return end
   }

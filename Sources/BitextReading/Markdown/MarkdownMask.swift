@@ -15,6 +15,8 @@ struct MarkdownMask {
   private(set) var footnotes: Set<Int> = []
   /// The texts of macros, components and boxes, in order.
   private(set) var spoken: [SpokenAttribute] = []
+  /// The macros at the beginning of list items that call for what stands there, in order.
+  private(set) var generated: [TextRange] = []
   /// Whether indented lines are text, since there is no indented code or boxes are indented.
   private(set) var indentIsProse = false
   private let start: Int
@@ -28,14 +30,21 @@ struct MarkdownMask {
     }
   }
 
-  /// The bytes that blocks are made of: the mask, with the front matter and the texts of tags as
-  /// they stand.
-  var readable: [UInt8] {
+  /// The bytes that blocks are made of: the mask, with the front matter, the texts of tags and the
+  /// calls that are all of a block as they stand.
+  func readable(for drafts: [Draft]) -> [UInt8] {
     var readable = Array(file[..<start] + bytes[start...])
-    for text in spoken {
-      readable.replaceSubrange(text.range.offsets, with: file[text.range.offsets])
+    let calls = drafts.filter { $0.role == .generated }.flatMap(\.pieces).map(\.file)
+    for range in spoken.map(\.range) + calls {
+      readable.replaceSubrange(range.offsets, with: file[range.offsets])
     }
     return readable
+  }
+
+  /// The first call for a list item in a stretch of the file.
+  func call(in range: TextRange) -> TextRange? {
+    let next = generated.partitionPoint { $0.lower >= range.lower }
+    return next < generated.count && range.contains(generated[next]) ? generated[next] : nil
   }
 
   mutating func run(isMDX: Bool) {
@@ -73,8 +82,8 @@ struct MarkdownMask {
       if !isMacro || macros.speaks {
         spoken += TagAttributes.spoken(in: bytes, tag)
       }
-      if isMacro, macros.isCall, isWholeItem(tag) {
-        spoken.append(SpokenAttribute(range: tag, role: .generated))
+      if isMacro, macros.isCall, opensItem(tag) {
+        generated.append(tag)
       }
       mask(tag)
     }
@@ -88,14 +97,8 @@ struct MarkdownMask {
     return TextRange(open, close + 3)
   }
 
-  /// Whether a tag is all of a list item: nothing but its mark stands before it on its line, and
-  /// behind it at most a comment.
-  private func isWholeItem(_ tag: TextRange) -> Bool {
-    let behind = bytes[tag.upper...].drop { $0 == 0x20 || $0 == 9 }
-    guard
-      behind.isEmpty || behind.first == 10 || behind.first == 13
-        || behind.starts(with: "<!--".utf8)
-    else { return false }
+  /// Whether nothing but the mark of a list item stands before a tag on its line.
+  private func opensItem(_ tag: TextRange) -> Bool {
     var start = tag.lower
     while start > 0, bytes[start - 1] != 10, bytes[start - 1] != 13 { start -= 1 }
     let before = bytes[bytes.trimmed(TextRange(start, tag.lower)).offsets]

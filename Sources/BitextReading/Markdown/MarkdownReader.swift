@@ -10,7 +10,7 @@ struct MarkdownReader {
     mask.run(isMDX: path.utf8.suffix(4).elementsEqual(".mdx".utf8))
     let (blocks, marks) = try MarkdownBlocks(mask).cut()
 
-    var builder = TextBuilder(mask.readable)
+    var builder = TextBuilder(mask.readable(for: blocks))
     for draft in frontMatter.drafts(above: blocks) { builder.append(draft) }
     let hasTitle = frontMatter.title != nil && !frontMatter.isTitleRepeated(in: blocks)
     let firstTop = hasTitle ? nil : blocks.firstIndex(where: \.isTop)

@@ -46,7 +46,7 @@ extension LineShape {
   }
 
   /// Whether words are the names of people, with what may stand between them.
-  private func areNames(_ words: ArraySlice<Word>, atLeast least: Int) -> Bool {
+  func areNames(_ words: ArraySlice<Word>, atLeast least: Int) -> Bool {
     guard 1...9 ~= words.count, let first = words.first, let last = words.last else { return false }
     let isAgency = { (word: Word) in PageWords.agencies.contains(word.hash) }
     let isName = { (word: Word) in word.isCapitalised || isAgency(word) }

@@ -42,9 +42,13 @@ extension LineShape {
   }
 
   /// Where a numeric date with or without a label before it ends, if the line begins with one.
-  var leadingDateEnd: Int? {
+  ///
+  /// A sentence may begin with a date as well; before one, only a label and a date of the standard
+  /// without a mark between them count, as pages are stored with.
+  func leadingDateEnd(isSentence: Bool) -> Int? {
     let label = PageWords.dateLabels.match(words) ?? 0
-    guard words.count > label + 3 else { return nil }
+    if label > 0, let end = standardDateEnd(from: label) { return end }
+    guard words.count > label + 3, !isSentence else { return nil }
     let numbers = words[label..<label + 3]
     guard numbers.allSatisfy(\.isNumber), let first = numbers.first, let last = numbers.last
     else { return nil }
@@ -54,6 +58,82 @@ extension LineShape {
     let between = text[first.range.lower..<last.range.upper].filter { !($0.isDigit) }
     guard between.allSatisfy({ $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }) else { return nil }
     return last.range.upper
+  }
+}
+
+extension LineShape {
+  /// Where "2024-07" or "2024-07-15" ends that begins at a word, with nothing but a blank before.
+  private func standardDateEnd(from first: Int) -> Int? {
+    guard words.count > first + 2, words[first].range.count == 4 else { return nil }
+    var last = first
+    while last < first + 2, words[last + 1].isNumber, words[last + 1].range.count == 2,
+      hasByte(UInt8(ascii: "-"), at: words[last].range.upper),
+      words[last + 1].range.lower == words[last].range.upper + 1
+    {
+      last += 1
+    }
+    guard last > first, words[first...last].allSatisfy(\.isNumber),
+      words[first].range.lower - words[first - 1].range.upper == 1
+    else { return nil }
+    return words[last].range.upper
+  }
+
+  /// Where "BERLIN, 4 July (dpa)" ends, the place, date and agency that a dash or a full stop
+  /// parts from the sentence after it.
+  var openingDatelineEnd: Int? {
+    var others = 0
+    var figures = 0
+    var names = 0
+    for (index, word) in words.prefix(12).enumerated() {
+      if index > 0,
+        isDash(between: words[index - 1], word)
+          || names > 0 && figures > 0 && isStop(between: words[index - 1], word)
+      {
+        let isDate = names > 0 && figures > 0 || figures > 2
+        return isDate && 1...5 ~= others && (word.isCapitalised || opensQuotation(before: word))
+          ? words[index - 1].range.upper + (hasByte(0x29, at: words[index - 1].range.upper) ? 1 : 0)
+          : nil
+      }
+      if word.isNumber {
+        figures += 1
+      } else if CalendarWords.all.contains(word.hash) {
+        names += 1
+      } else if PageWords.amongFigures.contains(word.hash) {
+      } else if PageWords.agencies.contains(word.hash) || word.isCapitalised {
+        if PageWords.closed.contains(word.hash) { return nil }
+        others += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a full stop stands between two words and is no ordinal's.
+  private func isStop(between word: Word, _ next: Word) -> Bool {
+    let marks = text[word.range.upper..<next.range.lower].filter { $0 > 0x20 && $0 < 0x80 }
+    return marks.contains(UInt8(ascii: ".")) && !marks.contains(UInt8(ascii: "("))
+      && next.isCapitalised
+      && !CalendarWords.all.contains(next.hash)
+  }
+
+  /// Whether a dash with blanks around it, and perhaps a bracket, stands between two words.
+  private func isDash(between word: Word, _ next: Word) -> Bool {
+    let marks = text[word.range.upper..<next.range.lower].split { $0 <= 0x20 }
+    return marks.contains { mark in Self.dashes.contains { mark.elementsEqual($0) } }
+  }
+
+  private func opensQuotation(before word: Word) -> Bool {
+    text.opensQuotation(at: text.scalarStart(before: word.range.lower))
+  }
+
+  private static let dashes = ["-", "--", "–", "—"].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  /// Whether a mark begins what somebody says.
+  func opensQuotation(at offset: Int) -> Bool {
+    ["\"", "“", "„", "«", "»", "‘", "‚"].contains { self[offset...].starts(with: $0.utf8) }
   }
 }
 

@@ -19,6 +19,7 @@ extension RoleFinder {
           isPage
           && (isAfterRelated || kind?.isDoubt == true || kind == .menuEntry && isOutside
             || isAboutPage(shape, amid: share) || isLinked(blocks[index])
+            || zones.zone(of: index) == .head && shape.isSiteRow
             || contacts.contains { $0 == index || isTitleLike && 1...3 ~= $0 - index })
           || isNotice(shape, at: index, of: blocks, zones)
       case .caption:
@@ -116,6 +117,19 @@ extension PageLine {
 }
 
 extension LineShape {
+  /// The site's name and what it files the article under, with bars between them.
+  fileprivate var isSiteRow: Bool {
+    guard words.count <= 20, hasParts else { return false }
+    let kinds = parts.map(PageLine.init)
+    return kinds.count > 1
+      && kinds.contains { kind in
+        switch kind {
+        case .dateline, .section, .menu, .menuEntry, .breadcrumb, .domain, .byline: true
+        default: false
+        }
+      }
+  }
+
   /// An address by which somebody is reached: a mailbox, or the many figures of a telephone.
   fileprivate var isContact: Bool {
     guard 1...40 ~= words.count else { return false }

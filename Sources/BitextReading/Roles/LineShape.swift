@@ -9,6 +9,8 @@ struct LineShape {
     var hash: UInt64
     var isCapitalised: Bool
     var isNumber: Bool
+    /// Whether a figure is in it.
+    var hasFigures: Bool
   }
 
   /// No page line has more words than this.
@@ -84,7 +86,8 @@ extension [UInt8] {
   private func word(_ range: TextRange, hash: UInt64) -> LineShape.Word {
     LineShape.Word(
       range: range, hash: hash, isCapitalised: isCapital(at: range.lower),
-      isNumber: self[range.offsets].allSatisfy { $0.isDigit })
+      isNumber: self[range.offsets].allSatisfy { $0.isDigit },
+      hasFigures: self[range.offsets].contains { $0.isDigit })
   }
 
   /// Letters beyond Latin count, and figures; the punctuation of U+0080...00BF and U+2000...2BFF

@@ -51,6 +51,7 @@ enum PageLine: Hashable {
     if line.words.isEmpty { return line.isSignature ? .signature : .ornament }
     if line.isCopyright { return .legal }
     if line.words.count <= 35, PageWords.prompts.occurs(in: line.words) { return .prompt }
+    if line.isReference { return .source }
     if line.isLabelledCredit || line.isTranslatorsCredit { return .credit }
     if line.isCaption { return .caption }
     if let labelled = line.labelled { return labelled }
@@ -204,7 +205,16 @@ extension LineShape {
     if let length = PageWords.captionLabels.match(words), isColon(after: length - 1) {
       return true
     }
-    return endsInCredit
+    return endsInCredit || endsInCopyright
+  }
+
+  /// "The bridge in May © Jane Doe": the sign behind words and before a few.
+  private var endsInCopyright: Bool {
+    guard !endsSentence, let sign = text[range.offsets].lastIndex(of: 0xA9), sign > range.lower,
+      text[sign - 1] == 0xC2
+    else { return false }
+    let after = words.count { $0.range.lower > sign }
+    return 1...8 ~= after && after < words.count
   }
 
   /// "(People's Daily/Sun Guangyong)", "Foto: Muster/dpa", "Photo by X" after the sentence.
@@ -212,15 +222,30 @@ extension LineShape {
     let tail = words.indices.suffix(12)
     for index in tail where index > 0 {
       let opens = previousMark(before: index)
-      guard opens == UInt8(ascii: "(") || opens == UInt8(ascii: ".") else { continue }
+      guard let opens, "(.|[".utf8.contains(opens) else { continue }
       if let length = PageWords.captionLabels.match(words, at: index),
         isColon(after: index + length - 1) || (length > 1 && !endsSentence)
+          || opens == UInt8(ascii: "(")
+            && hasByte(UInt8(ascii: ")"), at: words[index + length - 1].range.upper)
       {
         return true
       }
+      if let length = PageWords.creditLabels.match(words, at: index),
+        isColon(after: index + length - 1), areNames(words[(index + length)...], atLeast: 2)
+      {
+        return true
+      }
+      if opens == UInt8(ascii: "."), !endsSentence, isAgencyName(from: index) { return true }
       if opens == UInt8(ascii: "("), isAgencyCredit(from: words[index].range.lower) { return true }
     }
     return false
+  }
+
+  /// "Jane Doe/AFP via Getty Images" up to the end of the line.
+  private func isAgencyName(from index: Int) -> Bool {
+    let rest = words[index...]
+    return 2...9 ~= rest.count && rest.contains { PageWords.agencies.contains($0.hash) }
+      && rest.count(where: \.isCapitalised) * 3 >= rest.count * 2
   }
 
   private func previousMark(before word: Int) -> UInt8? {

@@ -20,7 +20,7 @@ struct PageShare {
   private(set) var isAddress = false
 
   init(_ line: LineShape) {
-    let hasFigures = line.words.contains(where: \.isNumber)
+    let hasFigures = line.words.contains(where: \.hasFigures)
     let domains = line.chunks.filter(line.isDomain)
     subjects = domains.count
     content = domains.count
@@ -40,7 +40,8 @@ struct PageShare {
     _ words: [LineShape.Word], at index: Int, amongFigures hasFigures: Bool
   ) -> Int {
     let word = words[index]
-    if word.hash == 0 || word.isNumber { return 1 }
+    // A figure with letters is a number of something that the page files.
+    if word.hash == 0 || word.isNumber || word.hasFigures { return 1 }
     if let length = PageWords.visitor.match(words, at: index) {
       isAddress = true
       if length == 1 { return 1 }
@@ -52,7 +53,8 @@ struct PageShare {
     if let phrase = PageWords([.subjects, .actions, .agencies]).match(words, at: index) {
       subjects += 1
       length = phrase
-    } else if isRendering || PageWords([.besideSubjects, .articles]).contains(word.hash) {
+    } else if isRendering || PageWords([.besideSubjects, .articles, .sections]).contains(word.hash)
+    {
       beside += 1
     } else if word.range.count == 1 || isPolite || PageWords.closed.contains(word.hash)
       || hasFigures && CalendarWords.all.contains(word.hash)

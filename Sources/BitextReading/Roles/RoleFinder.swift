@@ -15,7 +15,8 @@ struct RoleFinder {
   var isPage = true
 
   func roles(of paragraphs: [Block]) -> [Block] {
-    var blocks = splitCredits(isMarkedUp ? paragraphs : splitDates(paragraphs))
+    var blocks = splitDatelines(
+      splitCredits(isMarkedUp ? paragraphs : splitDates(paragraphs)))
     let shapes = blocks.map { LineShape(text, $0.range) }
     let kinds = shapes.map(PageLine.init)
     let zones = Zones(blocks, shapes, kinds)
@@ -132,44 +133,6 @@ struct RoleFinder {
       blocks[index].role = .heading
       blocks[index].level = 2
     }
-  }
-
-  /// Parts the name of the translator from the end of the paragraph that it stands in.
-  private func splitCredits(_ paragraphs: [Block]) -> [Block] {
-    paragraphs.flatMap { block -> [Block] in
-      guard block.role == .paragraph,
-        let start = LineShape(text, block.range).translatorsCreditStart
-      else { return [block] }
-      let before = text.trimmed(TextRange(block.range.lower, start))
-      return [
-        Block(block.role, before, level: block.level),
-        Block(.byline, TextRange(start, block.range.upper)),
-      ]
-    }
-  }
-
-  /// Parts a date from the title that was copied onto the same line.
-  private func splitDates(_ paragraphs: [Block]) -> [Block] {
-    var blocks: [Block] = []
-    for (index, block) in paragraphs.enumerated() {
-      guard index < 3, block.role == .paragraph, !text.endsClause(block.range),
-        let end = LineShape(text, block.range).leadingDateEnd
-      else {
-        blocks.append(block)
-        continue
-      }
-      var start = end
-      while start < block.range.upper, !text.isLetter(at: start) {
-        start = text.scalarEnd(at: start)
-      }
-      guard start < block.range.upper, text.isCapital(at: start) else {
-        blocks.append(block)
-        continue
-      }
-      blocks.append(Block(.dateline, TextRange(block.range.lower, end)))
-      blocks.append(Block(.paragraph, TextRange(start, block.range.upper)))
-    }
-    return blocks
   }
 }
 
