@@ -164,7 +164,8 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
 
     .testTarget(
-      name: "AbgleichTests", dependencies: ["abgleich", "BitextReports"], swiftSettings: strict),
+      name: "AbgleichTests", dependencies: ["abgleich", "BitextReports", "BitextTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "BitextTests", dependencies: ["Bitext"], swiftSettings: strict),
     .testTarget(
       name: "BitextAlignmentTests",
@@ -214,10 +215,12 @@ let package = Package(
       name: "BitextPairingTests",
       dependencies: [
         "BitextPairing", "BitextCore", "BitextLexicon", "BitextAnalysis", "BitextReading",
+        "BitextTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BitextReadingTests", dependencies: ["BitextCore", "BitextLanguages", "BitextReading"],
+      name: "BitextReadingTests",
+      dependencies: ["BitextCore", "BitextLanguages", "BitextReading", "BitextTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BitextAnalysisTests", dependencies: ["BitextAnalysis", "BitextCore"],

@@ -38,6 +38,10 @@ public struct Rule: Sendable {
     self.check = check
   }
 
-  /// What the rule finds in a bitext.
-  public func findings(in context: AuditContext) -> [Finding] { check(context) }
+  /// What the rule finds in a bitext, under its name.
+  public func findings(in context: AuditContext) -> [Finding] {
+    var findings = check(context)
+    for index in findings.indices { findings[index].rule = name }
+    return findings
+  }
 }

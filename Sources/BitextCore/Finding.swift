@@ -25,7 +25,7 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  /// The rule's name, `missing-passage`.
+  /// The name of the rule that found it, `missing-passage`.
   public var rule: String
   /// How much it matters.
   public var severity: Severity
@@ -47,9 +47,10 @@ public struct Finding: Hashable, Sendable {
   /// Whether it counts for the verdict.
   public var state: State
 
-  /// A finding that counts; the audit gives it its fingerprint.
+  /// A finding that counts; the rule whose check made it gives it its name, the audit its
+  /// fingerprint.
   public init(
-    rule: String, severity: Severity, confidence: Double, message: String, unit: Unit,
+    rule: String = "", severity: Severity, confidence: Double, message: String, unit: Unit,
     source: [TextRange], target: [TextRange], evidence: [Evidence] = [], fingerprint: String = "",
     state: State = .new
   ) {

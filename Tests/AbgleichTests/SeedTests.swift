@@ -35,10 +35,12 @@ import Testing
 
   @Test(arguments: gold?.pairs ?? [])
   func findsWhatWasPlantedAndNothingElse(_ pair: Gold.Pair) throws {
-    let outcome = try Tool.run(
-      ["audit", "seeds/\(pair.source)", "seeds/\(pair.target)", "--format", "json"])
-    let pairs = try #require(try outcome.json()["pairs"] as? [[String: Any]])
-    var findings = try #require(pairs.first?["findings"] as? [[String: Any]])
+    let pairs = try #require(try Tool.seeds.get().json()["pairs"] as? [[String: Any]])
+    let audited = try #require(
+      pairs.first { ($0["source"] as? [String: Any])?["path"] as? String == "seeds/\(pair.source)" }
+    )
+    #expect((audited["target"] as? [String: Any])?["path"] as? String == "seeds/\(pair.target)")
+    var findings = try #require(audited["findings"] as? [[String: Any]])
     for planted in pair.findings {
       let places = try Self.places(of: planted, in: pair)
       let hit = findings.firstIndex { finding in

@@ -2,7 +2,7 @@ import Foundation
 
 /// The built tool, run as a user runs it.
 enum Tool {
-  struct Outcome {
+  struct Outcome: Sendable {
     var status: Int32
     var output: Data
     var errors: String
@@ -35,6 +35,9 @@ enum Tool {
     return FileManager.default.isExecutableFile(atPath: beside.path)
       ? beside : root.appendingPathComponent(".build/debug/abgleich")
   }
+
+  /// An audit of the sample corpus, run once for the tests that read what it finds.
+  static let seeds = Result { try run(["audit", "seeds", "--format", "json"]) }
 
   /// Runs the tool in a folder; without one, in that of the package. `variables` are added to the
   /// environment.

@@ -55,6 +55,28 @@ import Testing
     try #require(result["relatedLocations"] as? [[String: Any]]).map { try Location($0) }
   }
 
+  @Test func aRuleOfOnesOwnIsDescribedAsWell() throws {
+    let own = Rule(
+      "forbidden-word", summary: "A word that our house does not print.",
+      rationale: "Readers write to us about it.", issueType: "terminology",
+      errorType: "terminology", severity: .warning
+    ) { _ in [] }
+    var report = SARIFReport(version: "1", rules: AllRules.rules + [own])
+    report.rules.removeFirst()
+    let json = try JSONSerialization.jsonObject(
+      with: Data(written(report, JudgedAudit.result)))
+    let run = try #require(((json as? [String: Any])?["runs"] as? [[String: Any]])?.first)
+    let tool = try #require(run["tool"] as? [String: [String: Any]])
+    let rules = try #require(tool["driver"]?["rules"] as? [[String: Any]])
+    #expect(rules.map { $0["id"] as? String } == report.rules.map(\.name))
+    let text = (rules.last?["fullDescription"] as? [String: String])?["text"]
+    #expect(text == own.rationale)
+    for result in try #require(run["results"] as? [[String: Any]]) {
+      guard let index = result["ruleIndex"] as? Int else { continue }
+      #expect(report.rules[index].name == result["ruleId"] as? String)
+    }
+  }
+
   @Test func everyRuleIsDescribedFromTheHandbook() throws {
     let tool = try #require(try run(JudgedAudit.result)["tool"] as? [String: [String: Any]])
     let driver = try #require(tool["driver"])

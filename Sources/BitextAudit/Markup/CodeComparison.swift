@@ -66,7 +66,7 @@ struct CodeComparison {
     let isFilled = source.kind == .placeholder && !isTag
     let isSure = isFilled || isNear
     return Finding(
-      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      severity: isSure ? .warning : .note,
       confidence: isSure ? 0.9 : 0.5,
       message: "\(before.string(source.range)) became \(after.string(target.range))",
       unit: .token, source: [source.range], target: [target.range])
@@ -83,7 +83,7 @@ struct CodeComparison {
   private func missing(_ item: CodeItem, in bead: Bead) -> Finding {
     let isSure = item.kind == .placeholder
     return Finding(
-      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      severity: isSure ? .warning : .note,
       confidence: isSure ? 0.9 : 0.5,
       message: "\(context.bitext.source.document.string(item.range)) is missing from the target",
       unit: .token, source: [item.range],
@@ -94,7 +94,7 @@ struct CodeComparison {
     let isSure = item.kind == .placeholder || item.kind == .entity
     let shown = context.bitext.target.document.string(item.range)
     return Finding(
-      rule: "code-mismatch", severity: isSure ? .warning : .note,
+      severity: isSure ? .warning : .note,
       confidence: isSure ? 0.9 : 0.5,
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",

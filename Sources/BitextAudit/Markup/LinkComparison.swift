@@ -44,7 +44,7 @@ struct LinkComparison {
     let known = BrokenMarkup(bitext.source).places(in: bitext.segments(of: run, \.source))
     return places.dropFirst(known.count).map { place in
       Finding(
-        rule: "link-mismatch", severity: .warning, confidence: 0.9,
+        severity: .warning, confidence: 0.9,
         message: "the markup of a link is broken", unit: .token, source: [], target: [place])
     }
   }
@@ -88,7 +88,7 @@ struct LinkComparison {
         && !LocaleWords.areOf(context.bitext.target.language, source.address.locales))
     guard let verdict else { return nil }
     return Finding(
-      rule: "link-mismatch", severity: verdict.severity, confidence: verdict.confidence,
+      severity: verdict.severity, confidence: verdict.confidence,
       message: verdict.message(source: source.written, target: target.written), unit: .token,
       source: [source.range], target: [target.range],
       evidence: [
@@ -111,7 +111,7 @@ struct LinkComparison {
     guard let bead = beads.first(where: { bitext.beads[$0].source.contains(use.segment) })
     else { return nil }
     return Finding(
-      rule: "link-mismatch", severity: .warning, confidence: 0.75,
+      severity: .warning, confidence: 0.75,
       message: "the link to \(use.written) is missing from the target", unit: .token,
       source: [use.range],
       target: [bitext.target.range(of: bitext.beads[bead].target)],
@@ -121,7 +121,7 @@ struct LinkComparison {
   private func added(_ use: LinkUse, besides lost: [LinkUse]) -> Finding? {
     if let flaw = use.address.flaw, !use.address.bytes.isEmpty {
       return Finding(
-        rule: "link-mismatch", severity: .warning, confidence: 0.9,
+        severity: .warning, confidence: 0.9,
         message: "the address \(use.written) \(flaw.rawValue)", unit: .token, source: [],
         target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
     }
@@ -132,7 +132,7 @@ struct LinkComparison {
       return nil
     }
     return Finding(
-      rule: "link-mismatch", severity: .note, confidence: 0.6,
+      severity: .note, confidence: 0.6,
       message: "the link to \(use.written) is not in the source", unit: .token, source: [],
       target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
   }

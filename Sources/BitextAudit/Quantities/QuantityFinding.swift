@@ -1,19 +1,21 @@
 import BitextCore
 
 extension QuantityDiscrepancy {
-  /// The rule that reports it.
-  var rule: String {
+  /// What it is about; each has a rule that reports it.
+  enum Subject { case number, format, date, unit, currency }
+
+  var subject: Subject {
     switch change {
-    case .unitChanged: return "unit-mismatch"
-    case .currencyChanged: return "currency-mismatch"
-    case .separatorMisread: return "number-format"
-    case .dateShifted, .weekdayShifted, .clockShifted: return "date-mismatch"
+    case .unitChanged: return .unit
+    case .currencyChanged: return .currency
+    case .separatorMisread: return .format
+    case .dateShifted, .weekdayShifted, .clockShifted: return .date
     case _:
       let kinds = [source, target].compactMap { $0?.kind }
       let isYears = [source, target].allSatisfy { $0?.traits.contains(.maybeYear) ?? true }
-      if isYears, kinds.contains(.range) { return "date-mismatch" }
+      if isYears, kinds.contains(.range) { return .date }
       return kinds.contains { [.date, .weekday, .clock, .decade, .century].contains($0) }
-        ? "date-mismatch" : "number-mismatch"
+        ? .date : .number
     }
   }
 
@@ -25,8 +27,8 @@ extension QuantityDiscrepancy {
     if let target { evidence.append(Finding.Evidence("targetReading", target.reading)) }
     evidence.append(Finding.Evidence("change", change.rawValue))
     return Finding(
-      rule: rule, severity: severity, confidence: confidence, message: message(in: bitext),
-      unit: .token, source: [source?.range ?? bitext.source.range(of: bead.source)],
+      severity: severity, confidence: confidence, message: message(in: bitext), unit: .token,
+      source: [source?.range ?? bitext.source.range(of: bead.source)],
       target: [target?.range ?? bitext.target.range(of: bead.target)], evidence: evidence)
   }
 
@@ -66,7 +68,7 @@ extension Bitext {
 
 extension AuditContext {
   /// The findings of one of the rules that share the comparison of quantities.
-  func quantityFindings(_ rule: String) -> [Finding] {
-    quantities.discrepancies.filter { $0.rule == rule }.map { $0.finding(in: bitext) }
+  func quantityFindings(about subject: QuantityDiscrepancy.Subject) -> [Finding] {
+    quantities.discrepancies.filter { $0.subject == subject }.map { $0.finding(in: bitext) }
   }
 }

@@ -35,7 +35,7 @@ extension Rule {
     return context.passages.filter { $0.kind == .added }.compactMap { passage in
       guard let severity = severity.of(passage) else { return nil }
       return Finding(
-        rule: "added-passage", severity: severity, confidence: passage.confidence,
+        severity: severity, confidence: passage.confidence,
         message: "this \(side.name(of: passage)) of the target renders nothing in the source",
         unit: passage.unit,
         source: passage.rendered.map { [context.bitext.source.range(of: $0)] } ?? [],

@@ -29,7 +29,7 @@ extension Rule {
       let beads = context.bitext.beads[stretch]
       let sure = beads.reduce(0) { $0 + $1.probability } / Double(beads.count)
       return Finding(
-        rule: "alignment-uncertain", severity: .note, confidence: 1 - sure,
+        severity: .note, confidence: 1 - sure,
         message: "too little in common to compare what stands here", unit: .paragraph,
         source: context.bitext.source.place(of: beads.flatMap(\.source)),
         target: context.bitext.target.place(of: beads.flatMap(\.target)))
@@ -46,7 +46,7 @@ extension Rule {
 
   private static func wholeArticle(_ bitext: Bitext, _ message: String) -> Finding {
     Finding(
-      rule: "alignment-uncertain", severity: .error, confidence: 0.95, message: message,
+      severity: .error, confidence: 0.95, message: message,
       unit: .article, source: bitext.source.place(of: Array(bitext.source.segments.indices)),
       target: bitext.target.place(of: Array(bitext.target.segments.indices)))
   }

@@ -15,5 +15,5 @@ extension Rule {
       Example(("The ticket costs $350.", "Die Karte kostet 350 US-Dollar.")),
       Example(("They paid A$20 for it.", "Sie zahlten dafür 20 australische Dollar.")),
     ]
-  ) { $0.quantityFindings("currency-mismatch") }
+  ) { $0.quantityFindings(about: .currency) }
 }

@@ -21,5 +21,5 @@ extension Rule {
       Example(("They met on Monday night.", "Sie trafen sich gestern Abend.")),
       Example(("In the 1990s, trams came back.", "In den Neunzigern kam die Tram wieder.")),
     ]
-  ) { $0.quantityFindings("date-mismatch") }
+  ) { $0.quantityFindings(about: .date) }
 }

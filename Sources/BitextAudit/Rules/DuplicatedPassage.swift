@@ -78,7 +78,7 @@ extension Rule {
     let (source, target) = (bitext.source, bitext.target)
     guard let copy = passage.counterpartRange(in: target) else { return nil }
     return Finding(
-      rule: "duplicated-passage", severity: severity(passage, in: target),
+      severity: severity(passage, in: target),
       confidence: passage.confidence,
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
       unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
@@ -90,7 +90,7 @@ extension Rule {
     guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "duplicated-passage", severity: severity(passage, in: source),
+      severity: severity(passage, in: source),
       confidence: passage.confidence,
       message: "this \(source.name(of: passage)) of the source says again what the source says"
         + " elsewhere, and the target says it once",

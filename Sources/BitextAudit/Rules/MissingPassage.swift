@@ -36,7 +36,7 @@ extension Rule {
     return context.passages.filter { $0.kind == .missing }.compactMap { passage in
       guard let severity = severity.of(passage) else { return nil }
       return Finding(
-        rule: "missing-passage", severity: severity, confidence: passage.confidence,
+        severity: severity, confidence: passage.confidence,
         message: "this \(side.name(of: passage)) of the source has no rendering",
         unit: passage.unit, source: [passage.range(in: side)],
         target: passage.rendered.map { [target.range(of: $0)] } ?? [],

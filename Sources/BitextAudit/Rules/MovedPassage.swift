@@ -24,7 +24,7 @@ extension Rule {
   ) { context in
     MovedRuns(context.bitext).runs.map { run in
       Finding(
-        rule: "moved-passage", severity: run.isNearby || !run.isSure ? .note : .warning,
+        severity: run.isNearby || !run.isSure ? .note : .warning,
         confidence: run.isSure ? run.confidence : min(run.confidence, 0.5),
         message: "this passage stands elsewhere in the order of the target",
         unit: run.unit, source: [context.bitext.source.range(of: run.source)],

@@ -46,7 +46,7 @@ extension NameDiscrepancy {
     let original = bitext.source.document.string(places.0)
     let rendering = bitext.target.document.string(places.1)
     return Finding(
-      rule: "name-mismatch", severity: confidence >= Self.warning ? .warning : .note,
+      severity: confidence >= Self.warning ? .warning : .note,
       confidence: confidence,
       message: kind == .misspelled
         ? "“\(rendering)” is spelled “\(original)” in the source"

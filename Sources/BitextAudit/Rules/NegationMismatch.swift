@@ -43,7 +43,7 @@ extension NegationComparison.Contradiction {
     let word = side.document.string(place)
     return Finding(
       // A word without a partner may deny by its own sense ("verbeten", "reserved").
-      rule: "negation-mismatch", severity: share < 0.9 ? .note : .warning,
+      severity: share < 0.9 ? .note : .warning,
       confidence: share < 0.9 ? 0.4 : 0.8,
       message: half == .source
         ? "“\(word)” is not rendered: the target affirms what the source denies"

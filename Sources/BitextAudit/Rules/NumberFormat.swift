@@ -17,5 +17,5 @@ extension Rule {
       Example(("It costs 1,234.50 francs.", "Es kostet 1'234.50 Franken.")),
       Example(("It has 1,234 seats.", "Es hat 1 234 Plätze.")),
     ]
-  ) { $0.quantityFindings("number-format") }
+  ) { $0.quantityFindings(about: .format) }
 }

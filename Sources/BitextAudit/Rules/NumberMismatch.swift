@@ -30,5 +30,5 @@ extension Rule {
         ("The plant opened with 340 workers.", "Das Werk wurde eröffnet."),
         ("It was a cold day.", "Es war ein kalter Tag. 340 Arbeiter standen bereit.")),
     ]
-  ) { $0.quantityFindings("number-mismatch") }
+  ) { $0.quantityFindings(about: .number) }
 }

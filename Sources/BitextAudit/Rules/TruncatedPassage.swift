@@ -47,7 +47,7 @@ extension Rule {
   ) { context in
     context.truncations.map { place in
       Finding(
-        rule: "truncated-passage", severity: severity(place), confidence: place.confidence,
+        severity: severity(place), confidence: place.confidence,
         message: place.isProved
           ? "the paragraph breaks off after “\(place.lastWord)”"
           : "the paragraph ends without a mark after “\(place.lastWord)”",

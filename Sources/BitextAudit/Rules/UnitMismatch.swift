@@ -16,5 +16,5 @@ extension Rule {
       Example(("The road is 385 miles long.", "Die Straße ist 620 Kilometer lang.")),
       Example(("It was 95 °F in the shade.", "Im Schatten waren es 35 °C.")),
     ]
-  ) { $0.quantityFindings("unit-mismatch") }
+  ) { $0.quantityFindings(about: .unit) }
 }

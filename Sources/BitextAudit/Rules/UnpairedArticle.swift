@@ -29,7 +29,7 @@ extension Rule {
       side.segments.isEmpty ? [] : [side.range(of: side.segments.indices)]
     }
     return Finding(
-      rule: "unpaired-article", severity: .error, confidence: 1, message: message, unit: .article,
+      severity: .error, confidence: 1, message: message, unit: .article,
       source: places[0], target: places[1])
   }
 }

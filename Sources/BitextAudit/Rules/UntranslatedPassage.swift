@@ -67,14 +67,13 @@ extension Rule {
     }
     return passages.map { passage in
       Finding(
-        rule: "untranslated-passage", severity: severity, confidence: passage.confidence,
+        severity: severity, confidence: passage.confidence,
         message: "this \(target.name(of: passage)) is still in \(source.language.name)",
         unit: passage.unit, source: passage.counterpart.map { [source.range(of: $0)] } ?? [],
         target: [target.range(of: passage.segments)])
     }
       + foreign.map { passage in
         Finding(
-          rule: "untranslated-passage",
           severity: passage.confidence < 0.5 ? .note : min(severity, .warning),
           confidence: passage.confidence,
           message: "this \(source.name(of: passage)) of the source is in \(target.language.name)",
@@ -88,7 +87,7 @@ extension Rule {
   ) -> Finding {
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      rule: "untranslated-passage", severity: severity, confidence: 0.99, message: message,
+      severity: severity, confidence: 0.99, message: message,
       unit: .article, source: [source.range(of: source.segments.indices)],
       target: [target.range(of: target.segments.indices)])
   }

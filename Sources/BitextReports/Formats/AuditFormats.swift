@@ -1,10 +1,14 @@
+public import BitextAudit
 public import BitextCore
 
 extension Formats {
   /// Of an audit.
-  public static let audit: [ReportFormat<AuditResult>] = [
-    text, json, markdown, html, sarif, github, gitlab, junit, rdjson,
-  ]
+  public static let audit: [ReportFormat<AuditResult>] = audit(of: AllRules.rules)
+
+  /// Of an audit of some rules, such as one's own; SARIF describes them.
+  public static func audit(of rules: [Rule]) -> [ReportFormat<AuditResult>] {
+    [text, json, markdown, html, sarif(of: rules), github, gitlab, junit, rdjson]
+  }
 
   private static let text = ReportFormat<AuditResult>(
     "text",
@@ -52,13 +56,16 @@ extension Formats {
     try HTMLReport().write($0, file: $1)
   }
 
-  private static let sarif = ReportFormat<AuditResult>(
-    "sarif",
-    summary: """
-      SARIF 2.1.0, with the handbook as help and the other language's place as related location
-      """
-  ) { result, style, out in
-    SARIFReport(version: Release.version).write(result.named(style.name), to: &out)
+  private static func sarif(of rules: [Rule]) -> ReportFormat<AuditResult> {
+    ReportFormat(
+      "sarif",
+      summary: """
+        SARIF 2.1.0, with the handbook as help and the other language's place as related location
+        """
+    ) { result, style, out in
+      SARIFReport(version: Release.version, rules: rules)
+        .write(result.named(style.name), to: &out)
+    }
   }
 
   private static let github = ReportFormat<AuditResult>(

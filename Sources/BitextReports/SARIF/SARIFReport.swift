@@ -1,4 +1,4 @@
-import BitextAudit
+public import BitextAudit
 public import BitextCore
 
 /// An audit as SARIF 2.1.0, the OASIS standard for the results of static analysis.
@@ -9,11 +9,14 @@ public import BitextCore
 public struct SARIFReport: AuditReport {
   /// The version of the tool.
   public var version: String
-  /// The rules that are described, in the order of their names.
-  var rules = AllRules.rules
+  /// The rules that are described, in this order.
+  public var rules: [Rule]
 
-  /// Names the version of the tool that found what is reported.
-  public init(version: String) { self.version = version }
+  /// Names the version of the tool that found what is reported, and the rules that it went by.
+  public init(version: String, rules: [Rule] = AllRules.rules) {
+    self.version = version
+    self.rules = rules
+  }
 
   /// Appends the JSON as UTF-8.
   public func write(_ result: AuditResult, to out: inout [UInt8]) {

@@ -11,8 +11,8 @@ extension Rule {
     let target = context.bitext.target
     return target.tokens.filter { target.document.string($0.range) == "Viadukt" }.map { token in
       Finding(
-        rule: "forbidden-word", severity: .warning, confidence: 1,
-        message: "our house says “Brücke”", unit: .token, source: [], target: [token.range])
+        severity: .warning, confidence: 1, message: "our house says “Brücke”", unit: .token,
+        source: [], target: [token.range])
     }
   }
 }

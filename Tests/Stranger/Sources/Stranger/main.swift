@@ -21,7 +21,7 @@ let result = AuditResult(pairs: [pair])
 expect(
   try CountReport.format.string(of: result), "forbidden-word\t1\nnumber-mismatch\t1\n",
   "our report")
-let formats = Formats.audit + [CountReport.format]
+let formats = Formats.audit(of: AllRules.rules + [.forbiddenWord]) + [CountReport.format]
 for format in formats {
   expect(try format.bytes(of: result).isEmpty, false, "whether \(format.name) says nothing")
 }
