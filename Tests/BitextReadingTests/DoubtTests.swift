@@ -126,6 +126,13 @@ import Testing
     #expect(!file.blocks.contains { $0.isDoubtful })
   }
 
+  @Test func theSitesNameMayStandUnderItsSkipLink() throws {
+    let head = "Skip to content\n\nDie Brückenpost\n\nNews  Sport  Opinion\n\n"
+    let document = try read(head + Self.article)
+    #expect(document.strings(.title) == ["Brücke wird erneuert"])
+    #expect(document.strings(.chrome).contains("Die Brückenpost"))
+  }
+
   @Test func theTitleIsNoLineOfThePage() throws {
     let text = "Von unserer Redaktion | 3. Mai 2024\n\n\(Self.article)"
     let document = try read(text)
