@@ -82,6 +82,12 @@ import Testing
     #expect(document.blocks.last?.isDoubtful == true)
   }
 
+  @Test func theLastParagraphIsNoNotice() throws {
+    let line = "Native plants, read in the original text, are available to every document office."
+    let document = try read("\(Self.article)\n\n\(line)\n", as: "a.md")
+    #expect(document.blocks.last?.isDoubtful == false)
+  }
+
   @Test func anArticleAboutPagesIsNotThePages() throws {
     let line = "Das Konto ist kostenlos, die Anmeldung nicht."
     let about = """
