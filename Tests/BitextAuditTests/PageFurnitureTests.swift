@@ -52,6 +52,17 @@ import Testing
     #expect(told == ["added-passage"])
   }
 
+  @Test func whatAPageSaysInTheOtherLanguageIsNoArticle() throws {
+    let line = "Please install a newer browser, click here for the download"
+    let told = try rules(
+      with([line], in: Self.english, at: 3), with([line], in: Self.german, at: 3))
+    #expect(told == [])
+    let sentence = "The stones were carried over the hills by forty mules and their drivers."
+    let left = try rules(
+      with([sentence], in: Self.english, at: 3), with([sentence], in: Self.german, at: 3))
+    #expect(left == ["untranslated-passage"])
+  }
+
   @Test func captionsOfPicturesThatMarkupShows() throws {
     let picture = "![The last stone is laid by the old mayor of the town](a.jpg)"
     let rendered = "![Der alte Bürgermeister der Stadt setzt den letzten Stein](a.jpg)"

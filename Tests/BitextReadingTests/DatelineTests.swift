@@ -10,7 +10,7 @@ import Testing
     "BERLIN, 4. Juli (dpa) – ", "BERLIN, 4 Sept. (AP) -- ", "Berlin, 04.07.2024 - ",
     "BRAKEL, July 4, 2024 /PRNewswire/ -- ",
     "Brakel (Reuters), 4 July 2024 — ", "PARIS, 4 juillet (AFP) - ", " date 2024-07-04 ",
-    "date 2024-07 ", "BRAKEL, 4. Juli. ", "Brakel, July 4. ",
+    "date 2024-07 ", "BRAKEL, 4. Juli. ", "Brakel, July 4. ", "10. Juni 2015: ",
   ])
   func areParted(opening: String) throws {
     for text in ["Brücke\n\n\(opening)\(Self.sentence)\n", "\(opening)\(Self.sentence)\n"] {
@@ -32,6 +32,12 @@ import Testing
     let document = try read("Brücke\n\n\(sentence)\n\n\(Self.sentence)\n")
     #expect(document.blocks.map { document.string($0.range) }.contains(sentence))
     #expect(document.strings(.dateline).isEmpty)
+  }
+
+  @Test func aDateIsOneInAnyLanguage() throws {
+    let text = "Brücke\n\n\(Self.sentence)\n\n\(Self.sentence)\n\n10 junio 2015\n"
+    let document = try read(text)
+    #expect(document.strings(.dateline) == ["10 junio 2015"])
   }
 
   @Test(arguments: [

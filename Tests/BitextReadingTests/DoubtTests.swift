@@ -82,6 +82,12 @@ import Testing
     #expect(document.blocks.last?.isDoubtful == true)
   }
 
+  @Test func theLastParagraphIsNoNotice() throws {
+    let line = "Native plants, read in the original text, are available to every document office."
+    let document = try read("\(Self.article)\n\n\(line)\n", as: "a.md")
+    #expect(document.blocks.last?.isDoubtful == false)
+  }
+
   @Test func anArticleAboutPagesIsNotThePages() throws {
     let line = "Das Konto ist kostenlos, die Anmeldung nicht."
     let about = """
@@ -124,6 +130,13 @@ import Testing
     let file = try read(
       "# Brücke\n\nText über die Brücke.\n\n- [Der Tunnel](a)\n- [Zwei Türme](b)\n", as: "a.md")
     #expect(!file.blocks.contains { $0.isDoubtful })
+  }
+
+  @Test func theSitesNameMayStandUnderItsSkipLink() throws {
+    let head = "Skip to content\n\nDie Brückenpost\n\nNews  Sport  Opinion\n\n"
+    let document = try read(head + Self.article)
+    #expect(document.strings(.title) == ["Brücke wird erneuert"])
+    #expect(document.strings(.chrome).contains("Die Brückenpost"))
   }
 
   @Test func theTitleIsNoLineOfThePage() throws {

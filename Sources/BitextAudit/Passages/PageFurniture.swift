@@ -41,3 +41,10 @@ struct PageFurniture {
     return boxes
   }
 }
+
+extension Side {
+  /// Whether all of some segments may be the page's, and are no captions, which readers read.
+  func isFurniture(_ segments: Range<Int>) -> Bool {
+    segments.allSatisfy { isDoubtful($0) && role(of: $0) != .caption }
+  }
+}

@@ -7,6 +7,7 @@ extension LineShape {
     guard 1...16 ~= words.count, words.contains(where: { text.hasFigure(at: $0.range) }) else {
       return false
     }
+    if isForeignDate { return true }
     var others = 0
     var index = 0
     var evidence = DateEvidence()
@@ -39,6 +40,15 @@ extension LineShape {
     }
     return evidence.isWhole(labelled: evidence.labels > 0)
       && others <= (evidence.labels > 0 ? 4 : 2)
+  }
+
+  /// "10 junio 2015": a day, a word in lower case and a year, in whichever language.
+  private var isForeignDate: Bool {
+    guard words.count == 3, words[0].isNumber, words[2].isNumber, !words[1].isCapitalised,
+      !words[1].hasFigures
+    else { return false }
+    return words[0].range.count <= 2 && words[2].range.count == 4
+      && "12".utf8.contains(text[words[2].range.lower])
   }
 
   /// Where a numeric date with or without a label before it ends, if the line begins with one.
@@ -79,7 +89,7 @@ extension LineShape {
   }
 
   /// Where "BERLIN, 4 July (dpa)" ends, the place, date and agency that a dash or a full stop
-  /// parts from the sentence after it.
+  /// parts from the sentence after it; a whole date alone needs a colon.
   var openingDatelineEnd: Int? {
     var others = 0
     var figures = 0
@@ -88,9 +98,11 @@ extension LineShape {
       if index > 0,
         isDash(between: words[index - 1], word)
           || names > 0 && figures > 0 && isStop(between: words[index - 1], word)
+          || names > 0 && figures > 1 && others == 0 && isColon(after: index - 1)
       {
         let isDate = names > 0 && figures > 0 || figures > 2
-        return isDate && 1...5 ~= others && (word.isCapitalised || opensQuotation(before: word))
+        let isPlaced = 1...5 ~= others || others == 0 && isColon(after: index - 1)
+        return isDate && isPlaced && (word.isCapitalised || opensQuotation(before: word))
           ? words[index - 1].range.upper + (hasByte(0x29, at: words[index - 1].range.upper) ? 1 : 0)
           : nil
       }

@@ -16,6 +16,8 @@ struct PageShare {
   private(set) var beside = 0
   /// Of those, the ones that tell of an article's languages and renderings.
   private(set) var rendering = 0
+  /// Of those, the ones without which nothing is told of them.
+  private(set) var translations = 0
   /// Whether it says "you", "our" or "this article".
   private(set) var isAddress = false
 
@@ -48,7 +50,7 @@ struct PageShare {
     }
     let isPolite = PageWords.politeVisitor.contains(word.hash)
     if isPolite, index > 0, word.isCapitalised { isAddress = true }
-    let isRendering = PageWords.rendering.contains(word.hash)
+    let isRendering = PageWords([.rendering, .translations]).contains(word.hash)
     var length = 1
     if let phrase = PageWords([.subjects, .actions, .agencies]).match(words, at: index) {
       subjects += 1
@@ -62,6 +64,7 @@ struct PageShare {
       return 1
     }
     rendering += isRendering ? 1 : 0
+    translations += PageWords.translations.contains(word.hash) ? 1 : 0
     content += 1
     return length
   }
@@ -80,5 +83,7 @@ struct PageShare {
   }
 
   /// Whether the line tells how the article came into its language, or where it is in another.
-  var isOfRendering: Bool { rendering > 1 && own * (content > 20 ? 4 : 2) >= content }
+  var isOfRendering: Bool {
+    translations > 0 && rendering > 1 && own * (content > 20 ? 4 : 2) >= content
+  }
 }

@@ -49,7 +49,8 @@ struct PageWords: OptionSet, Hashable {
   static let rendering = PageWords(bit: 36)
   static let visitor = PageWords(bit: 37)
   static let politeVisitor = PageWords(bit: 38)
-  static let closed = PageWords(bit: 39)
+  static let translations = PageWords(bit: 39)
+  static let closed = PageWords(bit: 40)
 
   /// What the lists of the packs give away, by role and key.
   static let keys: [(role: PackRole, lists: [(key: StaticString, words: PageWords)])] = [
@@ -103,6 +104,7 @@ struct PageWords: OptionSet, Hashable {
       .pageSubjects,
       [
         ("subjects", .subjects), ("beside subjects", .besideSubjects), ("rendering", .rendering),
+        ("translations", .translations),
         ("visitor", .visitor), ("polite", .politeVisitor),
       ]
     ),

@@ -90,11 +90,12 @@ struct RoleFinder {
     _ blocks: inout [Block], _ shapes: [LineShape], _ kinds: [PageLine?], _ zones: Zones
   ) {
     let candidates = zones.head.filter { blocks[$0].role == .paragraph && shapes[$0].isTitleLike }
-    guard candidates.count > 1, candidates[0] == 0, shapes[0].words.count <= 5,
-      !shapes[0].endsSentence, let next = kinds.element(after: 0),
+    guard candidates.count > 1, let first = candidates.first,
+      !blocks[..<first].contains(where: { $0.role.isBody }), shapes[first].words.count <= 5,
+      !shapes[first].endsSentence, let next = kinds.element(after: first),
       [.menu, .breadcrumb, .languages].contains(next)
     else { return }
-    blocks[0].role = .chrome
+    blocks[first].role = .chrome
   }
 
   /// After the first mark of the article's end, whatever has no other role is the page's.
