@@ -6,7 +6,7 @@ extension QuantityDiscrepancy {
     switch change {
     case .unitChanged: return "unit-mismatch"
     case .currencyChanged: return "currency-mismatch"
-    case .separatorMisread: return "number-format"
+    case .separatorMisread, .nameRewritten: return "number-format"
     case .dateShifted, .weekdayShifted, .clockShifted: return "date-mismatch"
     case _:
       let kinds = [source, target].compactMap { $0?.kind }
