@@ -21,6 +21,7 @@ public struct CalendarDay: Hashable, Sendable {
   /// be `--01-22`, as people do: `22 January`, `January`, `day 22`.
   public var reading: String {
     if year == 0 { return yearless }
+    if Int(month) > Self.months.count { return Self.seasons[Int(month) & 3] + " " + String(year) }
     let month = month == 0 ? "" : "-" + Self.two(self.month)
     return String(year) + month + (day == 0 ? "" : "-" + Self.two(day))
   }
@@ -30,6 +31,20 @@ public struct CalendarDay: Hashable, Sendable {
     let name = Self.months[(Int(month) + 11) % 12]
     return day == 0 ? name : "\(day) \(name)"
   }
+
+  /// The month that stands for a season, as ISO 8601-2 counts on: 21 is spring, 24 winter.
+  public static func season(_ number: UInt8) -> UInt8 { 20 + number }
+
+  /// Whether one part of a year is in the other: a month in its season, as loosely as people say
+  /// so.
+  public static func overlap(_ month: UInt8, _ other: UInt8) -> Bool {
+    let (month, season) = (min(month, other), max(month, other))
+    guard (1...12).contains(month), (21...24).contains(season) else { return false }
+    // Spring from March to June, winter from December to March.
+    return (Int(month) + 12 - Int(season - 20) * 3) % 12 <= 3
+  }
+
+  private static let seasons = ["winter", "spring", "summer", "autumn"]
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

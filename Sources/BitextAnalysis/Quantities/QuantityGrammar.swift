@@ -49,7 +49,7 @@ struct QuantityGrammar {
       index = reading.end
     }
     markConversions(&quantities, from: first)
-    if allRoles.contains(.instead) { shareCurrency(&quantities, from: first) }
+    if !allRoles.isDisjoint(with: [.instead, .and]) { shareUnit(&quantities, from: first) }
   }
 
   /// Whether "at" or "um" makes a time of what may be a set phrase, "five to twelve".
@@ -64,6 +64,7 @@ struct QuantityGrammar {
     case .digits: return true
     case .mark:
       return piece.code == 0x27 || piece.code > 0x7F || piece.code == 0x24 || isDash(index)
+        || isLeadingPoint(index)
     case .word:
       if piece.roles.contains(.indefinite) {
         return roles(index + 1).contains(.start) || lexeme(index + 1).unit != .none
@@ -71,6 +72,7 @@ struct QuantityGrammar {
       if piece.roles.contains(.start) || piece.roles.contains(.feastTail) && piece.isCapital {
         return true
       }
+      if piece.isCapital, mayBeRoman(index) { return true }
       // A digit or a mark at a word may make a name or an address of it.
       return index + 1 < pieces.count && pieces[index + 1].gap == .tied
         && (mayHoldAddress || pieces[index + 1].kind == .digits || pieces[index + 1].code == 0x24)
@@ -80,12 +82,14 @@ struct QuantityGrammar {
   private func reading(at index: Int, isList: Bool) -> Reading? {
     let piece = pieces[index]
     if mayHoldAddress, let address = address(at: index) { return address }
+    if let name = dottedName(at: index) { return name }
     switch piece.kind {
     case .digits:
       return listNumeral(at: index, isList: isList) ?? date(at: index) ?? identifier(at: index)
         ?? clock(at: index) ?? score(at: index) ?? share(at: index) ?? amount(at: index)
         ?? longFigure(at: index)
     case .word:
+      if piece.isCapital, let roman = roman(at: index) { return roman }
       if piece.roles.contains(.feastTail), let feast = namedDay(at: index) { return feast }
       guard piece.roles.contains(.start) else { return namedNumber(at: index) ?? amount(at: index) }
       return date(at: index) ?? clock(at: index) ?? calendarWord(at: index) ?? multiple(at: index)
@@ -173,19 +177,22 @@ struct QuantityGrammar {
     return Reading(quantity, end: index + 1)
   }
 
-  /// Gives the first of "4,60 statt 4,20 Euro" the currency that is written once.
-  private func shareCurrency(_ quantities: inout [Quantity], from first: Int) {
+  /// Gives the first of "4,60 statt 4,20 Euro" and "8 and 13 feet" what is written once.
+  private func shareUnit(_ quantities: inout [Quantity], from first: Int) {
     var at = 0
     for index in quantities.indices.dropFirst(first + 1) {
-      let (before, money) = (quantities[index - 1], quantities[index])
-      while at < pieces.count, pieces[at].lower < before.range.upper { at += 1 }
-      guard before.kind == .cardinal, money.kind == .money, before.unit == .none,
-        !before.traits.contains(.name), roles(at).contains(.instead), gap(at) != .line
+      let (before, counted) = (quantities[index - 1], quantities[index])
+      guard before.kind == .cardinal, before.unit == .none, !before.isSoft,
+        counted.kind == .money || counted.kind == .measure,
+        before.traits.isDisjoint(with: [.name, .label, .maybeYear, .free, .foreignFormat])
       else { continue }
+      while at < pieces.count, pieces[at].lower < before.range.upper { at += 1 }
+      guard !roles(at).isDisjoint(with: [.instead, .and]), gap(at) != .line else { continue }
       let next = roles(at + 1).contains(.of) ? at + 2 : at + 1
-      guard next < pieces.count, pieces[next].lower == money.range.lower else { continue }
-      quantities[index - 1].kind = .money
-      quantities[index - 1].currency = money.currency
+      guard next < pieces.count, pieces[next].lower == counted.range.lower else { continue }
+      quantities[index - 1].kind = counted.kind
+      quantities[index - 1].currency = counted.currency
+      quantities[index - 1].unit = counted.unit
     }
   }
 

@@ -12,6 +12,8 @@ enum Abbreviation: String {
   case beforeNumberOrName = "before number or name"
   /// A name may follow; words that open sentences and figures tell the end: "Inc.", "U.S.".
   case beforeName = "before name"
+  /// Only a figure in front makes it an abbreviation; otherwise it is a word: "2,4 Bio.".
+  case behindNumber = "behind number"
   /// Stands at the end of a list or phrase: whatever starts with a capital is a new sentence.
   case closing
 }

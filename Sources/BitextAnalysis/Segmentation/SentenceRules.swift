@@ -113,7 +113,9 @@ struct SentenceRules {
   /// only stands before figures.
   func isPlainWord(_ before: WordBefore) -> Bool {
     guard before.isLetters, before.parts == 1, before.range.count > 1 else { return false }
-    if let behaviour = words.abbreviations[before.key] { return behaviour == .beforeNumber }
+    if let behaviour = words.abbreviations[before.key] {
+      return behaviour == .beforeNumber || behaviour == .behindNumber
+    }
     return text[before.range.offsets].contains(where: \.isVowel)
   }
 
@@ -128,6 +130,8 @@ struct SentenceRules {
       return next.letter != .digit && (!next.isNumeral || isSureOpener(next))
         && !isAbbreviated(next, as: .beforeNumber)
     case .beforeNumberOrName: return next.letter == .upper && isSureOpener(next)
+    case .behindNumber:
+      return !isBehindFigure(before) || next.letter == .upper && isSureOpener(next)
     case .beforeName:
       return next.letter == .digit && next.first == .digit || isSureOpener(next)
         || opensWithTitle(next, before)
@@ -192,7 +196,11 @@ struct SentenceRules {
     guard before.parts == 1, before.start > sentence + 1,
       words.units.contains(WordHash.hash(text[before.range.offsets]))
     else { return false }
-    if text[before.start - 1] == UInt8(ascii: "/") { return true }
+    return text[before.start - 1] == UInt8(ascii: "/") || isBehindFigure(before)
+  }
+
+  private func isBehindFigure(_ before: WordBefore) -> Bool {
+    guard before.start > sentence + 1 else { return false }
     let end = text.start(from: before.start, after: sentence, while: \.isBlank)
     return end > sentence && text.glyph(before: end) == .digit
   }

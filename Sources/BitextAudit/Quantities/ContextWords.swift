@@ -9,11 +9,20 @@ enum ContextWords: CaseIterable {
   case declining
   /// As "declining", of temperatures.
   case freezing
+  /// A date is told by the day before the night or by the day behind it.
+  case night
+  /// A value follows, and not how far it moved: "fell to".
+  case level
 
   /// Whether one of the words stands in the bead, on either side.
   func stand(in bead: Bead, of bitext: Bitext) -> Bool {
-    let sides = [(bitext.source, bead.source), (bitext.target, bead.target)]
-    return sides.contains { side, run in
+    let told = areTold(in: bead, of: bitext)
+    return told.source || told.target
+  }
+
+  /// Whether one of the words stands in the bead, side by side.
+  func areTold(in bead: Bead, of bitext: Bitext) -> Sides<Bool> {
+    bitext.sides.map(with: bead.runs) { side, run in
       guard let words = Self.of(side.language)[self] else { return false }
       return side.segments[run].contains { segment in
         side.tokens[segment.tokens].contains(where: words.contains)
@@ -21,11 +30,18 @@ enum ContextWords: CaseIterable {
     }
   }
 
+  /// Whether the word at a token is one.
+  func isAt(_ token: Int, of side: Side) -> Bool {
+    Self.of(side.language)[self]?.contains(side.tokens[token]) ?? false
+  }
+
   private var key: StaticString {
     switch self {
     case .losing: "losing"
     case .declining: "declining"
     case .freezing: "freezing"
+    case .night: "night"
+    case .level: "level"
     }
   }
 

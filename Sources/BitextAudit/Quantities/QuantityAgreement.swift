@@ -90,6 +90,10 @@ enum QuantityAgreement: Int, Comparable {
       // "five to twelve" is a time where it is no range.
       let isBefore = b.value == ExactDecimal(Int64(60 - a.minutes % 60))
       return isBefore && b.upper == ExactDecimal(Int64(a.minutes / 60 % 12 + 1)) ? .loose : .none
+    case .duration:
+      // "1 h 30" is a time of day and a span of time.
+      let isSpan = b.value.multiplied(by: b.unit.factor) == ExactDecimal(Int64(a.minutes * 60))
+      return isSpan && a.minutes % 60 > 0 && b.unit.dimension == .time ? .loose : .none
     case .cardinal, .ordinal:
       let hour = a.minutes / 60
       // "at 9.05" may be any figure.
@@ -122,6 +126,7 @@ enum QuantityAgreement: Int, Comparable {
       return x.year == y.year ? (x == y ? .same : .converted) : .none
     }
     if x.month == y.month, x.day == y.day { return .same }
+    if CalendarDay.overlap(x.month, y.month) { return .converted }
     if a.traits.union(b.traits).contains(.eitherOrder), x.month == y.day, x.day == y.month {
       return .value
     }
@@ -130,6 +135,8 @@ enum QuantityAgreement: Int, Comparable {
 
   private static func decade(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     guard let x = a.value.integer, let y = b.value.integer else { return .none }
+    // The 1800s are the 19th century.
+    if b.kind == .century { return x == (y - 1) * 100 ? .converted : .none }
     if b.kind == .decade { return x == y || x % 100 == y % 100 && min(x, y) < 100 ? .same : .none }
     return x == y ? .converted : .none
   }
@@ -140,6 +147,8 @@ enum QuantityAgreement: Int, Comparable {
       let other = a.upper
     else {
       if a.kind == .score, b.kind == .ordinal { return minute(a, b) }
+      if a.kind == .range, b.kind == .date { return season(a, b) }
+      if a.kind == .score, b.kind == .duration { return span(a, b) }
       return b.kind == .clock ? clock(b, a) : .none
     }
     let units = UnitAgreement(a, b)
@@ -150,6 +159,20 @@ enum QuantityAgreement: Int, Comparable {
     }
     if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
     return a.value == upper && other == b.value ? .value : .none
+  }
+
+  /// `3:35` may be minutes and seconds, or hours and minutes.
+  private static func span(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard b.unit == .second || b.unit == .minute, let upper = a.upper else { return .none }
+    return a.value.multiplied(by: ExactDecimal(60))?.adding(upper) == b.value ? .value : .none
+  }
+
+  /// `2011-12` may be a December, though it looks like two years.
+  private static func season(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+    guard a.traits.contains(.maybeYear), b.day.day == 0, b.day.month > 0, a.value == b.value,
+      let last = a.upper?.integer
+    else { return .none }
+    return last % 100 == Int(b.day.month) ? .value : .none
   }
 
   /// A goal "on 27:37" falls "in the 28th minute".
@@ -271,7 +294,7 @@ extension Quantity {
   }
 
   /// Whether it counts the hundredths of a currency.
-  fileprivate var isCents: Bool {
+  var isCents: Bool {
     currency == Currency("XCT") || currency == Currency("XPN")
   }
 }

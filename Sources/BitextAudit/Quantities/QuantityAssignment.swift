@@ -118,11 +118,17 @@ struct QuantityAssignment {
       for index in spare[half] where !figures[half][index].isSupported {
         let reach = reach(from: index, of: half)
         let quantity = figures[half][index].quantity
-        guard let first = QuantityParts.of(quantity, in: figures[half.other], among: reach) else {
-          continue
+        let others = figures[half.other]
+        let free = Set(spare[half.other])
+        if let span = QuantityParts.span(to: quantity, in: others), free.contains(span) {
+          figures[half][index].isSupported = true
+          figures[half.other][span].isSupported = true
+        } else if let parts = QuantityParts.of(
+          quantity, in: others, among: reach, isFree: { free.contains($0) })
+        {
+          figures[half][index].isSupported = true
+          for part in parts { figures[half.other][part].isSupported = true }
         }
-        figures[half][index].isSupported = true
-        for part in [first, first + 1] { figures[half.other][part].isSupported = true }
       }
     }
   }

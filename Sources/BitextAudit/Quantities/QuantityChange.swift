@@ -16,6 +16,7 @@ public enum QuantityChange: String, Hashable, Sendable {
   case rounded = "rounded beyond the stated precision"
   case signLost = "sign changed"
   case reversed = "order reversed"
+  case nameRewritten = "name rewritten as an amount"
 
   /// The change between two quantities that take each other's place; `areFriends` says whether
   /// their words look alike and count differently.

@@ -12,6 +12,7 @@ public struct QuantityComparison: Sendable {
     var assignments = bitext.beads.map { bead in
       QuantityAssignment(sides.map(with: bead.runs) { $0.quantities(of: $1) })
     }
+    Self.passOverCopies(&assignments, of: bitext)
     Self.lookBeside(&assignments)
     QuantityLedger.settle(&assignments, of: bitext)
     let surroundings = FigureSurroundings(bitext)
@@ -25,6 +26,30 @@ public struct QuantityComparison: Sendable {
     }
   }
 
+  /// A name that was left as it is may be a time or an amount to one language alone: "1PM".
+  private static func passOverCopies(
+    _ assignments: inout [QuantityAssignment], of bitext: Bitext
+  ) {
+    func letters(_ quantity: Quantity, _ half: Half) -> ArraySlice<UInt8> {
+      bitext.sides[half].document.text[quantity.range.offsets]
+    }
+    for index in assignments.indices {
+      for half in Half.allCases {
+        for name in assignments[index].spare[half] {
+          let quantity = assignments[index].figures[half][name].quantity
+          guard quantity.kind == .identifier else { continue }
+          let copy = assignments[index].spare[half.other].first {
+            letters(assignments[index].figures[half.other][$0].quantity, half.other)
+              .elementsEqual(letters(quantity, half))
+          }
+          guard let copy else { continue }
+          assignments[index].markSupported(half, name)
+          assignments[index].markSupported(half.other, copy)
+        }
+      }
+    }
+  }
+
   /// A figure that moved into the next sentence is no finding.
   private static func lookBeside(_ assignments: inout [QuantityAssignment]) {
     for index in assignments.indices {
@@ -34,7 +59,11 @@ public struct QuantityComparison: Sendable {
         where assignments.indices.contains(near) {
           let other = assignments[near].spare.target.prefix(64).first { j in
             let candidate = assignments[near].target[j]
-            return !candidate.isSupported
+            // "In Vierern" is no four that another sentence lacks, nor is "ein" its "first".
+            let isFirm =
+              !candidate.quantity.isSoft
+              || quantity.isSoft && quantity.kind == candidate.quantity.kind
+            return !candidate.isSupported && isFirm
               && QuantityAgreement(quantity, candidate.quantity) >= .converted
           }
           guard let other else { continue }

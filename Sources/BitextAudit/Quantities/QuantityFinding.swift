@@ -8,7 +8,7 @@ extension QuantityDiscrepancy {
     switch change {
     case .unitChanged: return .unit
     case .currencyChanged: return .currency
-    case .separatorMisread: return .format
+    case .separatorMisread, .nameRewritten: return .format
     case .dateShifted, .weekdayShifted, .clockShifted: return .date
     case _:
       let kinds = [source, target].compactMap { $0?.kind }

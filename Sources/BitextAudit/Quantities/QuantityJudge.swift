@@ -1,10 +1,11 @@
+import BitextAnalysis
 import BitextCore
 
 /// Decides what the quantities without a partner in one bead mean.
 struct QuantityJudge {
-  private let assignment: QuantityAssignment
-  private let bead: Int
-  private let bitext: Bitext
+  let assignment: QuantityAssignment
+  let bead: Int
+  let bitext: Bitext
   private let surroundings: FigureSurroundings
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
@@ -24,7 +25,9 @@ struct QuantityJudge {
     judgeFormats()
     judgeOrders()
     judgeYears()
+    judgeNames()
     var open = spare(where: isAccusable)
+    passOverNights(&open)
     pairUp(&open.source, &open.target)
     // What stands once too often on the other side may have taken a figure's place.
     var extra = spare(where: isExtra)
@@ -41,7 +44,7 @@ struct QuantityJudge {
   }
 
   /// The figures without a partner, by their indices.
-  private func spare(where isWanted: (QuantityAssignment.Figure) -> Bool) -> Sides<[Int]> {
+  func spare(where isWanted: (QuantityAssignment.Figure) -> Bool) -> Sides<[Int]> {
     assignment.figures.map(with: assignment.spare) { figures, spare in
       spare.filter { isWanted(figures[$0]) }
     }
@@ -136,51 +139,7 @@ struct QuantityJudge {
     ).score
   }
 
-  /// Ties what is too free to be accused of lacking, but contradicts: "a third", "ein Viertel".
-  private mutating func pairUpLoosely(_ open: inout Sides<[Int]>) {
-    let free = spare(where: isContradictable)
-    for i in (open.source + free.source).prefix(64) {
-      let a = assignment.source[i].quantity
-      let (hard, soft) = (contradictions(of: a, in: open), contradictions(of: a, in: free))
-      let isLoose = a.isSoft || hard.isEmpty
-      guard isLoose, hard.count + soft.count == 1, let j = hard.first ?? soft.first else {
-        continue
-      }
-      open.source.removeAll { $0 == i }
-      open.target.removeAll { $0 == j }
-      let b = assignment.target[j].quantity
-      add(a, b, change(a, b), .warning, 0.6)
-    }
-  }
-
-  /// The target's figures among some that contradict one of the source.
-  private func contradictions(of quantity: Quantity, in figures: Sides<[Int]>) -> [Int] {
-    figures.target.prefix(64).filter {
-      isContradiction(quantity, assignment.target[$0].quantity)
-    }
-  }
-
-  private func isContradictable(_ figure: QuantityAssignment.Figure) -> Bool {
-    let quantity = figure.quantity
-    let isSecond = quantity.kind == .ordinal && quantity.value > ExactDecimal(1)
-    let isCrowd = quantity.traits.contains(.vague) && quantity.value > .zero
-    return !figure.isSupported && quantity.isSoft
-      && (isSecond || isCrowd || !quantity.traits.isDisjoint(with: [.free, .label]))
-      && quantity.traits.isDisjoint(with: isCrowd ? .idiom : [.vague, .relative, .idiom])
-  }
-
-  private func isContradiction(_ a: Quantity, _ b: Quantity) -> Bool {
-    let isLabelled = a.traits.contains(.label) && b.traits.contains(.label)
-    guard a.isSoft || b.isSoft, a.kind == b.kind || isLabelled,
-      a.unit.dimension == b.unit.dimension,
-      a.traits.contains(.vague) == b.traits.contains(.vague),
-      a.traits.contains(.label) == b.traits.contains(.label), QuantityAgreement(a, b) == .none
-    else { return false }
-    let larger = max(a.value, a.upper ?? a.value, b.value, b.upper ?? b.value)
-    return larger > ExactDecimal(1) || a.unit != .none
-  }
-
-  private func change(_ a: Quantity, _ b: Quantity) -> QuantityChange {
+  func change(_ a: Quantity, _ b: Quantity) -> QuantityChange {
     QuantityChange(a, b, areFriends: bitext.lesson(a, b) != nil)
   }
 
@@ -196,8 +155,10 @@ struct QuantityJudge {
     case .signLost:
       let isTemperature = [.temperature, .angle].contains(a.unit.dimension)
       let words: ContextWords = isTemperature ? .freezing : .declining
-      let isTold = words.stand(in: bitext.beads[bead], of: bitext)
-      if !isTold { add(a, b, change, .error, 0.9) }
+      let told = words.areTold(in: bitext.beads[bead], of: bitext)
+      // Where both sides say that it fell to a value, the sign is the value's.
+      let isLevel = !isTemperature && told.source && told.target && isLevel(a, b)
+      if isLevel || !told.source && !told.target { add(a, b, change, .error, 0.9) }
     case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
       add(a, b, change, .warning, 0.6)
     case _ where isOptional || likeness < 25:
@@ -205,6 +166,14 @@ struct QuantityJudge {
     case _:
       add(a, b, change, .error, likeness >= 50 ? 0.95 : 0.9)
     }
+  }
+
+  /// Whether what is below zero follows a word that a value follows.
+  private func isLevel(_ a: Quantity, _ b: Quantity) -> Bool {
+    let (half, quantity): (Half, Quantity) = a.value < .zero ? (.source, a) : (.target, b)
+    let side = bitext.sides[half]
+    let place = FigurePlace(quantity, in: bitext.beads[bead].runs[half], of: side)
+    return place.previous.map { ContextWords.level.isAt($0, of: side) } ?? false
   }
 
   /// Whether a fraction and a percentage are farther apart than one is rounded to the other.
@@ -224,9 +193,11 @@ struct QuantityJudge {
     let isRetold = isRetold(.target)
     for index in figures {
       let quantity = assignment.source[index].quantity
-      guard !quantity.traits.contains(.conversion) else { continue }
-      if let word = vague.first, quantity.isCount {
-        vague.removeFirst()
+      guard !quantity.traits.contains(.conversion), isReadable(quantity, on: .target) else {
+        continue
+      }
+      if quantity.isCount, let place = vague.firstIndex(where: { $0.value <= quantity.value }) {
+        let word = vague.remove(at: place)
         add(quantity, word, .dropped, .error, 0.85)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
         add(quantity, nil, .dropped, .warning, 0.6)
@@ -238,8 +209,21 @@ struct QuantityJudge {
     }
   }
 
+  /// Whether what is told in words could have been read on the other side, whose language may have
+  /// no pack that knows such words.
+  private func isReadable(_ quantity: Quantity, on half: Half) -> Bool {
+    guard quantity.traits.contains(.spelled) || quantity.kind == .weekday else { return true }
+    let subject: QuantitySubject =
+      switch quantity.kind {
+      case .clock: .clockWords
+      case .weekday: .dateWords
+      case _: .numberWords
+      }
+    return !QuantityReader.unknown(in: bitext.sides[half].language).contains(subject)
+  }
+
   /// Whether a side tells a time from today instead of by its date: "last year".
-  private func isRetold(_ half: Half) -> Bool {
+  func isRetold(_ half: Half) -> Bool {
     assignment.spare[half].contains {
       assignment.figures[half][$0].quantity.traits.contains(.relative)
     }
@@ -258,13 +242,13 @@ struct QuantityJudge {
     for index in figures {
       let quantity = assignment.target[index].quantity
       guard !quantity.traits.contains(.conversion), quantity.isWeighty,
-        !(isRetold && quantity.isCalendar)
+        isReadable(quantity, on: .source), !(isRetold && quantity.isCalendar)
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
     }
     for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
       let quantity = assignment.target[index].quantity
-      if quantity.isPlain, !quantity.isWeighty,
+      if quantity.isPlain, !quantity.isWeighty, isReadable(quantity, on: .source),
         surroundings.lacks(quantity, in: bead, of: .target)
       {
         add(nil, quantity, .added, .warning, 0.5)
@@ -272,7 +256,7 @@ struct QuantityJudge {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ source: Quantity?, _ target: Quantity?, _ change: QuantityChange, _ severity: Severity,
     _ confidence: Double
   ) {

@@ -2,27 +2,80 @@ import BitextCore
 
 /// Two figures side by side that say together what the other side says with one.
 enum QuantityParts {
-  /// The index of the first of two neighbours, among those of a range, that make up a quantity.
+  /// The indices of neighbours, among those of a range, that make up a quantity; what has another
+  /// partner makes up nothing else.
   static func of(
-    _ whole: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>
-  ) -> Int? {
+    _ whole: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>,
+    isFree: (Int) -> Bool
+  ) -> Range<Int>? {
     guard whole.upper == nil, reach.count > 1 else { return nil }
-    return reach.dropLast().first { index in
-      let (a, b) = (figures[index].quantity, figures[index + 1].quantity)
-      guard a.upper == nil, b.upper == nil else { return false }
-      return isSum(whole, a, b) || isShare(whole, a, b)
+    for start in reach.dropLast() where isFree(start) && isFree(start + 1) {
+      let (a, b) = (figures[start].quantity, figures[start + 1].quantity)
+      if a.upper == nil, b.upper == nil, isShare(whole, a, b) { return start..<start + 2 }
+      for end in start + 2...start + Self.most
+      where end <= reach.upperBound && (start..<end).allSatisfy(isFree) {
+        if isSum(whole, figures[start..<end].map(\.quantity)) { return start..<end }
+      }
+    }
+    return nil
+  }
+
+  /// Hours, minutes and seconds.
+  private static let most = 3
+
+  /// "2 hours and 45 minutes", "drei Pfund fünfzig", "3 euros 50 cents".
+  private static func isSum(_ whole: Quantity, _ parts: [Quantity]) -> Bool {
+    guard parts.allSatisfy({ $0.upper == nil }) else { return false }
+    if parts.count == 2, let sum = amount(parts[0], andCents: parts[1]) {
+      return whole.currency == parts[0].currency && whole.value == sum
+    }
+    guard whole.unit != .none else { return false }
+    var sum = ExactDecimal.zero
+    var last: ExactDecimal?
+    for part in parts {
+      let factor = part.unit.factor
+      guard part.unit.dimension == whole.unit.dimension, factor != .zero,
+        last.map({ factor < $0 }) ?? true, let value = part.value.multiplied(by: factor),
+        let more = sum.adding(value)
+      else { return false }
+      (sum, last) = (more, factor)
+    }
+    return sum == whole.value.multiplied(by: whole.unit.factor)
+  }
+
+  private static func amount(_ money: Quantity, andCents cents: Quantity) -> ExactDecimal? {
+    guard let currency = money.currency, !money.isCents, cents.isCents,
+      cents.value < ExactDecimal(100),
+      (cents.currency == Quantity.Currency("XPN")) == currency.mayBe(Quantity.Currency("GBP"))
+    else { return nil }
+    return money.value.adding(cents.value.shifted(by: -2))
+  }
+
+  /// The index of the span of time that leads from a year of the same side to another: "in 2019
+  /// and again four years later" is 2023.
+  static func span(to year: Quantity, in figures: [QuantityAssignment.Figure]) -> Int? {
+    guard year.kind == .date, year.day.month == 0, year.upper == nil, year.day.year > 0 else {
+      return nil
+    }
+    let years = figures.filter { $0.quantity.kind == .date && $0.quantity.day.year > 0 }
+      .map(\.quantity.day.year)
+    return figures.indices.first { index in
+      let span = figures[index].quantity
+      guard span.kind == .duration, span.upper == nil, let count = Self.years(span) else {
+        return false
+      }
+      return years.contains { abs(Int($0) - Int(year.day.year)) == count }
     }
   }
 
-  /// "2 hours and 45 minutes", "drei Pfund fünfzig".
-  private static func isSum(_ whole: Quantity, _ a: Quantity, _ b: Quantity) -> Bool {
-    guard whole.unit != .none, whole.unit.dimension == a.unit.dimension,
-      a.unit.dimension == b.unit.dimension, a.unit.factor > b.unit.factor, a.unit.factor != .zero,
-      let high = a.value.multiplied(by: a.unit.factor),
-      let low = b.value.multiplied(by: b.unit.factor), let sum = high.adding(low),
-      let value = whole.value.multiplied(by: whole.unit.factor)
-    else { return false }
-    return sum == value
+  private static func years(_ span: Quantity) -> Int? {
+    let count: ExactDecimal? =
+      switch span.unit {
+      case .year: span.value
+      case .decade: span.value.shifted(by: 1)
+      case _: nil
+      }
+    return count?.integer
   }
 
   /// "Nine out of ten" is 90 percent.

@@ -24,7 +24,9 @@ extension QuantityGrammar {
     }
     addParts(to: &suffix, of: first)
     var quantity = quantity(first, last, suffix, from: index)
-    if suffix.unit != .none || suffix.kind == .money, let (time, end) = rateTime(at: suffix.end) {
+    if suffix.unit != .none || suffix.kind == .money || suffix.kind == .percent,
+      let (time, end) = rateTime(at: suffix.end)
+    {
       quantity.per = time
       quantity.range.upper = pieces[end - 1].upper
       suffix.end = end
@@ -57,20 +59,40 @@ extension QuantityGrammar {
     {
       suffix.value = numeral.value.negated
       suffix.end = end
-    } else if lexicon.traits.contains(.centsBehindCurrency), suffix.kind == .money,
-      numeral.value.exponent >= 0,
+    } else if suffix.kind == .money, numeral.value.exponent >= 0,
+      lexicon.traits.contains(.centsBehindCurrency) || integer(suffix.end) != nil,
       let (cents, end) = cents(at: suffix.end), let value = numeral.value.adding(cents)
     {
       suffix.value = value
       suffix.end = end
     } else if lexicon.traits.contains(.centimetresBehindMetre), suffix.unit == .metre,
       numeral.value.exponent >= 0, let centimetres = integer(suffix.end),
-      pieces[suffix.end].count == 2, gap(suffix.end) != .line,
+      pieces[suffix.end].count == 2, gap(suffix.end) != .line, !countsNoun(at: suffix.end + 1),
       let value = numeral.value.adding(ExactDecimal(Int64(centimetres), exponent: -2))
     {
       suffix.value = value
       suffix.end += 1
+    } else if suffix.unit == .hour, let hours = numeral.value.integer,
+      let (minutes, end) = minutes(behindUnit: suffix.end)
+    {
+      suffix.unit = .minute
+      suffix.value = ExactDecimal(Int64(hours * 60 + minutes))
+      suffix.end = end
     }
+  }
+
+  /// Whether a noun stands behind a figure, where nouns can be told: "1 m 20 Latten".
+  private func countsNoun(at index: Int) -> Bool {
+    lexicon.traits.contains(.capitalisedNouns) && gap(index) != .line
+      && pieces.indices.contains(index) && pieces[index].isCapital
+  }
+
+  /// The `30` of `1h30` and `1h30m`.
+  private func minutes(behindUnit index: Int) -> (minutes: Int, end: Int)? {
+    guard gap(index) == .tied, let minutes = integer(index), pieces[index].count == 2, minutes < 60
+    else { return nil }
+    let unit = gap(index + 1) == .tied ? lexicon.symbols.unit(letters(index + 1))?.unit : nil
+    return (minutes, unit == .minute || unit == .metre ? index + 2 : index + 1)
   }
 
   /// "fünfzig" in "drei Euro fünfzig", where nothing follows that it would count.
@@ -178,7 +200,7 @@ extension QuantityGrammar {
       || (capitals > 1 && pieces[index].kind == .digits)
   }
 
-  private func isYear(_ numeral: Numeral) -> Bool {
+  func isYear(_ numeral: Numeral) -> Bool {
     guard numeral.isPlain || numeral.traits.contains(.maybeYear),
       numeral.traits.isDisjoint(with: .foreignFormat),
       let year = numeral.value.integer
@@ -186,7 +208,7 @@ extension QuantityGrammar {
     return (1000...2199).contains(year)
   }
 
-  private func isYear(_ first: Numeral, _ last: Numeral) -> Bool {
+  func isYear(_ first: Numeral, _ last: Numeral) -> Bool {
     isYear(first) && isYear(last) && first.value < last.value && first.scale == 0
   }
 
@@ -197,65 +219,6 @@ extension QuantityGrammar {
       return isCued && (gap(end) == .line || end >= pieces.count || pieces[end].kind == .mark)
     }
     return isCued || (1900...2050).contains(year)
-  }
-
-  /// Gives the ends of a range the scale that is written once: "2-3 million", "1950-53".
-  private func join(_ first: inout Numeral, _ last: Numeral) {
-    if last.scale > 0, first.scale == 0, first.value <= last.value.shifted(by: -last.scale) {
-      first.scale(by: last.scale, end: first.end)
-    }
-    if last.traits.contains(.foreignFormat) { first.traits.insert(.foreignFormat) }
-  }
-
-  /// The upper end of a range behind its lower one, `10-20`, "2 to 4", "zwei- bis drei"; in
-  /// `1950-53` it is the whole year.
-  private func rangeEnd(after end: Int, of first: Numeral, at start: Int) -> Numeral? {
-    var at = end
-    if roles(at).contains(.against) { return opponent(at: at, of: first) }
-    let isTo = roles(at).contains(.to) || isFromOnto(at, from: start)
-    let isAnd = roles(at).contains(.and) && roles(start - 1).contains(.between)
-    if isTo || isAnd, gap(at) != .line {
-      at += 1
-    } else if isDash(at), gap(at) == .tied, gap(at + 1) != .tied, roles(at + 1).contains(.to) {
-      at += 2
-    } else if isDash(at), gap(at) == .tied, gap(at + 1) == .tied {
-      at += 1
-    } else {
-      return nil
-    }
-    if at < pieces.count, pieces[at].kind == .mark, QuantitySymbols.currency(pieces[at].code) != nil
-    {
-      at += 1
-    }
-    let isNegative = gap(at) != .tied && isSigned(at: at)
-    if isNegative { at += 1 }
-    guard gap(at) != .line, var last = numeral(at: at), !last.isOrdinal, last.fraction == nil,
-      first.fraction == nil, !isTo || date(at: at) == nil,
-      pieces[at].kind == .digits || first.traits.contains(.spelled)
-        || last.scale > 0
-    else { return nil }
-    if isNegative { last.value = last.value.negated }
-    if isYear(first), last.isPlain, pieces[at].count == 2, let century = first.value.integer,
-      let short = last.value.integer, short > century % 100
-    {
-      last.value = ExactDecimal(Int64(century - century % 100 + short))
-    }
-    return last
-  }
-
-  /// The 3 of "17 zu 3", which counts nothing or votes.
-  private func opponent(at index: Int, of first: Numeral) -> Numeral? {
-    guard isNear(index), isNear(index + 1), let last = numeral(at: index + 1), !last.isOrdinal,
-      last.fraction == nil, first.fraction == nil, !first.isSoft, last.value.exponent >= 0,
-      first.value.exponent >= 0, max(first.value, last.value) < ExactDecimal(1000),
-      suffix(at: last.end, behind: last).isBare
-    else { return nil }
-    return last
-  }
-
-  /// "von 5,8 auf 7,1 Prozent": "to" after "from".
-  private func isFromOnto(_ index: Int, from start: Int) -> Bool {
-    roles(index).contains(.onto) && start > 0 && roles(start - 1).contains(.of)
   }
 
   func approximation(before index: Int) -> Quantity.Approximation {
@@ -274,7 +237,7 @@ extension QuantityGrammar {
     let piece = pieces[index]
     if piece.kind == .mark, let currency = QuantitySymbols.currency(piece.code) {
       let at = isDash(index + 1) && gap(index + 2) == .tied ? index + 2 : index + 1
-      guard at < pieces.count, gap(at) != .line, pieces[at].kind == .digits else { return nil }
+      guard gap(at) != .line, beginsFigure(at) else { return nil }
       return (currency, index + 1)
     }
     guard piece.kind == .word, index + 1 < pieces.count, gap(index + 1) != .line else { return nil }
@@ -288,7 +251,7 @@ extension QuantityGrammar {
       return nil
     }
     let next = isMark(index + 1, ".", gap: .tied) ? index + 2 : index + 1
-    guard next < pieces.count, pieces[next].kind == .digits, gap(next) != .line else { return nil }
+    guard beginsFigure(next), gap(next) != .line else { return nil }
     return (currency, next)
   }
 

@@ -65,10 +65,57 @@ extension QuantityGrammar {
       pieces[index + 1].kind == .digits, pieces[index].count <= 12
     else { return nil }
     if let quarter = quarter(at: index) { return quarter }
+    if let version = letteredVersion(at: index) { return version }
     var end = index + 2
     while end < pieces.count, gap(end) == .tied, pieces[end].kind != .mark, end - index < 8 {
       end += 1
     }
+    return identifier(from: index, to: end)
+  }
+
+  /// `v0.8.1` and `v22.14`, which are said without their letter too.
+  private func letteredVersion(at index: Int) -> Reading? {
+    guard pieces[index].count == 1, text[pieces[index].lower] | 0x20 == UInt8(ascii: "v"),
+      isMark(index + 2, ".", gap: .tied)
+    else { return nil }
+    let chain = DigitNumeral(text, pieces, at: index + 1, decimalMark: lexicon.decimalMark)
+    guard chain.end > index + 2 else { return nil }
+    if chain.isIdentifier {
+      var reading = identifier(from: index + 1, to: chain.end, traits: .version)
+      reading.quantities[0].range.lower = pieces[index].lower
+      return reading
+    }
+    guard let numeral = chain.numeral else { return nil }
+    let quantity = Quantity(
+      kind: .cardinal, range: range(index, chain.end), value: numeral.value,
+      precision: numeral.precision, traits: numeral.traits.union(.name))
+    return Reading(quantity, end: chain.end)
+  }
+
+  /// `mail2go.example`, `track01.flac`: what has points within, ends in letters and has digits at
+  /// others is one name.
+  func dottedName(at index: Int) -> Reading? {
+    guard index + 2 < pieces.count, gap(index + 1) == .tied, pieces[index].kind != .mark,
+      gap(index) != .tied || index > 0 && pieces[index - 1].kind == .mark
+    else { return nil }
+    var end = index + 1
+    var hasPoint = false
+    var isMixed = false
+    while end < pieces.count, gap(end) == .tied, end - index < 24 {
+      if pieces[end].kind == .mark {
+        guard isMark(end, ".") || isMark(end, "-"), end + 1 < pieces.count, gap(end + 1) == .tied,
+          pieces[end + 1].kind != .mark
+        else { break }
+        if isMark(end, ".") { hasPoint = true }
+      } else if pieces[end - 1].kind != .mark {
+        isMixed = true
+      }
+      end += 1
+    }
+    let last = end - 1
+    guard hasPoint, isMixed, pieces[last].kind == .word, pieces[last].count > 1,
+      isMark(last - 1, ".")
+    else { return nil }
     return identifier(from: index, to: end)
   }
 

@@ -90,6 +90,7 @@ extension QuantityGrammar {
     }
     if let (unit, end) = pairedUnit(at: index) { return (unit, end, false) }
     guard let (unit, end) = plainUnit(at: index) else { return nil }
+    if let unit = writtenPower(of: unit, at: end) { return (unit, end + 1, false) }
     if unit == .metre, isBehindHours(index) { return (.minute, end, false) }
     if let (energy, end) = energy(of: unit, at: end) { return (energy, end, false) }
     if let (consumption, end) = consumption(of: unit, at: end) { return (consumption, end, false) }
@@ -136,6 +137,26 @@ extension QuantityGrammar {
       takesPoint && isMark(index + 1, ".", gap: .tied) && gap(index + 2) != .line
       && index + 2 < pieces.count && !pieces[index + 2].isCapital
     return (unit, isPointed ? index + 2 : index + 1)
+  }
+
+  /// The power of a unit whose figure is not raised: `m2`, `km3`.
+  private func writtenPower(of unit: Quantity.Unit, at end: Int) -> Quantity.Unit? {
+    guard gap(end) == .tied, let power = integer(end), pieces[end].count == 1,
+      pieces[end - 1].count <= 2,
+      gap(end + 1) != .tied || pieces[end + 1].kind == .mark
+    else { return nil }
+    return power == 2 || power == 3 ? self.power(of: unit, isCubic: power == 3) : nil
+  }
+
+  /// "5 working days": time behind one word that says nothing of figures.
+  func spanBehindWord(at index: Int, _ numeral: Numeral) -> Suffix? {
+    guard !numeral.isOrdinal, isNear(index), isNear(index + 1), pieces[index].kind == .word,
+      pieces[index].code == 0, !pieces[index].isCapital, lexeme(index + 1).number == nil,
+      [.time, .months].contains(lexeme(index + 1).unit.dimension),
+      roles(index + 1).isDisjoint(with: [.old, .relative]), !isMoved(index + 2)
+    else { return nil }
+    let unit = lexeme(index + 1).unit
+    return Suffix(kind: kind(of: unit), unit: unit, end: index + 2)
   }
 
   private func power(of unit: Quantity.Unit, isCubic: Bool) -> Quantity.Unit? {

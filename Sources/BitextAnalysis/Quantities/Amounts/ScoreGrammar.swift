@@ -45,10 +45,13 @@ extension QuantityGrammar {
         isSoft: true)
       return Reading(quantity, end: index + 3)
     }
-    if pieces[index].count == 4, pieces[index + 2].count == 2, second == (first + 1) % 100 {
+    if pieces[index].count == 4, pieces[index + 2].count == 2,
+      second == (first + 1) % 100 || (1000...2099).contains(first) && second > first % 100
+    {
+      let ahead = (second - first % 100 + 100) % 100
       let quantity = Quantity(
         kind: .range, range: range(index, index + 3), value: ExactDecimal(Int64(first)),
-        upper: ExactDecimal(Int64(first + 1)), traits: .maybeYear)
+        upper: ExactDecimal(Int64(first + ahead)), traits: .maybeYear)
       return Reading(quantity, end: index + 3)
     }
     guard second > 0 else { return nil }

@@ -25,7 +25,7 @@ extension QuantityGrammar {
     return ending(at: at, end, numeral) ?? percent(at: at) ?? money(at: at) ?? century(
       at: at, numeral)
       ?? times(at: at, numeral) ?? height(at: at, numeral) ?? measure(at: at, numeral)
-      ?? Suffix(end: end)
+      ?? spanBehindWord(at: at, numeral) ?? Suffix(end: end)
   }
 
   /// The piece behind the "de" of "millions de dollars", "centaine d'euros".

@@ -112,6 +112,8 @@ struct Lexeme: Sendable {
   /// The day of a feast that always falls on the same, in `month`.
   var feast: UInt8 = 0
   var weekday: UInt8 = 0
+  /// From 1, spring, to 4, winter.
+  var season: UInt8 = 0
   /// Of a time zone, the minutes ahead of UTC.
   var zone: Int?
   var unit = Quantity.Unit.none
@@ -143,6 +145,7 @@ struct Lexeme: Sendable {
     case .submultiple(let power, let value): (scale, unit) = (power, value)
     case .month(let value): month = value
     case .weekday(let value): weekday = value
+    case .season(let value): season = value
     case .feast(let inMonth, let onDay): (month, feast) = (inMonth, onDay)
     case .zone(let minutes):
       zone = minutes
@@ -166,7 +169,7 @@ struct Lexeme: Sendable {
     }
     let counts =
       number != nil || ordinal != nil || denominator != nil || multiple != nil || scale != 0
-    if counts || month > 0 || weekday > 0 || currency != nil
+    if counts || month > 0 || weekday > 0 || season > 0 || currency != nil
       || !roles.isDisjoint(with: Self.starting)
     {
       marked.roles.insert(.start)

@@ -70,6 +70,8 @@ extension Lexeme {
     static let boundHead = Cues(bit: 35)
     /// "sur" of "un enfant sur cinq".
     static let wholeHead = Cues(bit: 36)
+    /// "phase", "Band": has a Roman numeral behind it as often as a figure.
+    static let romanHead = Cues(bit: 37)
     /// A Roman numeral with an ending.
     static let roman = Cues(bit: 33)
   }

@@ -35,7 +35,7 @@ enum LexemeKeys {
     ("inch mark", .inchMark), ("square behind", .squareBehind),
     ("cubic behind", .cubicBehind), ("partitive", .partitive), ("elided", .elided),
     ("half behind unit", .halfBehindUnit), ("crowd", .crowd),
-    ("bound head", .boundHead), ("whole head", .wholeHead),
+    ("bound head", .boundHead), ("whole head", .wholeHead), ("roman head", .romanHead),
   ])
 
   /// The units by their symbols.

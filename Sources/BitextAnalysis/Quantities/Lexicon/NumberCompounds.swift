@@ -36,6 +36,8 @@ struct NumberCompounds: Sendable {
   let softOpenings: [[UInt8]]
   let lookalikes: [[UInt8]]
   let weekdays: [Part]
+  /// Powers of ten that begin a noun, "Millionengeschäft".
+  let scaleOpenings: [Part]
   private let openings: LetterOpenings
   private let multiples: LetterOpenings
 
@@ -68,8 +70,10 @@ struct NumberCompounds: Sendable {
     softOpenings = lists.folded("soft opening")
     lookalikes = lists.folded("lookalike")
     weekdays = lists.numbered("weekday")
+    scaleOpenings = lists.numbered("scale", "opening")
     let numbers = [units, teens, tens, mixed, ordinalStems].joined().map(\.letters)
-    openings = LetterOpenings(numbers + hundred + thousand + weekdays.map(\.letters))
+    let nouns = (weekdays + scaleOpenings).map(\.letters)
+    openings = LetterOpenings(numbers + hundred + thousand + nouns)
     multiples = LetterOpenings(multipleOpenings)
   }
 

@@ -16,6 +16,7 @@ enum QuantityMeaning: Sendable {
   case scale(Int)
   case month(UInt8)
   case weekday(UInt8)
+  case season(UInt8)
   /// A feast by its month and day.
   case feast(UInt8, UInt8)
   /// A time zone by its minutes ahead of UTC.
@@ -51,6 +52,7 @@ enum QuantityMeaning: Sendable {
     if key.opens("scale") { return .scale(number) }
     if key.opens("month") { return .month(UInt8(clamping: number)) }
     if key.opens("weekday") { return .weekday(UInt8(clamping: number)) }
+    if key.opens("season") { return .season(UInt8(clamping: number)) }
     return key.opens("zone") ? .zone(number) : nil
   }
 

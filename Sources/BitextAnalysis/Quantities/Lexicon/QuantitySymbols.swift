@@ -10,7 +10,7 @@ enum QuantitySymbols {
     ("inr rs", .money("INR")), ("aud", .money("AUD")), ("cad", .money("CAD")),
     ("nzd", .money("NZD")), ("sek", .money("SEK")), ("nok", .money("NOK")),
     ("dkk", .money("DKK")), ("pln", .money("PLN")), ("czk", .money("CZK")),
-    ("rub", .money("RUB")), ("ron", .money("RON")), ("rub ron", .role(.homograph)),
+    ("rub", .money("RUB")), ("ron", .money("RON")), ("rub ron sek", .role(.homograph)),
     ("huf", .money("HUF")), ("thb", .money("THB")), ("brl", .money("BRL")),
     ("mxn", .money("MXN")),
     ("zar", .money("ZAR")), ("krw", .money("KRW")), ("hkd", .money("HKD")),

@@ -25,6 +25,7 @@ extension QuantityGrammar {
       var numeral = fraction(1, under, end: start + 1)
       numeral.traits = [.spelled, .free]
       numeral.isSoft = true
+      addScales(toShare: &numeral)
       return numeral
     }
     guard first.scale > 0, !first.roles.contains(.plural), !first.roles.contains(.attached),
@@ -46,6 +47,7 @@ extension QuantityGrammar {
     if let under = word.denominator, let over = number.integer {
       var numeral = fraction(Int64(over), under, end: start + 1)
       numeral.traits = .spelled
+      if !word.roles.contains(.compound) { addScales(toShare: &numeral) }
       return numeral
     }
     if let under = lexeme(start + 1).denominator, isNear(start + 1), let over = number.integer,
@@ -54,6 +56,7 @@ extension QuantityGrammar {
       var numeral = fraction(Int64(over), under, end: start + 2)
       numeral.traits = over == 1 ? [.spelled, .free] : .spelled
       numeral.isSoft = over == 1
+      addScales(toShare: &numeral)
       return numeral
     }
     var numeral = Numeral(number, end: start + 1)

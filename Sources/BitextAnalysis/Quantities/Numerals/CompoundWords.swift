@@ -6,7 +6,13 @@ extension NumberCompounds {
   /// What a folded word means, or nil; `lookup` knows the words that stand at the end of
   /// compounds.
   func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
-    guard word.count >= 3, word.count < 80 else { return nil }
+    guard word.count >= 3, word.count < 80,
+      !lookalikes.contains(where: { word.starts(with: $0) })
+    else { return nil }
+    if let crowd = scaleOpenings.first(where: { word.starts(with: $0.letters) }) {
+      let isLong = word.count >= crowd.letters.count + 3
+      return isLong ? Lexeme(scale: Int(crowd.value), roles: [.plural, .compound]) : nil
+    }
     if let day = weekdays.first(where: {
       $0.letters.first == word.first && word.starts(with: $0.letters)
     }) {
@@ -15,8 +21,7 @@ extension NumberCompounds {
     if let opening = multipleOpenings.first(where: { word.starts(with: $0) }) {
       return multiple(word.dropFirst(opening.count))
     }
-    guard let number = prefix(of: word), !lookalikes.contains(where: { word.starts(with: $0) })
-    else { return nil }
+    guard let number = prefix(of: word) else { return nil }
     let rest = word[number.end...]
     var lexeme = Lexeme(number: number.value)
     let isInflected =
@@ -29,7 +34,9 @@ extension NumberCompounds {
         return lexeme
       }
       if let ordinal = ordinal(whole, rest) { return ordinal }
-      if let fraction = fraction(whole, rest) { return fraction }
+      if let fraction = fraction(whole, rest) ?? part(whole, rest, lookup: lookup) {
+        return fraction
+      }
     }
     guard add(rest, to: &lexeme, lookup: lookup) else { return nil }
     if softOpenings.contains(where: { word.starts(with: $0) }) { lexeme.roles.insert(.soft) }
@@ -77,6 +84,40 @@ extension NumberCompounds {
     }
     let under = denominators.first { rest.elementsEqual($0.letters) }
     return under.map { Lexeme(number: ExactDecimal(number), denominator: $0.value) }
+  }
+
+  /// "Dreiviertelliter", "Viertelpfund", "Zweidrittelmehrheit": a fraction of what follows in the
+  /// word.
+  private func part(
+    _ value: Int, _ rest: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?
+  ) -> Lexeme? {
+    let number = Int64(value)
+    if let under = denominators.first(where: { rest.starts(with: $0.letters) }) {
+      let tail = rest.dropFirst(under.letters.count)
+      guard tail.count >= 3 else { return nil }
+      return portion(number, of: under.value, tail, lookup: lookup)
+        ?? Lexeme(number: ExactDecimal(number), denominator: under.value, roles: .compound)
+    }
+    let short = shortDenominators.filter { $0.value == number }.map(\.letters)
+    guard let ending = (denominatorEndings + short).first(where: { rest.starts(with: $0) }) else {
+      return nil
+    }
+    return portion(1, of: number, rest.dropFirst(ending.count), lookup: lookup)
+  }
+
+  private func portion(
+    _ over: Int64, of under: Int64, _ tail: ArraySlice<UInt8>,
+    lookup: (ArraySlice<UInt8>) -> Lexeme?
+  ) -> Lexeme? {
+    guard let value = ExactDecimal(over, per: under) else { return nil }
+    var end = tail.endIndex
+    while end - tail.startIndex >= 3 {
+      if let unit = lookup(tail[tail.startIndex..<end])?.unit, unit != .none {
+        return Lexeme(number: value, unit: unit, roles: [.portion, .compound])
+      }
+      end -= 1
+    }
+    return nil
   }
 
   /// Reads what follows the number; false where the word has nothing to do with a figure.

@@ -15,14 +15,17 @@ extension QuantityGrammar {
       case .separate: return separate(at: index)
       }
     case .mark:
-      guard let (over, under) = QuantitySymbols.fraction(pieces[index].code) else { return nil }
+      guard let (over, under) = QuantitySymbols.fraction(pieces[index].code) else {
+        return pointed(at: index)
+      }
       return fraction(over, under, end: index + 1)
     }
   }
 
   private func digits(at index: Int) -> Numeral? {
     let chain = DigitNumeral(text, pieces, at: index, decimalMark: lexicon.decimalMark)
-    guard var numeral = chain.numeral else { return nil }
+    guard var numeral = power(at: index) ?? chain.numeral else { return nil }
+    addPower(to: &numeral)
     addFraction(to: &numeral)
     addScales(to: &numeral, isMoney: isMoney(before: index))
     return numeral
@@ -100,6 +103,8 @@ extension QuantityGrammar {
   private func scales(
     _ lexeme: Lexeme, _ index: Int, from numeral: Numeral, isMoney: Bool
   ) -> Bool {
+    // "5 Millionenstädte" are five.
+    if lexeme.roles.contains(.compound) { return false }
     if lexeme.roles.contains(.attached) {
       if isBeforeSign(index) { return true }
       // `11m` is a length unless money stands in front; see `Suffix.alternative`.
@@ -113,6 +118,15 @@ extension QuantityGrammar {
   private func isBeforeSign(_ index: Int) -> Bool {
     pieces[index].isCapital && pieces.indices.contains(index + 1) && gap(index + 1) == .tied
       && pieces[index + 1].kind == .mark && QuantitySymbols.currency(pieces[index + 1].code) != nil
+  }
+
+  /// Makes a number of the fraction of a scale: "eine viertel Million".
+  func addScales(toShare numeral: inout Numeral) {
+    guard let share = numeral.fraction, ExactDecimal(share.over, per: share.under) != nil else {
+      return
+    }
+    addScales(to: &numeral)
+    if numeral.scale > 0 { numeral.fraction = nil }
   }
 
   func fraction(_ over: Int64, _ under: Int64, end: Int) -> Numeral {

@@ -9,12 +9,21 @@ extension QuantityGrammar {
     else { return nil }
     let isBare = quantity.kind == .cardinal
     // A hyphen in front of a line may start a list item, and a dash anywhere joins clauses.
-    if isBare, sign == .dash || (sign == .hyphen && gap(index) == .line) { return nil }
+    if isBare, sign == .hyphen && gap(index) == .line || sign == .dash && !isLevel(quantity, index)
+    {
+      return nil
+    }
     quantity.negate()
     quantity.approximation = approximation(before: index)
     quantity.range.lower = pieces[index].lower
     reading.quantities[0] = quantity
     return reading
+  }
+
+  /// Whether a dash can be nothing but a minus: before decimals, behind what a value follows.
+  private func isLevel(_ quantity: Quantity, _ index: Int) -> Bool {
+    gap(index) != .line && quantity.value.exponent < 0
+      && !roles(index - 1).isDisjoint(with: [.to, .onto, .of, .clockCue, .between, .about])
   }
 
   private enum Sign {
@@ -31,7 +40,8 @@ extension QuantityGrammar {
       gap(index) != .tied || isOpening(index - 1), !isFigure(index - 1) || gap(index) == .line
     else { return nil }
     let next = pieces[index + 1]
-    guard next.kind == .digits || QuantitySymbols.currency(next.code) != nil && next.kind == .mark
+    guard
+      beginsFigure(index + 1) || QuantitySymbols.currency(next.code) != nil && next.kind == .mark
     else { return nil }
     return pieces[index].isMark("\u{2212}") ? .minus : pieces[index].isMark("-") ? .hyphen : .dash
   }
@@ -44,7 +54,7 @@ extension QuantityGrammar {
       || (word.number != nil && !word.roles.contains(.soft))
   }
 
-  private func isOpening(_ index: Int) -> Bool {
+  func isOpening(_ index: Int) -> Bool {
     pieces.indices.contains(index) && pieces[index].kind == .mark
       && [0x28, 0x5B, 0x22, 0x27, 0x201E, 0xAB, 0xBB, 0x2A, 0x5F].contains(pieces[index].code)
   }

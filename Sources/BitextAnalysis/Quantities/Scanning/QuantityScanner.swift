@@ -10,6 +10,11 @@ struct QuantityScanner {
   /// What the words do, all together.
   private(set) var roles: Lexeme.Roles = []
   private var folded: [UInt8] = []
+  /// Where the line begins that is being cut.
+  private var line = 0
+
+  /// Prose is wrapped behind so many bytes; shorter lines are verses, items and cells.
+  private static let wrapping = 50
 
   /// Cuts a stretch of text, some of whose words are known.
   init(
@@ -26,6 +31,7 @@ struct QuantityScanner {
     _ lexicon: borrowing QuantityLexicon
   ) {
     var offset = range.lower
+    line = range.lower
     var gap = QuantityPiece.Gap.line
     var next = 0
     var start = words.isEmpty ? Int.max : words[0].range.lower
@@ -54,7 +60,8 @@ struct QuantityScanner {
       }
       let mark = QuantityScalar(text, at: offset, end: range.upper)
       switch mark.kind {
-      case .blank(let wider):
+      case .blank(let found):
+        let wider = found == .line ? lineEnd(text, at: offset) : found
         if wider.rawValue > gap.rawValue { gap = wider }
         offset += mark.length
       case .ignored:
@@ -74,6 +81,21 @@ struct QuantityScanner {
         gap = .tied
       }
     }
+  }
+
+  /// What the end of a line parts: nothing where prose is wrapped and goes on with a word or with
+  /// a figure behind a word.
+  private mutating func lineEnd(_ text: Span<UInt8>, at offset: Int) -> QuantityPiece.Gap {
+    let length = offset - line
+    let isReturn = text[offset] == 0x0D
+    line = isReturn ? line : offset + 1
+    guard !isReturn else { return .blank }
+    guard length >= Self.wrapping, offset + 1 < text.count, let last = pieces.last else {
+      return .line
+    }
+    let next = text[offset + 1]
+    if next &- 0x30 < 10 { return last.kind == .word ? .blank : .line }
+    return next | 0x20 &- 0x61 < 26 || next >= 0xC3 && next < 0xD0 ? .blank : .line
   }
 
   /// Whether no letter follows that belongs to the word here, as in `m²`.

@@ -26,6 +26,7 @@ extension QuantityGrammar {
       isMark(index + 1, ":") || isMark(index + 1, ".")
     else { return nil }
     let isColon = isMark(index + 1, ":")
+    if isColon, let span = span(hour, minute, at: index) { return span }
     if isColon, let time = withSeconds(at: index, hour, minute) { return time }
     let tail = half(at: index + 3)
     let isCued = roles(index - 1).contains(.clockCue)
@@ -38,6 +39,24 @@ extension QuantityGrammar {
       reading?.quantities[0].upper = ExactDecimal(Int64(minute))
     }
     return reading
+  }
+
+  /// "1:30 Stunden", "3:45 minutes".
+  private func span(_ first: Int, _ second: Int, at index: Int) -> Reading? {
+    let at = isJoined(index + 3) ? index + 4 : index + 3
+    guard gap(at) != .line, lexeme(at).number == nil, !roles(index - 1).contains(.clockCue) else {
+      return nil
+    }
+    let unit: Quantity.Unit
+    switch lexeme(at).unit {
+    case .hour: unit = .minute
+    case .minute: unit = .second
+    case _: return nil
+    }
+    let quantity = Quantity(
+      kind: .duration, range: range(index, at + 1), value: ExactDecimal(Int64(first * 60 + second)),
+      unit: unit)
+    return Reading(quantity, end: at + 1)
   }
 
   /// `20:15:30`, and the time that something took, `2:08:41` and `1:43.25`.

@@ -4,8 +4,9 @@ import BitextCore
 extension QuantityGrammar {
   func date(at index: Int) -> Reading? {
     switch pieces[index].kind {
-    case .digits: isoDate(at: index) ?? numericDate(at: index) ?? dayFirst(at: index)
-    case .word: monthFirst(at: index) ?? dayFirst(at: index)
+    case .digits:
+      isoDate(at: index) ?? numericDate(at: index) ?? monthOfYear(at: index) ?? dayFirst(at: index)
+    case .word: seasonOfYear(at: index) ?? monthFirst(at: index) ?? dayFirst(at: index)
     case .mark: nil
     }
   }
@@ -67,10 +68,11 @@ extension QuantityGrammar {
       return reading(0, Int(feast.month), Int(feast.feast) + day - 1, from: index, to: end + 1)
     }
     // Two days share the month behind the second.
-    let isAnd = roles(end).contains(.and) || roles(end).contains(.to)
+    let isAnd = !roles(end).isDisjoint(with: [.and, .to, .onto])
+    let at = isAnd && roles(end + 1).contains(.determiner) ? end + 2 : end + 1
     guard isDash(end) || isAnd, gap(end) != .line,
-      let (second, next) = dayOfMonth(at: end + 1), let (month, after) = month(at: next),
-      let last = finish(month, second, from: end + 1, after: after)
+      let (second, next) = dayOfMonth(at: at), let (month, after) = month(at: next),
+      let last = finish(month, second, from: at, after: after)
     else { return nil }
     let year = Int(last.quantities[0].day.year)
     guard let first = reading(year, month, day, from: index, to: end) else { return nil }
@@ -162,7 +164,7 @@ extension QuantityGrammar {
   }
 
   /// The year behind a date, after a comma or "of" at most.
-  private func trailingYear(at index: Int) -> (year: Int, end: Int) {
+  func trailingYear(at index: Int) -> (year: Int, end: Int) {
     let isParted = isMark(index, ",", gap: .tied) || roles(index).contains(.of)
     let at = isParted ? index + 1 : index
     guard gap(at) != .line, let year = integer(at), pieces[at].count >= 4,
