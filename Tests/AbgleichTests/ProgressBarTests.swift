@@ -65,9 +65,10 @@ import Testing
   @Test func leavesTheReportAsItIs() throws {
     let terminal = try PseudoTerminal()
     let scratch = try Scratch()
-    let output = scratch.url("report.txt")
+    let output = scratch.url("report.json")
     try Data().write(to: output)
-    let process = Tool.process(["audit", "seeds"], variables: ["TERM": "xterm", "CI": ""])
+    let process = Tool.process(
+      ["audit", "seeds", "--format", "json"], variables: ["TERM": "xterm", "CI": ""])
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle(fileDescriptor: terminal.inner)
     let start = ContinuousClock.now
@@ -82,7 +83,7 @@ import Testing
     if ContinuousClock.now - start > .seconds(2) {
       #expect(written.contains("\r\u{1B}[Kabgleich: aligning "))
     }
-    let plain = try Tool.run(["audit", "seeds"])
+    let plain = try Tool.seeds.get()
     #expect(try Data(contentsOf: output) == plain.output)
     // What is left on a terminal is what is said without one.
     let left = written.components(separatedBy: "\r\u{1B}[K").last

@@ -3,15 +3,6 @@ import BitextCore
 import BitextLexicon
 import BitextRun
 
-/// The glossaries to use, as options of a command.
-struct GlossaryOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "A glossary (.tsv, .csv, .tbx) or translation memory (.tmx); repeatable.",
-      valueName: "file"))
-  var glossary: [String] = []
-}
-
 extension Lexicon {
   /// The lexicon of the languages with the glossaries of these paths and those that were imported;
   /// what there is to say of it goes to standard error.

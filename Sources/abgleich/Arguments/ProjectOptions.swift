@@ -25,12 +25,19 @@ struct ConfigurationOptions: ParsableArguments {
 }
 
 /// What a project says of itself, as options of a command.
+///
+/// It stands beside other groups of a command and not in one of them: a debug build checks each
+/// group four times as often as the one that holds it, which every start would pay for.
 struct ProjectOptions: ParsableArguments {
   @OptionGroup var file: ConfigurationOptions
 
   @OptionGroup var languages: LanguageOptions
 
-  @OptionGroup var glossaries: GlossaryOptions
+  @Option(
+    help: ArgumentHelp(
+      "A glossary (.tsv, .csv, .tbx) or translation memory (.tmx); repeatable.",
+      valueName: "file"))
+  var glossary: [String] = []
 
   func configuration(for paths: [String], preset: Preset = .editor) throws -> Configuration {
     try file.configuration(for: paths, preset: preset)
@@ -58,6 +65,6 @@ struct ProjectOptions: ParsableArguments {
   func lexicon(_ configuration: Configuration) throws -> Lexicon {
     try Lexicon.told(
       languages(configuration),
-      glossaries: (configuration.glossaries?.value ?? []) + glossaries.glossary)
+      glossaries: (configuration.glossaries?.value ?? []) + glossary)
   }
 }

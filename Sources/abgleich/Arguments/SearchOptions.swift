@@ -14,17 +14,17 @@ struct SearchOptions: ParsableArguments {
     transform: { try PathPattern(parsing: $0) })
   var pattern: [PathPattern] = []
 
-  @OptionGroup var project: ProjectOptions
-
   /// An audit of what is found so, with the words that the project knows and keeps; what is wrong
   /// with them ends the program with exit status 2.
-  func run(_ configuration: Configuration) throws -> AuditRun {
+  func run(_ project: ProjectOptions, _ configuration: Configuration) throws -> AuditRun {
     AuditRun(
-      search: search(configuration, lexicon: try project.lexicon(configuration)),
+      search: search(project, configuration, lexicon: try project.lexicon(configuration)),
       learned: try project.learnedWords(configuration))
   }
 
-  func search(_ configuration: Configuration, lexicon: Lexicon) -> PairSearch {
+  func search(
+    _ project: ProjectOptions, _ configuration: Configuration, lexicon: Lexicon
+  ) -> PairSearch {
     PairSearch(
       languages: project.languages(configuration), patterns: pattern, lexicon: lexicon,
       configuration: configuration, listener: ProgressBar()?.listener ?? .none)

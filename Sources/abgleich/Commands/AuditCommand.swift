@@ -22,11 +22,13 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   @OptionGroup var acceptance: AcceptanceOptions
 
   func run() async throws {
-    let configuration = try search.project.configuration(for: paths)
-    var run = try search.run(configuration)
+    let configuration = try project.configuration(for: paths)
+    var run = try search.run(project, configuration)
     run.search.allowsNothing = allowEmpty
     var result = await run.result(in: paths)
     let names = ProjectPaths(around: paths.first ?? ".")

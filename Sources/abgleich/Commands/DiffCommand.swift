@@ -32,6 +32,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   @OptionGroup var judgement: JudgementOptions
 
   func validate() throws {
@@ -66,9 +68,9 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func compareRevisions(_ base: String) async throws {
-    let configuration = try search.project.configuration(for: paths, preset: .gate)
+    let configuration = try project.configuration(for: paths, preset: .gate)
     let request = GateRequest(base: base, head: head, paths: paths)
-    let diff = RevisionDiff(run: try search.run(configuration))
+    let diff = RevisionDiff(run: try search.run(project, configuration))
     var versions: RevisionDiff.Versions
     do throws(GitFailure) {
       let changes = try await RepositoryChanges(

@@ -44,6 +44,8 @@ struct GateCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   @OptionGroup var acceptance: AcceptanceOptions
 
   func validate() throws {
@@ -64,9 +66,9 @@ struct GateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = try search.project.configuration(for: paths, preset: .gate)
+    let configuration = try project.configuration(for: paths, preset: .gate)
     let request = request()
-    let run = try search.run(configuration)
+    let run = try search.run(project, configuration)
     let changes: RepositoryChanges
     var result: AuditResult
     do throws(GitFailure) {

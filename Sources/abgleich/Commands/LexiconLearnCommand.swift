@@ -23,10 +23,12 @@ struct LexiconLearnCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   func run() async throws {
-    let configuration = try search.project.configuration(for: paths)
-    let lexicon = try search.project.lexicon(configuration)
-    let pairSearch = search.search(configuration, lexicon: lexicon)
+    let configuration = try project.configuration(for: paths)
+    let lexicon = try project.lexicon(configuration)
+    let pairSearch = search.search(project, configuration, lexicon: lexicon)
     let outcome = await CorpusLearner(run: AuditRun(search: pairSearch)).words(in: paths)
     Output.tell(outcome.failures.map { "\($0.path): \($0.message)" })
     guard !outcome.words.isEmpty else {

@@ -16,11 +16,13 @@ struct PairCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   func run() async throws {
     let delivery = try ReportDelivery(format, of: Formats.pairs)
-    let configuration = try search.project.configuration(for: paths)
-    let lexicon = try search.project.lexicon(configuration)
-    let found = await search.search(configuration, lexicon: lexicon).pairs(in: paths)
+    let configuration = try project.configuration(for: paths)
+    let lexicon = try project.lexicon(configuration)
+    let found = await search.search(project, configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
       pairs: found.articles.pairs.map {
         .init(source: $0.source, target: $0.target, score: $0.score, by: $0.by.rawValue)

@@ -35,6 +35,8 @@ struct WaiveCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var project: ProjectOptions
+
   func validate() throws {
     if reason.allSatisfy(\.isWhitespace) {
       throw ValidationError("a waiver needs a reason that the next reader understands")
@@ -48,7 +50,7 @@ struct WaiveCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = try search.project.configuration(for: paths)
+    let configuration = try project.configuration(for: paths)
     let found = try await found(configuration)
     let waiver = Waiver(
       rule: found.rule, fingerprint: found.fingerprint, reason: reason,
@@ -85,8 +87,8 @@ struct WaiveCommand: AsyncParsableCommand {
   /// The finding with the fingerprint: what it is about, unless the rule was given.
   private func found(_ configuration: Configuration) async throws -> Baseline.Entry {
     if let rule { return Baseline.Entry(article: "", rule: rule, fingerprint: fingerprint) }
-    let lexicon = try search.project.lexicon(configuration)
-    let run = AuditRun(search: search.search(configuration, lexicon: lexicon))
+    let lexicon = try project.lexicon(configuration)
+    let run = AuditRun(search: search.search(project, configuration, lexicon: lexicon))
     let paths = paths.isEmpty ? [configuration.paths.folder] : paths
     let result = await run.result(in: paths)
     let names = ProjectPaths(around: paths.first ?? ".")
