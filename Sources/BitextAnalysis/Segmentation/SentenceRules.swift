@@ -113,7 +113,9 @@ struct SentenceRules {
   /// only stands before figures.
   func isPlainWord(_ before: WordBefore) -> Bool {
     guard before.isLetters, before.parts == 1, before.range.count > 1 else { return false }
-    if let behaviour = words.abbreviations[before.key] { return behaviour == .beforeNumber || behaviour == .behindNumber }
+    if let behaviour = words.abbreviations[before.key] {
+      return behaviour == .beforeNumber || behaviour == .behindNumber
+    }
     return text[before.range.offsets].contains(where: \.isVowel)
   }
 

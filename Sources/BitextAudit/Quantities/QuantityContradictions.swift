@@ -73,6 +73,11 @@ extension QuantityJudge {
   /// else.
   private func countTheSame(_ a: Quantity, _ b: Quantity) -> Bool {
     let runs = bitext.beads[bead].runs
+    if let counted = bitext.source.quantity(rightBehind: a),
+      let other = bitext.target.quantity(rightBehind: b)
+    {
+      return QuantityAgreement(counted, other) >= .value
+    }
     guard let thing = FigurePlace(a, in: runs.source, of: bitext.source).next,
       let rendering = FigurePlace(b, in: runs.target, of: bitext.target).next
     else { return false }
@@ -103,16 +108,25 @@ extension QuantityJudge {
           day.isDay(beside: assignment.figures[half.other][$0].quantity)
         }
         guard let beside else { continue }
-        let told = isTold ?? {
-          let sides = ContextWords.night.areTold(in: bitext.beads[bead], of: bitext)
-          return sides.source && sides.target
-        }()
+        let told =
+          isTold
+          ?? {
+            let sides = ContextWords.night.areTold(in: bitext.beads[bead], of: bitext)
+            return sides.source && sides.target
+          }()
         isTold = told
         guard told else { return }
         open[half].removeAll { $0 == index }
         open[half.other].removeAll { $0 == beside }
       }
     }
+  }
+}
+
+extension Side {
+  /// The quantity that begins one blank behind another: the Monday of "the first Monday".
+  fileprivate func quantity(rightBehind quantity: Quantity) -> Quantity? {
+    quantities.first { $0.range.lower == quantity.range.upper + 1 }
   }
 }
 

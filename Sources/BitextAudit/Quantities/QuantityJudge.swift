@@ -168,12 +168,14 @@ struct QuantityJudge {
     }
   }
 
-  /// Whether what is below zero follows a word that a value follows.
+  /// Whether both figures follow a word that a value follows.
   private func isLevel(_ a: Quantity, _ b: Quantity) -> Bool {
-    let (half, quantity): (Half, Quantity) = a.value < .zero ? (.source, a) : (.target, b)
-    let side = bitext.sides[half]
-    let place = FigurePlace(quantity, in: bitext.beads[bead].runs[half], of: side)
-    return place.previous.map { ContextWords.level.isAt($0, of: side) } ?? false
+    let quantities = Sides(a, b)
+    return Half.allCases.allSatisfy { half in
+      let side = bitext.sides[half]
+      let place = FigurePlace(quantities[half], in: bitext.beads[bead].runs[half], of: side)
+      return place.previous.map { ContextWords.level.isAt($0, of: side) } ?? false
+    }
   }
 
   /// Whether a fraction and a percentage are farther apart than one is rounded to the other.

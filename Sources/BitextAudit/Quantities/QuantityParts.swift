@@ -64,7 +64,9 @@ enum QuantityParts {
       guard span.kind == .duration, span.upper == nil, let count = Self.years(span) else {
         return false
       }
-      return years.contains { Int($0) + count == Int(year.day.year) || Int($0) - count == Int(year.day.year) }
+      return years.contains {
+        Int($0) + count == Int(year.day.year) || Int($0) - count == Int(year.day.year)
+      }
     }
   }
 

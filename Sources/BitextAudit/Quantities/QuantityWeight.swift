@@ -35,7 +35,8 @@ extension Quantity {
     switch kind {
     case .weekday, .fraction, .multiplier, .century: return false
     // "1:1" is often said as "directly", and 100 % as "fully".
-    case .score: return (value != .zero || upper != .zero) && !(value == upper && value == ExactDecimal(1))
+    case .score:
+      return (value != .zero || upper != .zero) && !(value == upper && value == ExactDecimal(1))
     case .percent: return value != ExactDecimal(100)
     case .date: return day.year > 0 || day.day > 0
     case .ordinal, .cardinal, .duration: return value >= ExactDecimal(13)

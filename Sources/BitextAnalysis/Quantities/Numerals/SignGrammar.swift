@@ -9,7 +9,8 @@ extension QuantityGrammar {
     else { return nil }
     let isBare = quantity.kind == .cardinal
     // A hyphen in front of a line may start a list item, and a dash anywhere joins clauses.
-    if isBare, sign == .hyphen && gap(index) == .line || sign == .dash && !isLevel(quantity, index) {
+    if isBare, sign == .hyphen && gap(index) == .line || sign == .dash && !isLevel(quantity, index)
+    {
       return nil
     }
     quantity.negate()
@@ -39,7 +40,8 @@ extension QuantityGrammar {
       gap(index) != .tied || isOpening(index - 1), !isFigure(index - 1) || gap(index) == .line
     else { return nil }
     let next = pieces[index + 1]
-    guard beginsFigure(index + 1) || QuantitySymbols.currency(next.code) != nil && next.kind == .mark
+    guard
+      beginsFigure(index + 1) || QuantitySymbols.currency(next.code) != nil && next.kind == .mark
     else { return nil }
     return pieces[index].isMark("\u{2212}") ? .minus : pieces[index].isMark("-") ? .hyphen : .dash
   }
