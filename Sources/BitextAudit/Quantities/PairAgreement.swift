@@ -19,7 +19,7 @@ extension QuantityAgreement {
       return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
     }
     if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
-    if isShort(b, of: a) { return .value }
+    if isShort(b, of: a) || isShort(a, of: b) { return .value }
     return a.value == upper && other == b.value ? .value : .none
   }
 

@@ -168,8 +168,9 @@ struct QuantityJudge {
     }
   }
 
-  /// Whether both figures follow a word that a value follows.
+  /// Whether both figures follow a word that a value follows, and no word tells a loss.
   private func isLevel(_ a: Quantity, _ b: Quantity) -> Bool {
+    if ContextWords.loss.stand(in: bitext.beads[bead], of: bitext) { return false }
     let quantities = Sides(a, b)
     return Half.allCases.allSatisfy { half in
       let side = bitext.sides[half]
@@ -198,7 +199,8 @@ struct QuantityJudge {
       guard !quantity.traits.contains(.conversion), isReadable(quantity, on: .target) else {
         continue
       }
-      if quantity.isCount, let place = vague.firstIndex(where: { $0.value <= quantity.value }) {
+      if quantity.isCount, !quantity.isNamed,
+        let place = vague.firstIndex(where: { $0.value <= quantity.value }) {
         let word = vague.remove(at: place)
         add(quantity, word, .dropped, .error, 0.85)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {

@@ -23,10 +23,15 @@ struct UnitSymbols: Sendable {
         }
       } else if key.opens("rounded"), let (number, unit) = key.numberOfUnit {
         for word in entry.words { rounded[Self.key(word, unit)] = Int64(number) }
-      } else if let (from, to) = key.unitToUnit("pair") {
-        for word in entry.words { pairs[Self.key(word, from)] = to }
-      } else if let (from, to) = key.unitToUnit("behind") {
-        for word in entry.words { followed[Self.key(word, from)] = to }
+      } else if let (from, to) = key.unitToUnit {
+        let isBehind = key.opens("behind")
+        for word in entry.words {
+          if isBehind {
+            followed[Self.key(word, from)] = to
+          } else {
+            pairs[Self.key(word, from)] = to
+          }
+        }
       }
     }
   }
