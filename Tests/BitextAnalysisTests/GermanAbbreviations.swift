@@ -170,5 +170,7 @@ let germanAbbreviations = """
   Das ist ein langer Abs.¦ Er nervt.
   Sie leben in der Schweiz.¦ Auf dem Land ist es still.
   Das ist Max.¦ Anna kennt ihn.
+  Das kostet 2,4 Bio. Euro im Jahr.
+  Das Gemüse ist Bio.¦ Jeder kauft es.
   Max. 5 Personen, max. Gewicht 80 kg.
   """

@@ -25,6 +25,9 @@ import Testing
   ])
   func comparesCalendarAndClock(_ table: [RenderingCase]) throws { try check(table) }
 
+  @Test(arguments: [PageCases.decimals, PageCases.parts, PageCases.calendar, PageCases.names])
+  func comparesWhatPagesWrite(_ table: [RenderingCase]) throws { try check(table) }
+
   @Test func comparesAcrossGenres() throws { try check(GenreCases.free) }
 
   @Test(arguments: [
@@ -54,7 +57,8 @@ import Testing
   @Test(arguments: [
     FigureCases.words, MeasureCases.money, MeasureCases.spans, CalendarCases.dates,
     CalendarCases.clocks, OrdinaryCases.telephones, OrdinaryCases.idioms, OrdinaryCases.crowds,
-    OrdinaryCases.bounds, OrdinaryCases.days,
+    OrdinaryCases.bounds, OrdinaryCases.days, PageCases.decimals, PageCases.parts,
+    PageCases.calendar, PageCases.names,
   ])
   func judgesAlikeInTheOtherDirection(_ table: [RenderingCase]) throws {
     for row in table where row.verdict == "agrees" {

@@ -25,6 +25,7 @@ extension FittedParameter {
     FittedParameter(name: "paragraphMismatch", path: \.paragraphMismatch, step: 0.3),
     FittedParameter(name: "headingMismatch", path: \.headingMismatch, step: 0.5),
     FittedParameter(name: "repetition", path: \.repetition, step: 1.5),
+    FittedParameter(name: "quoted", path: \.quoted, step: 0.5),
     FittedParameter(name: "moved", path: \.moved, step: 0.5),
     FittedParameter(name: "crossed", path: \.crossed, step: 1),
     FittedParameter(name: "belief", path: \.belief, step: 1.5, range: 0.5...50),

@@ -49,7 +49,9 @@ struct QuantityGrammar {
       index = reading.end
     }
     markConversions(&quantities, from: first)
-    if !allRoles.isDisjoint(with: [.instead, .and]) { shareUnit(&quantities, from: first) }
+    if !allRoles.isDisjoint(with: [.instead, .and, .of, .determiner]) {
+      shareUnits(&quantities, from: first)
+    }
   }
 
   /// Whether "at" or "um" makes a time of what may be a set phrase, "five to twelve".
@@ -175,25 +177,6 @@ struct QuantityGrammar {
     let quantity = Quantity(
       kind: .identifier, range: range(index, index + 1), identity: WordHash.hash(digits))
     return Reading(quantity, end: index + 1)
-  }
-
-  /// Gives the first of "4,60 statt 4,20 Euro" and "8 and 13 feet" what is written once.
-  private func shareUnit(_ quantities: inout [Quantity], from first: Int) {
-    var at = 0
-    for index in quantities.indices.dropFirst(first + 1) {
-      let (before, counted) = (quantities[index - 1], quantities[index])
-      guard before.kind == .cardinal, before.unit == .none, !before.isSoft,
-        counted.kind == .money || counted.kind == .measure,
-        before.traits.isDisjoint(with: [.name, .label, .maybeYear, .free, .foreignFormat])
-      else { continue }
-      while at < pieces.count, pieces[at].lower < before.range.upper { at += 1 }
-      guard !roles(at).isDisjoint(with: [.instead, .and]), gap(at) != .line else { continue }
-      let next = roles(at + 1).contains(.of) ? at + 2 : at + 1
-      guard next < pieces.count, pieces[next].lower == counted.range.lower else { continue }
-      quantities[index - 1].kind = counted.kind
-      quantities[index - 1].currency = counted.currency
-      quantities[index - 1].unit = counted.unit
-    }
   }
 
   /// Marks the second of "45 miles (72 km)".

@@ -9,14 +9,12 @@ struct MovedRuns {
     var unit: Finding.Unit
     /// Whether it only changed places with its neighbours.
     var isNearby: Bool
-    /// Whether most of its words are renderings, and they are enough to tell it from its likes.
+    /// Whether its words speak for it on both sides, and are enough to tell it from its likes.
     var isSure: Bool
   }
 
   /// Fewer words stand in many places.
   private static let minimumWords = 4
-  /// So many of the words have a partner, on either side.
-  private static let tiedShare = 0.5
 
   private(set) var runs: [Run] = []
 
@@ -50,8 +48,7 @@ struct MovedRuns {
     let sums = TieSums(ties)
     // Beads from elsewhere come without ties, and are believed.
     return sums.words == 0
-      || sums.words >= minimumWords
-        && Double(sums.words - sums.missedWords) >= Double(sums.words) * tiedShare
+      || sums.words >= minimumWords && sums.total > 0
   }
 
   /// How many segments of the target the run is away from where its neighbours put it.

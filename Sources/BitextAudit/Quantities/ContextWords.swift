@@ -11,6 +11,8 @@ enum ContextWords: CaseIterable {
   case freezing
   /// A date is told by the day before the night or by the day behind it.
   case night
+  /// Of the losses, those that are a sum below zero: "a deficit of 3 million".
+  case loss
   /// A value follows, and not how far it moved: "fell to".
   case level
 
@@ -41,6 +43,7 @@ enum ContextWords: CaseIterable {
     case .declining: "declining"
     case .freezing: "freezing"
     case .night: "night"
+    case .loss: "loss"
     case .level: "level"
     }
   }

@@ -74,7 +74,7 @@ enum QuantityAgreement: Int, Comparable {
     return a.value == b.value ? .same : a.value == .zero || b.value == .zero ? .loose : .none
   }
 
-  private static func clock(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
+  static func clock(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
     switch b.kind {
     case .clock:
       if let x = a.zone, let y = b.zone, x != y {
@@ -139,48 +139,6 @@ enum QuantityAgreement: Int, Comparable {
     if b.kind == .century { return x == (y - 1) * 100 ? .converted : .none }
     if b.kind == .decade { return x == y || x % 100 == y % 100 && min(x, y) < 100 ? .same : .none }
     return x == y ? .converted : .none
-  }
-
-  /// Two ends against two ends in either order: German gives the loser's score first.
-  private static func pair(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard [.range, .score, .ratio, .fraction, .clock].contains(b.kind), let upper = b.upper,
-      let other = a.upper
-    else {
-      if a.kind == .score, b.kind == .ordinal { return minute(a, b) }
-      if a.kind == .range, b.kind == .date { return season(a, b) }
-      if a.kind == .score, b.kind == .duration { return span(a, b) }
-      return b.kind == .clock ? clock(b, a) : .none
-    }
-    let units = UnitAgreement(a, b)
-    if units == .conflict { return .none }
-    if units == .convertible {
-      let low = Amount(a.value, a).agrees(Amount(b.value, b))
-      return low && Amount(other, a).agrees(Amount(upper, b)) ? .converted : .none
-    }
-    if a.value == b.value, other == upper { return a.kind == b.kind ? .same : .value }
-    return a.value == upper && other == b.value ? .value : .none
-  }
-
-  /// `3:35` may be minutes and seconds, or hours and minutes.
-  private static func span(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard b.unit == .second || b.unit == .minute, let upper = a.upper else { return .none }
-    return a.value.multiplied(by: ExactDecimal(60))?.adding(upper) == b.value ? .value : .none
-  }
-
-  /// `2011-12` may be a December, though it looks like two years.
-  private static func season(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard a.traits.contains(.maybeYear), b.day.day == 0, b.day.month > 0, a.value == b.value,
-      let last = a.upper?.integer
-    else { return .none }
-    return last % 100 == Int(b.day.month) ? .value : .none
-  }
-
-  /// A goal "on 27:37" falls "in the 28th minute".
-  private static func minute(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {
-    guard let minute = a.value.integer, let upper = a.upper?.integer, upper < 60, minute > 12 else {
-      return .none
-    }
-    return b.value.integer == minute + 1 ? .loose : .none
   }
 
   private static func fraction(_ a: Quantity, _ b: Quantity) -> QuantityAgreement {

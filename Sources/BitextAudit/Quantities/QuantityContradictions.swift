@@ -73,6 +73,11 @@ extension QuantityJudge {
   /// else.
   private func countTheSame(_ a: Quantity, _ b: Quantity) -> Bool {
     let runs = bitext.beads[bead].runs
+    if let counted = bitext.source.quantity(rightBehind: a),
+      let other = bitext.target.quantity(rightBehind: b)
+    {
+      return QuantityAgreement(counted, other) >= .value
+    }
     guard let thing = FigurePlace(a, in: runs.source, of: bitext.source).next,
       let rendering = FigurePlace(b, in: runs.target, of: bitext.target).next
     else { return false }
@@ -115,6 +120,13 @@ extension QuantityJudge {
         open[half.other].removeAll { $0 == beside }
       }
     }
+  }
+}
+
+extension Side {
+  /// The quantity that begins one blank behind another: the Monday of "the first Monday".
+  fileprivate func quantity(rightBehind quantity: Quantity) -> Quantity? {
+    quantities.first { $0.range.lower == quantity.range.upper + 1 }
   }
 }
 

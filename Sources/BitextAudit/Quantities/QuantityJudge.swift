@@ -168,12 +168,15 @@ struct QuantityJudge {
     }
   }
 
-  /// Whether what is below zero follows a word that a value follows.
+  /// Whether both figures follow a word that a value follows, and no word tells a loss.
   private func isLevel(_ a: Quantity, _ b: Quantity) -> Bool {
-    let (half, quantity): (Half, Quantity) = a.value < .zero ? (.source, a) : (.target, b)
-    let side = bitext.sides[half]
-    let place = FigurePlace(quantity, in: bitext.beads[bead].runs[half], of: side)
-    return place.previous.map { ContextWords.level.isAt($0, of: side) } ?? false
+    if ContextWords.loss.stand(in: bitext.beads[bead], of: bitext) { return false }
+    let quantities = Sides(a, b)
+    return Half.allCases.allSatisfy { half in
+      let side = bitext.sides[half]
+      let place = FigurePlace(quantities[half], in: bitext.beads[bead].runs[half], of: side)
+      return place.previous.map { ContextWords.level.isAt($0, of: side) } ?? false
+    }
   }
 
   /// Whether a fraction and a percentage are farther apart than one is rounded to the other.
@@ -196,7 +199,9 @@ struct QuantityJudge {
       guard !quantity.traits.contains(.conversion), isReadable(quantity, on: .target) else {
         continue
       }
-      if quantity.isCount, let place = vague.firstIndex(where: { $0.value <= quantity.value }) {
+      if quantity.isCount, !quantity.isNamed,
+        let place = vague.firstIndex(where: { $0.value <= quantity.value })
+      {
         let word = vague.remove(at: place)
         add(quantity, word, .dropped, .error, 0.85)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {

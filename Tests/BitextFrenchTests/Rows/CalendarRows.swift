@@ -1,6 +1,13 @@
 /// Dates, weekdays, years and decades.
 enum CalendarRows {
   static let english: [FrenchCase] = [
+    ("It has run since 03/2021.", "Cela dure depuis mars 2021.", .agrees),
+    ("It has run since March 2021.", "Cela dure depuis 04/2021.", .date),
+    ("The vote is due in autumn 2031.", "Le vote est prévu à l'automne 2031.", .agrees),
+    ("The vote is due in autumn 2031.", "Le vote est prévu au printemps 2031.", .date),
+    ("It burned on the night of 6 June.", "Il a brûlé dans la nuit du 6 au 7 juin.", .agrees),
+    ("The mill was built in the 1700s.", "Le moulin date du XVIIIe siècle.", .agrees),
+    ("The war of 1914-1918 ended.", "La guerre de 14-18 s'est terminée.", .agrees),
     ("It ends on 1 March 2020.", "Cela se termine le 1er mars 2020.", .agrees),
     ("It ends on March 1, 2020.", "Cela se termine le 1er mars 2020.", .agrees),
     ("It ends on March 1, 2020.", "Cela se termine le premier mars 2020.", .agrees),

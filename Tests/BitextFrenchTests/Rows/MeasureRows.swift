@@ -1,6 +1,10 @@
 /// Measures, ages and spans, and the letters of an elision that are no unit.
 enum MeasureRows {
   static let english: [FrenchCase] = [
+    ("It lies 40 light-years away.", "Il se trouve à 40 années-lumière.", .agrees),
+    ("It lies 40 light-years away.", "Il se trouve à 40 années.", .unit),
+    ("The tank holds 30 cubic metres.", "La citerne contient 30 m3.", .agrees),
+    ("The talk took two and a half hours.", "L'exposé a duré deux heures trente.", .agrees),
     ("It drove at 80 km/h.", "Il roulait à 80 km/h.", .agrees),
     ("It drove at 80 kilometres per hour.", "Il roulait à 80 kilomètres à l'heure.", .agrees),
     ("It drove at 80 km/h.", "Il roulait à 80 kilomètres-heure.", .agrees),

@@ -1,6 +1,8 @@
 /// Thousands and millions, and the long scale of French and German against the short one of English.
 enum ScaleRows {
   static let english: [FrenchCase] = [
+    ("A quarter of a million birds came.", "Un quart de million d'oiseaux est venu.", .agrees),
+    ("The rate is 3 × 10⁻⁴ here.", "Le taux est ici de 3 × 10⁻⁵.", .number),
     ("It has 1.5 million readers.", "Il a 1,5 million de lecteurs.", .agrees),
     ("It has a million readers.", "Il a un million de lecteurs.", .agrees),
     ("It has three million readers.", "Il a trois millions de lecteurs.", .agrees),

@@ -75,6 +75,7 @@ extension QuantityGrammar {
     } else if suffix.unit == .hour, let hours = numeral.value.integer,
       let (minutes, end) = minutes(behindUnit: suffix.end)
     {
+      // "deux heures trente" as well, where it is no time of day.
       suffix.unit = .minute
       suffix.value = ExactDecimal(Int64(hours * 60 + minutes))
       suffix.end = end
@@ -89,6 +90,9 @@ extension QuantityGrammar {
 
   /// The `30` of `1h30` and `1h30m`.
   private func minutes(behindUnit index: Int) -> (minutes: Int, end: Int)? {
+    if lexicon.hasHourWords, let behind = minutes(behindHour: index), behind.minutes > 0 {
+      return (behind.minutes, behind.end)
+    }
     guard gap(index) == .tied, let minutes = integer(index), pieces[index].count == 2, minutes < 60
     else { return nil }
     let unit = gap(index + 1) == .tied ? lexicon.symbols.unit(letters(index + 1))?.unit : nil
@@ -130,7 +134,10 @@ extension QuantityGrammar {
       if isYear(first, last) { quantity.traits.insert(.maybeYear) }
       return quantity
     }
-    if let fraction = first.fraction, suffix.isBare {
+    // A third has no decimals to count a unit with.
+    if let fraction = first.fraction,
+      suffix.isBare || ExactDecimal(fraction.over, per: fraction.under) == nil
+    {
       quantity.kind = .fraction
       quantity.value = ExactDecimal(fraction.over)
       quantity.upper = ExactDecimal(fraction.under)

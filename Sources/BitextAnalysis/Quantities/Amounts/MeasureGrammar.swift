@@ -107,6 +107,11 @@ extension QuantityGrammar {
   /// "light years", "nautical miles", "metric tons".
   private func pairedUnit(at index: Int) -> (Quantity.Unit, Int)? {
     let at = isJoined(index + 1) ? index + 2 : index + 1
+    if tail(index).unit != .none, at > index + 1 || isNear(at),
+      let unit = lexicon.symbols.unit(tail(index).unit, before: letters(at))
+    {
+      return (unit, at + 1)
+    }
     guard lexeme(at).unit != .none,
       let unit = lexicon.symbols.unit(letters(index), with: lexeme(at).unit)
     else { return nil }
@@ -130,13 +135,19 @@ extension QuantityGrammar {
     // In "cinq l'utilisait" the letter is what is left of a word.
     let isElided =
       pieces[index].count == 1 && isMark(index + 1, "'", gap: .tied) && gap(index + 2) == .tied
-    guard !isElided, pieces[index].count <= 5,
+    guard !isElided, pieces[index].count <= 5, !isPlural(index),
       let (unit, takesPoint) = lexicon.symbols.unit(letters(index))
     else { return nil }
     let isPointed =
       takesPoint && isMark(index + 1, ".", gap: .tied) && gap(index + 2) != .line
       && index + 2 < pieces.count && !pieces[index + 2].isCapital
     return (unit, isPointed ? index + 2 : index + 1)
+  }
+
+  /// Whether letters at digits make more than one of them and no unit: "the under-18s".
+  private func isPlural(_ index: Int) -> Bool {
+    gap(index) == .tied && roles(index).contains(.decadeEnding) && index > 2
+      && isJoined(index - 2) && pieces[index - 3].kind == .word
   }
 
   /// The power of a unit whose figure is not raised: `m2`, `km3`.

@@ -8,6 +8,11 @@ extension QuantityGrammar {
       first.scale(by: last.scale, end: first.end)
       first.fraction = nil
     }
+    // "2-3,000" people are two thousand at least.
+    if isDash(first.end), first.isPlain, last.isGrouped, first.value < last.value.shifted(by: -3) {
+      first.value = first.value.shifted(by: 3)
+      first.precision += 3
+    }
     if last.traits.contains(.foreignFormat) { first.traits.insert(.foreignFormat) }
   }
 

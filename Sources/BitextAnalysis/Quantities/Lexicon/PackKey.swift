@@ -79,10 +79,10 @@ struct PackKey {
     return (number, unit)
   }
 
-  /// Two units, `y to ly`; the second may have a blank within.
+  /// Two units, `y to ly`, of the keys `pair` and `behind`; the second may have a blank within.
   var unitToUnit: (from: Quantity.Unit, to: Quantity.Unit)? {
     let parts = argument.split(separator: 0x20, maxSplits: 2)
-    guard opens("pair"), parts.count == 3, parts[1].elementsEqual("to".utf8),
+    guard opens("pair") || opens("behind"), parts.count == 3, parts[1].elementsEqual("to".utf8),
       let from = LexemeKeys.units[WordHash.hash(parts[0])],
       let to = LexemeKeys.units[WordHash.hash(parts[2])]
     else { return nil }

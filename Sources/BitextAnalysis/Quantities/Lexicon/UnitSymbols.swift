@@ -7,6 +7,7 @@ struct UnitSymbols: Sendable {
   private var symbols: [UInt64: Quantity.Unit] = [:]
   private var pointed: Set<UInt64> = []
   private var pairs: [UInt64: Quantity.Unit] = [:]
+  private var followed: [UInt64: Quantity.Unit] = [:]
   private var rounded: [UInt64: Int64] = [:]
 
   init() {}
@@ -23,7 +24,14 @@ struct UnitSymbols: Sendable {
       } else if key.opens("rounded"), let (number, unit) = key.numberOfUnit {
         for word in entry.words { rounded[Self.key(word, unit)] = Int64(number) }
       } else if let (from, to) = key.unitToUnit {
-        for word in entry.words { pairs[Self.key(word, from)] = to }
+        let isBehind = key.opens("behind")
+        for word in entry.words {
+          if isBehind {
+            followed[Self.key(word, from)] = to
+          } else {
+            pairs[Self.key(word, from)] = to
+          }
+        }
       }
     }
   }
@@ -39,6 +47,11 @@ struct UnitSymbols: Sendable {
   /// The unit that a word makes of the one behind it: "light" and years.
   func unit(_ word: ArraySlice<UInt8>, with unit: Quantity.Unit) -> Quantity.Unit? {
     pairs.isEmpty ? nil : pairs[Self.key(word, unit)]
+  }
+
+  /// The unit that a word makes of the one before it: years and "lumière".
+  func unit(_ unit: Quantity.Unit, before word: ArraySlice<UInt8>) -> Quantity.Unit? {
+    followed.isEmpty ? nil : followed[Self.key(word, unit)]
   }
 
   /// How many of a unit a number in words may mean as well: "quinze jours" are two weeks.

@@ -110,6 +110,7 @@ struct DigitNumeral {
     guard let value = ExactDecimal(digits: digits, exponent: -places) else { return nil }
     var numeral = Numeral(value, end: end, precision: decimals ? -places : nil)
     numeral.isPlain = groupCount == 1
+    numeral.isGrouped = groupCount > 1 && value.exponent >= 3
     if isForeign { numeral.traits.insert(.foreignFormat) }
     return numeral
   }

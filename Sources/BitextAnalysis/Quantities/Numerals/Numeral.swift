@@ -15,6 +15,8 @@ struct Numeral {
   var isOrdinal = false
   /// How the digits stand: grouped or with decimals, so no year and no day of a month.
   var isPlain = false
+  /// Whether it is of whole thousands, with a mark before the last three digits.
+  var isGrouped = false
   /// The power of ten of its scale word, 0 without one.
   var scale = 0
   /// What its last word says beside the number, as German compounds do.

@@ -66,6 +66,14 @@ extension QuantityGrammar {
     var numeral = fraction(over, under, end: end)
     numeral.traits = over == 1 ? [.spelled, .free] : .spelled
     numeral.isSoft = over == 1
+    // "un quart de million"
+    let at = end + 1
+    if cues(end).contains(.partitive), isNear(end), isNear(at), lexeme(at).scale >= 6,
+      roles(at).isDisjoint(with: .attached), ExactDecimal(over, per: under) != nil
+    {
+      numeral.scale(by: lexeme(at).scale, end: at + 1)
+      numeral.fraction = nil
+    }
     return numeral
   }
 
