@@ -90,6 +90,12 @@ enum QuantityAgreement: Int, Comparable {
       // "five to twelve" is a time where it is no range.
       let isBefore = b.value == ExactDecimal(Int64(60 - a.minutes % 60))
       return isBefore && b.upper == ExactDecimal(Int64(a.minutes / 60 % 12 + 1)) ? .loose : .none
+    case .measure:
+      // An end of "de 18 à 19 heures".
+      let isHour =
+        b.unit == .hour
+        && b.value.multiplied(by: ExactDecimal(60)) == ExactDecimal(Int64(a.minutes))
+      return isHour ? .loose : .none
     case .duration:
       // "1 h 30" is a time of day and a span of time.
       let isSpan = b.value.multiplied(by: b.unit.factor) == ExactDecimal(Int64(a.minutes * 60))

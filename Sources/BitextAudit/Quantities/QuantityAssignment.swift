@@ -16,6 +16,9 @@ struct QuantityAssignment {
   private(set) var spare = Sides<[Int]>([], [])
   /// Agreements that only hold if one figure is read in the other language's format.
   private(set) var misread: [(source: Quantity, target: Quantity)] = []
+  /// Figures in digits whose only partner is an article, "1.0" and "einem": another figure may have
+  /// their place all the same.
+  private(set) var doubtful = Sides<[Int]>([], [])
   /// Pairs that agree, for what more is to be said of them.
   private(set) var agreed: [(source: Quantity, target: Quantity)] = []
 
@@ -56,6 +59,8 @@ struct QuantityAssignment {
       )
       if (pair.level + 1) / 2 == QuantityAgreement.format.rawValue { misread.append(both) }
       agreed.append(both)
+      if both.source.isFigure, both.target.isArticle { doubtful.source.append(pair.source) }
+      if both.target.isFigure, both.source.isArticle { doubtful.target.append(pair.target) }
     }
     spare = figures.map(with: taken) { figures, taken in
       figures.indices.filter { !taken.contains($0) }
@@ -152,4 +157,13 @@ struct QuantityAssignment {
   mutating func markSupported(_ half: Half, _ index: Int) {
     figures[half][index].isSupported = true
   }
+}
+
+extension Quantity {
+  /// Whether it may be no more than an article.
+  fileprivate var isArticle: Bool {
+    isSoft && kind == .cardinal && traits.contains(.spelled) && value == ExactDecimal(1)
+  }
+
+  fileprivate var isFigure: Bool { !isSoft && !traits.contains(.spelled) }
 }

@@ -33,6 +33,9 @@ struct QuantityJudge {
     var extra = spare(where: isExtra)
     pairUp(&open.source, &extra.target)
     pairUp(&extra.source, &open.target)
+    var doubtful = assignment.doubtful
+    pairUp(&open.source, &doubtful.target)
+    pairUp(&doubtful.source, &open.target)
     pairUpLoosely(&open)
     judgeDropped(open.source)
     judgeAdded(open.target)
@@ -196,7 +199,7 @@ struct QuantityJudge {
     let isRetold = isRetold(.target)
     for index in figures {
       let quantity = assignment.source[index].quantity
-      guard !quantity.traits.contains(.conversion), isReadable(quantity, on: .target) else {
+      guard !quantity.traits.contains(.conversion), isReadable(quantity) else {
         continue
       }
       if quantity.isCount, !quantity.isNamed,
@@ -214,17 +217,18 @@ struct QuantityJudge {
     }
   }
 
-  /// Whether what is told in words could have been read on the other side, whose language may have
-  /// no pack that knows such words.
-  private func isReadable(_ quantity: Quantity, on half: Half) -> Bool {
+  /// Whether words tell as much on both sides: a language may have no pack that knows them.
+  private func isReadable(_ quantity: Quantity) -> Bool {
     guard quantity.traits.contains(.spelled) || quantity.kind == .weekday else { return true }
+    let languages = [bitext.source.language, bitext.target.language]
     let subject: QuantitySubject =
       switch quantity.kind {
       case .clock: .clockWords
       case .weekday: .dateWords
       case _: .numberWords
       }
-    return !QuantityReader.unknown(in: bitext.sides[half].language).contains(subject)
+    // A word that only CLDR knows may be another as well: "sei" is six, and "you are".
+    return languages.allSatisfy { !QuantityReader.unknown(in: $0).contains(subject) }
   }
 
   /// Whether a side tells a time from today instead of by its date: "last year".
@@ -247,13 +251,13 @@ struct QuantityJudge {
     for index in figures {
       let quantity = assignment.target[index].quantity
       guard !quantity.traits.contains(.conversion), quantity.isWeighty,
-        isReadable(quantity, on: .source), !(isRetold && quantity.isCalendar)
+        isReadable(quantity), !(isRetold && quantity.isCalendar)
       else { continue }
       add(nil, quantity, .added, .warning, 0.5)
     }
     for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
       let quantity = assignment.target[index].quantity
-      if quantity.isPlain, !quantity.isWeighty, isReadable(quantity, on: .source),
+      if quantity.isPlain, !quantity.isWeighty, isReadable(quantity),
         surroundings.lacks(quantity, in: bead, of: .target)
       {
         add(nil, quantity, .added, .warning, 0.5)
