@@ -29,18 +29,24 @@ enum QuantityParts {
     if parts.count == 2, let sum = amount(parts[0], andCents: parts[1]) {
       return whole.currency == parts[0].currency && whole.value == sum
     }
-    guard whole.unit != .none else { return false }
+    // "1 h 45" is read as a time of day where it may be one.
+    let isClock = whole.kind == .clock
+    guard whole.unit != .none || isClock else { return false }
+    let total =
+      isClock
+      ? ExactDecimal(Int64(whole.minutes * 60)) : whole.value.multiplied(by: whole.unit.factor)
+    let dimension = isClock ? Quantity.Unit.second.dimension : whole.unit.dimension
     var sum = ExactDecimal.zero
     var last: ExactDecimal?
     for part in parts {
       let factor = part.unit.factor
-      guard part.unit.dimension == whole.unit.dimension, factor != .zero,
+      guard part.unit.dimension == dimension, factor != .zero,
         last.map({ factor < $0 }) ?? true, let value = part.value.multiplied(by: factor),
         let more = sum.adding(value)
       else { return false }
       (sum, last) = (more, factor)
     }
-    return sum == whole.value.multiplied(by: whole.unit.factor)
+    return sum == total
   }
 
   private static func amount(_ money: Quantity, andCents cents: Quantity) -> ExactDecimal? {
