@@ -8,7 +8,7 @@ enum QuantityParts {
     _ whole: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>,
     isFree: (Int) -> Bool
   ) -> Range<Int>? {
-    guard whole.upper == nil, reach.count > 1 else { return nil }
+    guard whole.upper == nil, reach.count > 1, whole.mayHaveParts else { return nil }
     for start in reach.dropLast() where isFree(start) && isFree(start + 1) {
       let (a, b) = (figures[start].quantity, figures[start + 1].quantity)
       if a.upper == nil, b.upper == nil, isShare(whole, a, b) { return start..<start + 2 }
@@ -59,13 +59,15 @@ enum QuantityParts {
 
   /// The index of the span of time that leads from a year of the same side to another: "in 2019
   /// and again four years later" is 2023.
-  static func span(to year: Quantity, in figures: [QuantityAssignment.Figure]) -> Int? {
+  static func span(
+    to year: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>
+  ) -> Int? {
     guard year.kind == .date, year.day.month == 0, year.upper == nil, year.day.year > 0 else {
       return nil
     }
-    let years = figures.filter { $0.quantity.kind == .date && $0.quantity.day.year > 0 }
+    let years = figures[reach].filter { $0.quantity.kind == .date && $0.quantity.day.year > 0 }
       .map(\.quantity.day.year)
-    return figures.indices.first { index in
+    return reach.first { index in
       let span = figures[index].quantity
       guard span.kind == .duration, span.upper == nil, let count = Self.years(span) else {
         return false
@@ -92,5 +94,12 @@ enum QuantityParts {
       let product = whole.value.multiplied(by: b.value)
     else { return false }
     return product == a.value.shifted(by: 2)
+  }
+}
+
+extension Quantity {
+  /// Whether it may be told by two figures or three: a measure, money, a time or a share.
+  fileprivate var mayHaveParts: Bool {
+    unit != .none || currency != nil || kind == .clock || kind == .percent
   }
 }
