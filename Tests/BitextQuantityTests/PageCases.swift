@@ -16,6 +16,7 @@ enum PageCases {
     ("The gauge fell to -0.35 points.", "Der Pegel fiel auf 0,35 Punkte.", "number-mismatch"),
     ("The result fell to -3 million euros.", "Der Verlust lag bei 3 Millionen Euro.", "agrees"),
     ("About 2-3,000 birds rest here.", "Hier rasten 2000 bis 3000 Vögel.", "agrees"),
+    ("They raised €5-10m.", "Sie sammelten 5 bis 10 Mio. Euro.", "agrees"),
     (
       "Some 1.2 million of the 3.4 million trees died.",
       "Rund 1,2 der 3,4 Millionen Bäume gingen ein.", "agrees"
@@ -60,6 +61,7 @@ enum PageCases {
     ("He scored 4 goals minutes later.", "Minuten später schoss er 4 Tore.", "agrees"),
     ("The loan costs 4 percent a year.", "Der Kredit kostet 4 Prozent im Jahr.", "agrees"),
     ("The loan costs 4 percent a year.", "Der Kredit kostet 4 Prozent im Monat.", "unit-mismatch"),
+    ("It is 68\u{BA}F outside.", "Draußen sind es 20 °C.", "agrees"),
     ("The under-16s sang.", "Die unter 16-Jährigen sangen.", "agrees"),
     (
       "After two years a 15-day trip began.", "Nach zwei Jahren begann eine 51-tägige Reise.",
@@ -102,6 +104,8 @@ enum PageCases {
     ("The doors close at noon.", "Die Türen schließen um Mitternacht.", "date-mismatch"),
     ("The doors close at noon.", "Die Türen schließen mittags.", "agrees"),
     ("It opens on Mon and Thu.", "Es öffnet Mo. und Di. um neun.", "date-mismatch"),
+    ("Open Mon-Fri at nine.", "Mo–Fr ab neun geöffnet.", "agrees"),
+    ("Open Mon-Fri at nine.", "Mo–Sa ab neun geöffnet.", "date-mismatch"),
     ("It opened in March.", "Es öffnete im Mai.", "date-mismatch"),
     ("Theresa May spoke there.", "Theresa May sprach dort im Juli.", "agrees"),
     (

@@ -120,20 +120,18 @@ struct QuantityAssignment {
   /// A figure may be rendered by two that make it: "2 hours and 45 minutes", "nine out of ten".
   private mutating func joinParts() {
     for half in Half.allCases {
+      let free = Set(spare[half.other])
       for index in spare[half] where !figures[half][index].isSupported {
         let reach = reach(from: index, of: half)
         let quantity = figures[half][index].quantity
-        let others = figures[half.other]
-        let free = Set(spare[half.other])
-        if let span = QuantityParts.span(to: quantity, in: others), free.contains(span) {
-          figures[half][index].isSupported = true
-          figures[half.other][span].isSupported = true
-        } else if let parts = QuantityParts.of(
-          quantity, in: others, among: reach, isFree: { free.contains($0) })
-        {
-          figures[half][index].isSupported = true
-          for part in parts { figures[half.other][part].isSupported = true }
-        }
+        let parts =
+          QuantityParts.span(to: quantity, in: figures[half.other], among: reach)
+          .flatMap { free.contains($0) ? $0..<$0 + 1 : nil }
+          ?? QuantityParts.of(
+            quantity, in: figures[half.other], among: reach, isFree: { free.contains($0) })
+        guard let parts else { continue }
+        figures[half][index].isSupported = true
+        for part in parts { figures[half.other][part].isSupported = true }
       }
     }
   }

@@ -38,7 +38,7 @@ public struct QuantityComparison: Sendable {
         for name in assignments[index].spare[half] {
           let quantity = assignments[index].figures[half][name].quantity
           guard quantity.kind == .identifier else { continue }
-          let copy = assignments[index].spare[half.other].first {
+          let copy = assignments[index].spare[half.other].prefix(64).first {
             letters(assignments[index].figures[half.other][$0].quantity, half.other)
               .elementsEqual(letters(quantity, half))
           }

@@ -8,7 +8,7 @@ enum QuantityParts {
     _ whole: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>,
     isFree: (Int) -> Bool
   ) -> Range<Int>? {
-    guard whole.upper == nil, reach.count > 1 else { return nil }
+    guard whole.upper == nil, reach.count > 1, whole.mayHaveParts else { return nil }
     for start in reach.dropLast() where isFree(start) && isFree(start + 1) {
       let (a, b) = (figures[start].quantity, figures[start + 1].quantity)
       if a.upper == nil, b.upper == nil, isShare(whole, a, b) { return start..<start + 2 }
@@ -29,18 +29,24 @@ enum QuantityParts {
     if parts.count == 2, let sum = amount(parts[0], andCents: parts[1]) {
       return whole.currency == parts[0].currency && whole.value == sum
     }
-    guard whole.unit != .none else { return false }
+    // "1 h 45" is read as a time of day where it may be one.
+    let isClock = whole.kind == .clock
+    guard whole.unit != .none || isClock else { return false }
+    let total =
+      isClock
+      ? ExactDecimal(Int64(whole.minutes * 60)) : whole.value.multiplied(by: whole.unit.factor)
+    let dimension = isClock ? Quantity.Unit.second.dimension : whole.unit.dimension
     var sum = ExactDecimal.zero
     var last: ExactDecimal?
     for part in parts {
       let factor = part.unit.factor
-      guard part.unit.dimension == whole.unit.dimension, factor != .zero,
+      guard part.unit.dimension == dimension, factor != .zero,
         last.map({ factor < $0 }) ?? true, let value = part.value.multiplied(by: factor),
         let more = sum.adding(value)
       else { return false }
       (sum, last) = (more, factor)
     }
-    return sum == whole.value.multiplied(by: whole.unit.factor)
+    return sum == total
   }
 
   private static func amount(_ money: Quantity, andCents cents: Quantity) -> ExactDecimal? {
@@ -53,13 +59,15 @@ enum QuantityParts {
 
   /// The index of the span of time that leads from a year of the same side to another: "in 2019
   /// and again four years later" is 2023.
-  static func span(to year: Quantity, in figures: [QuantityAssignment.Figure]) -> Int? {
+  static func span(
+    to year: Quantity, in figures: [QuantityAssignment.Figure], among reach: Range<Int>
+  ) -> Int? {
     guard year.kind == .date, year.day.month == 0, year.upper == nil, year.day.year > 0 else {
       return nil
     }
-    let years = figures.filter { $0.quantity.kind == .date && $0.quantity.day.year > 0 }
+    let years = figures[reach].filter { $0.quantity.kind == .date && $0.quantity.day.year > 0 }
       .map(\.quantity.day.year)
-    return figures.indices.first { index in
+    return reach.first { index in
       let span = figures[index].quantity
       guard span.kind == .duration, span.upper == nil, let count = Self.years(span) else {
         return false
@@ -84,5 +92,12 @@ enum QuantityParts {
       let product = whole.value.multiplied(by: b.value)
     else { return false }
     return product == a.value.shifted(by: 2)
+  }
+}
+
+extension Quantity {
+  /// Whether it may be told by two figures or three: a measure, money, a time or a share.
+  fileprivate var mayHaveParts: Bool {
+    unit != .none || currency != nil || kind == .clock || kind == .percent
   }
 }

@@ -1,6 +1,12 @@
 /// Times of day, in figures and in words.
 enum ClockRows {
   static let english: [FrenchCase] = [
+    ("It is open from 9 a.m. to 5 p.m.", "C'est ouvert 9 h-17 h.", .agrees),
+    ("The trip takes 1 hour and 45 minutes.", "Le trajet dure 1 h 45.", .agrees),
+    (
+      "They meet on Thursdays from 6-7 pm.", "Ils se réunissent le jeudi de 18 à 19 heures.",
+      .agrees
+    ),
     ("It starts at 5:30 p.m.", "Cela commence à 17 h 30.", .agrees),
     ("It starts at 5:30 p.m.", "Cela commence à 17h30.", .agrees),
     ("It starts at 5:30 p.m.", "Cela commence à 17\u{A0}h\u{A0}30.", .agrees),

@@ -93,7 +93,9 @@ extension QuantityGrammar {
     if lexicon.hasHourWords, let behind = minutes(behindHour: index), behind.minutes > 0 {
       return (behind.minutes, behind.end)
     }
-    guard gap(index) == .tied, let minutes = integer(index), pieces[index].count == 2, minutes < 60
+    let isLast = gap(index + 1) == .line || pieces[index + 1].kind == .mark
+    guard gap(index) == .tied || isNear(index) && isLast, let minutes = integer(index),
+      pieces[index].count == 2, minutes < 60
     else { return nil }
     let unit = gap(index + 1) == .tied ? lexicon.symbols.unit(letters(index + 1))?.unit : nil
     return (minutes, unit == .minute || unit == .metre ? index + 2 : index + 1)

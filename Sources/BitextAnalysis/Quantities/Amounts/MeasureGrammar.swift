@@ -61,6 +61,7 @@ extension QuantityGrammar {
   private func isTiedOrNear(_ index: Int) -> Bool { gap(index) == .tied || gap(index) == .blank }
 
   private func degrees(at index: Int) -> Suffix? {
+    if let degrees = raisedDegrees(at: index) { return degrees }
     let isSign = isMark(index, "\u{B0}")
     guard isSign || roles(index).contains(.degree) else { return nil }
     let next = index + 1
@@ -76,6 +77,17 @@ extension QuantityGrammar {
       return Suffix(kind: .measure, unit: unit, end: next + 1)
     }
     return Suffix(kind: .measure, unit: .degree, end: index + 1)
+  }
+
+  /// Degrees whose sign is the raised letter of ordinals, which looks the same.
+  private func raisedDegrees(at index: Int) -> Suffix? {
+    let word = letters(index)
+    guard word.starts(with: [0xC2, 0xBA]) else { return nil }
+    switch Array(word.dropFirst(2)) {
+    case [UInt8(ascii: "C")]: return Suffix(kind: .measure, unit: .celsius, end: index + 1)
+    case [UInt8(ascii: "F")]: return Suffix(kind: .measure, unit: .fahrenheit, end: index + 1)
+    case _: return nil
+    }
   }
 
   /// The unit at a piece, with "square", "per hour" and the like; last, whether an attached `m`

@@ -34,8 +34,23 @@ extension QuantityGrammar {
   /// Whether a currency stands in front of a figure.
   private func isMoney(before index: Int) -> Bool {
     guard index > 0 else { return false }
+    // The first of "€1.5-2.5m".
+    if isDash(index - 1), gap(index - 1) == .tied, gap(index) == .tied {
+      return isMoney(before: figureStart(before: index - 1))
+    }
     let isSign = QuantitySymbols.currency(pieces[index - 1].code) != nil
     return pieces[index - 1].kind == .mark ? isSign : lexeme(index - 1).currency != nil
+  }
+
+  /// The piece with which the digits in front of another begin.
+  private func figureStart(before index: Int) -> Int {
+    var start = index
+    while start > 0, gap(start) == .tied,
+      pieces[start - 1].kind == .digits || isMark(start - 1, ".") || isMark(start - 1, ",")
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// Adds a fraction behind whole digits: `14½`, `2 1/2`.

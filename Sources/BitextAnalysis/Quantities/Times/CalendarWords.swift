@@ -6,7 +6,7 @@ extension QuantityGrammar {
     if let feast = feast(at: index) { return feast }
     let word = lexeme(index)
     if word.weekday > 0, pieces[index].isCapital || !lexicon.traits.contains(.capitalisedWeekdays) {
-      let isSure = !word.roles.contains(.homograph)
+      let isSure = !word.roles.contains(.homograph) || isBesideWeekday(index)
       guard isSure || isMark(index + 1, ".") || isMark(index + 1, ",") else { return nil }
       let quantity = Quantity(
         kind: .weekday, range: range(index, index + 1),
@@ -23,6 +23,18 @@ extension QuantityGrammar {
       return Reading(quantity, end: index + 1)
     }
     return nil
+  }
+
+  /// Whether a short weekday is one for certain, because a dash or a word ties it to another:
+  /// "Mo–Fr", "Sat and Sun".
+  private func isBesideWeekday(_ index: Int) -> Bool {
+    [(index + 1, index + 2), (index - 1, index - 2)].contains { joint, other in
+      let isJoint =
+        isDash(joint) && gap(max(joint, other)) == .tied
+        || !roles(joint).isDisjoint(with: [.to, .and])
+      return isJoint && lexeme(other).weekday > 0 && pieces[other].isCapital
+        && gap(max(joint, other)) != .line
+    }
   }
 
   /// `'90s`, and the year `'68`.

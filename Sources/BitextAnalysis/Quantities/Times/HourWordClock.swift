@@ -35,9 +35,12 @@ extension QuantityGrammar {
     roles(start - 1).contains(.clockCue) && !(roles(end).contains(.of) && isNear(end))
   }
 
-  /// Whether a second hour follows a first: "de 9 h à 17 h".
+  /// Whether a second hour follows a first, or a first stands before: "de 9 h à 17 h".
   private func isBeforeHour(_ end: Int, from start: Int) -> Bool {
-    guard roles(start - 1).contains(.of), roles(end).contains(.to), isNear(end + 1),
+    // "9 h-17 h"
+    if isDash(start - 1), gap(start) == .tied, cues(start - 2).contains(.hourWord) { return true }
+    let isTied = isDash(end) && gap(end) == .tied && gap(end + 1) == .tied
+    guard isTied || roles(start - 1).contains(.of) && roles(end).contains(.to) && isNear(end + 1),
       let numeral = numeral(at: end + 1)
     else { return false }
     return cues(numeral.end).contains(.hourWord) && gap(numeral.end) != .line
