@@ -19,32 +19,26 @@ struct FreeRenderings {
   private let bitext: Bitext
   /// The usual logarithm of target letters for one source letter.
   private let expansion: Double
+  /// The runs of null beads, in order, with the log odds that what stands alone on both sides of
+  /// one is one thing; nil where there is not something on both, or one is far longer.
+  private var gaps: [(beads: Range<Int>, odds: Double?)] = []
 
   init(_ bitext: Bitext) {
     self.bitext = bitext
     expansion = Pack.expansion(from: bitext.source.language, into: bitext.target.language) ?? 0
+    gaps = bitext.beads.indices.split { !bitext.beads[$0].isNull }.map { ($0, oneThing($0)) }
   }
 
   /// The log odds for a null bead that its segments are rendered after all.
   func odds(of index: Int) -> Double {
-    let gap = gap(around: index)
-    if let odds = oneThing(gap) { return odds }
+    let gap = gaps[gaps.partitionPoint { $0.beads.upperBound > index }]
+    if let odds = gap.odds { return odds }
     let bead = bitext.beads[index]
-    let neighbours = [gap.lowerBound - 1, gap.upperBound]
+    let neighbours = [gap.beads.lowerBound - 1, gap.beads.upperBound]
     return neighbours.filter(bitext.beads.indices.contains)
       .map { lengthOdds(of: bead, with: bitext.beads[$0]) }.max() ?? 0
   }
 
-  /// The null beads around one, up to the next that are none.
-  private func gap(around index: Int) -> Range<Int> {
-    var (lower, upper) = (index, index + 1)
-    while lower > 0, bitext.beads[lower - 1].isNull { lower -= 1 }
-    while upper < bitext.beads.count, bitext.beads[upper].isNull { upper += 1 }
-    return lower..<upper
-  }
-
-  /// The log odds that what stands alone on both sides of a gap is one thing; nil where there is not
-  /// something on both, or one is far longer.
   private func oneThing(_ gap: Range<Int>) -> Double? {
     let source = bitext.beads[gap].flatMap(\.source)
     let target = bitext.beads[gap].flatMap(\.target)

@@ -53,9 +53,7 @@ struct Repetition {
   /// Whether a source run and a target run have most of their words in common, to the letter.
   func sharesWords(source run: Range<Int>, target other: Range<Int>) -> Bool {
     let forms = { (side: Side, run: Range<Int>) in
-      Set(
-        run.flatMap { side.segments[$0].tokens }.filter { side.tokens[$0].isWordLike }
-          .map { side.tokens[$0].form })
+      run.reduce(into: Set<UInt64>()) { $0.formUnion(side.forms(of: side.segments[$1].tokens)) }
     }
     let words = forms(bitext.source, run)
     return !words.isEmpty

@@ -6,6 +6,7 @@ import BitextCore
 /// has lines of its own becomes blanks, so that it parts paragraphs.
 struct MarkdownMask {
   static let unseen: UInt8 = 1
+  private static let endOfComment = Array("-->".utf8)
 
   let file: [UInt8]
   private(set) var bytes: [UInt8]
@@ -61,13 +62,15 @@ struct MarkdownMask {
   private mutating func maskTags(but code: CodeStretches, isMDX: Bool) {
     var macros = Macros()
     var boxes = MarkdownBoxes(isMDX: isMDX)
+    // Where no comment ends any more, none is looked for.
+    let lastEnd = bytes[start...].lastOffset(of: Self.endOfComment) ?? start
     var offset = start
     while let open = bytes[offset...].firstIndex(where: { $0 == 0x7B || $0 == 0x3C }) {
       if let stretch = code.stretch(at: open) {
         offset = stretch.upper
         continue
       }
-      if let comment = comment(at: open) {
+      if open < lastEnd, let comment = comment(at: open) {
         mask(comment)
         offset = comment.upper
         continue
@@ -92,7 +95,7 @@ struct MarkdownMask {
   /// The comment that begins at a bracket: cmark takes some for text, as those with a third dash.
   private func comment(at open: Int) -> TextRange? {
     guard bytes[open...].starts(with: "<!--".utf8),
-      let close = bytes.offset(of: Array("-->".utf8), from: open + 4, to: bytes.count)
+      let close = bytes.offset(of: Self.endOfComment, from: open + 4, to: bytes.count)
     else { return nil }
     return TextRange(open, close + 3)
   }
@@ -188,5 +191,12 @@ struct MarkdownMask {
       else { continue }
       for masked in open...close { bytes[masked] = Self.unseen }
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where some bytes stand for the last time.
+  fileprivate func lastOffset(of bytes: [UInt8]) -> Int? {
+    indices.reversed().first { self[$0...].starts(with: bytes) }
   }
 }
