@@ -14,6 +14,11 @@ public struct Document: Hashable, Sendable {
   public var links: [Link]
   /// What the file marks up as inline code, ordered.
   public var codeSpans: [TextRange]
+  /// Whether markup says what the blocks are; of plain text their looks do.
+  public var isMarkedUp: Bool
+  /// Where the file calls for text that a program writes when the page is made, in bytes of `file`,
+  /// ordered: what it says nobody knows here.
+  public var calls: [TextRange]
   /// The language that the file itself declares (`<html lang>`, front matter), if any.
   public var declaredLanguage: Language?
   /// True when the front matter says that the article is left in its original language on purpose.
@@ -24,7 +29,8 @@ public struct Document: Hashable, Sendable {
   /// A document of a text and of the file that it was read from.
   public init(
     path: String, file: [UInt8], text: [UInt8], map: OffsetMap, blocks: [Block],
-    links: [Link] = [], codeSpans: [TextRange] = [], declaredLanguage: Language? = nil,
+    links: [Link] = [], codeSpans: [TextRange] = [], isMarkedUp: Bool = false,
+    calls: [TextRange] = [], declaredLanguage: Language? = nil,
     isDeclaredUntranslated: Bool = false, notes: [String] = []
   ) {
     self.path = path
@@ -34,6 +40,8 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
     self.links = links
     self.codeSpans = codeSpans
+    self.isMarkedUp = isMarkedUp
+    self.calls = calls
     self.declaredLanguage = declaredLanguage
     self.isDeclaredUntranslated = isDeclaredUntranslated
     self.notes = notes

@@ -3,6 +3,9 @@ import BitextLexicon
 
 /// Judges whether a name of the target stands for one of the source by mistake.
 struct NameJudge {
+  /// Acronyms of fewer letters are not taken for one another's misspelling.
+  private static let minimumAcronym = 3
+
   let source: SideNames
   let target: SideNames
   private let bitext: Bitext
@@ -85,7 +88,9 @@ struct NameJudge {
     if name.kind == .place && other.kind == .place { return 0.9 }
     guard name.kind == .acronym else { return 0.7 }
     let letters = (source.letters[name.token], target.letters[other.token])
-    return NameSpelling.distance(letters.0, letters.1, limit: 1) != nil ? 0.7 : 0.5
+    // Of two letters any two are alike: "US", "UG".
+    let isLong = min(letters.0.count, letters.1.count) >= Self.minimumAcronym
+    return isLong && NameSpelling.distance(letters.0, letters.1, limit: 1) != nil ? 0.7 : 0.5
   }
 
   /// Whether the target has a name of the source somewhere as it is.

@@ -87,5 +87,5 @@ extension Side {
 
 extension Role {
   /// Whether such a block stands above others and says nothing without them.
-  fileprivate var isHeading: Bool { self == .title || self == .kicker || self == .heading }
+  var isHeading: Bool { self == .title || self == .kicker || self == .heading }
 }

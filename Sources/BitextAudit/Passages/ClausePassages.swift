@@ -5,6 +5,7 @@ struct ClausePassages {
   private let bitext: Bitext
   private let isCertain: [Bool]
   private let isTruncated: Set<Int>
+  private let called: CalledText
   /// Segments of either side that stand twice or in the wrong language.
   private let source: Set<Int>
   private let target: Set<Int>
@@ -16,6 +17,7 @@ struct ClausePassages {
     self.bitext = bitext
     self.isCertain = isCertain
     isTruncated = Set(truncations.map(\.bead))
+    called = CalledText(bitext.sides)
     source = Set(
       passages.filter { [.repeated, .foreign].contains($0.kind) }.flatMap(\.segments))
     target = Set(
@@ -29,9 +31,11 @@ struct ClausePassages {
         source.isDisjoint(with: bead.source), target.isDisjoint(with: bead.target)
       else { return [] }
       let gaps = ClauseGaps(bead, of: bitext)
+      let missing = called.speaks(in: .target, of: bead) ? nil : gaps.missing
+      let added = called.speaks(in: .source, of: bead) ? nil : gaps.added
       return [
-        gaps.missing.map { passage(.missing, $0, in: bitext.source, besides: bead.target) },
-        gaps.added.map { passage(.added, $0, in: bitext.target, besides: bead.source) },
+        missing.map { passage(.missing, $0, in: bitext.source, besides: bead.target) },
+        added.map { passage(.added, $0, in: bitext.target, besides: bead.source) },
       ].compactMap(\.self)
     }
   }

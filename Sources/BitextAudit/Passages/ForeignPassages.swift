@@ -10,7 +10,14 @@ struct ForeignPassages {
   /// So many words of the source in a row are a clause that was left, and no name.
   private static let clauseWords = 4
 
+  /// So many small words of its own language make a sentence that has names of the other's in it.
+  private static let ownWords = 2
+  /// How sure it is that something should have been translated that stands in quotation marks on
+  /// both sides: who quotes may leave the words as they were said.
+  private static let quotedConfidence = 0.4
+
   private let bitext: Bitext
+  private let ownWords: OwnWords
   /// Runs of target segments in the source's language.
   private let left: [Range<Int>]
   /// What stands in the target beside its rendering.
@@ -19,6 +26,7 @@ struct ForeignPassages {
   init(_ bitext: Bitext) {
     self.bitext = bitext
     let (source, target) = (bitext.source, bitext.target)
+    ownWords = OwnWords(of: target.language, besides: source.language)
     if source.language == target.language {
       (left, originals) = ([], [])
       return
@@ -73,8 +81,27 @@ struct ForeignPassages {
       return Passage(
         kind: .untranslated, segments: run, counterpart: counterpart,
         unit: unit(of: run, in: target),
-        confidence: counterpart == nil ? 0.9 : 0.97)
+        confidence: isQuoted(run, as: counterpart) || isAboveQuoted(run)
+          ? Self.quotedConfidence : counterpart == nil ? 0.9 : 0.97)
     }
+  }
+
+  /// Whether a run stands in quotation marks as a whole, and what it repeats does as well.
+  private func isQuoted(_ run: Range<Int>, as counterpart: Range<Int>?) -> Bool {
+    guard let counterpart else { return false }
+    let (source, target) = (bitext.source, bitext.target)
+    return target.isQuoted(target.paragraph(of: run))
+      && source.isQuoted(source.paragraph(of: counterpart))
+  }
+
+  /// Whether a run is the heading of such a quotation: the name of the work that it is from.
+  private func isAboveQuoted(_ run: Range<Int>) -> Bool {
+    let target = bitext.target
+    guard target.role(of: run.lowerBound).isHeading, run.upperBound < target.segments.count
+    else { return false }
+    let next = target.paragraph(of: run.upperBound..<run.upperBound + 1)
+    let source = bitext.beads.first { $0.target.overlaps(next) && !$0.source.isEmpty }?.source
+    return isQuoted(next, as: source)
   }
 
   /// Runs of source segments in the target's language, cut at the ends of paragraphs.
@@ -87,14 +114,22 @@ struct ForeignPassages {
       guard source.wordCount(of: run) >= Self.minimumWords else { return nil }
       // What an article quotes, and names of other texts, are in their own language.
       let isQuoted =
-        titles.fill(run) || titles.quotes(run)
-        || [.heading, .title, .kicker].contains(source.role(of: run.lowerBound))
+        titles.fill(run) || source.isQuoted(run) || source.role(of: run.lowerBound).isHeading
       let bead = beadOf[run.lowerBound].map { bitext.beads[$0] }
+      // An address, or the name of a society, is the same on both sides.
+      let isName = bead.map { isCopied(run, to: $0.target) } ?? false
       return Passage(
         kind: .foreign, segments: run,
         counterpart: bead.flatMap { $0.target.isEmpty ? nil : $0.target },
-        unit: unit(of: run, in: source), confidence: isQuoted ? 0.3 : 0.9)
+        unit: unit(of: run, in: source), confidence: isQuoted || isName ? 0.3 : 0.9)
     }
+  }
+
+  /// Whether a source run stands in the target to the letter.
+  private func isCopied(_ run: Range<Int>, to other: Range<Int>) -> Bool {
+    !other.isEmpty
+      && bitext.source.forms(of: bitext.source.tokens(of: run))
+        .isSubset(of: bitext.target.forms(of: bitext.target.tokens(of: other)))
   }
 
   private func unit(of run: Range<Int>, in side: Side) -> Finding.Unit {
@@ -115,6 +150,8 @@ struct ForeignPassages {
   /// is its source's: words that both languages have made it look like that.
   private func isTranslated(_ run: Range<Int>) -> Bool {
     let (source, target) = (bitext.source, bitext.target)
+    let own = target.tokens[target.tokens(of: run)].count(where: ownWords.contains)
+    if own >= Self.ownWords, own * 10 >= target.wordCount(of: run) { return true }
     let verbatim = bitext.beads.filter { $0.target.overlaps(run) && !$0.source.isEmpty }
       .reduce(into: Set<UInt64>()) { $0.formUnion(source.forms(of: source.tokens(of: $1.source))) }
     if verbatim.isEmpty { return false }
@@ -138,6 +175,19 @@ struct ForeignPassages {
 }
 
 extension Side {
+  /// The paragraph that some segments stand in, or they themselves.
+  fileprivate func paragraph(of run: Range<Int>) -> Range<Int> {
+    paragraphs.first { $0.contains(run.lowerBound) } ?? run
+  }
+
+  /// Whether some segments begin and end with a quotation mark.
+  func isQuoted(_ run: Range<Int>) -> Bool {
+    let ends = [tokens(of: run).first, tokens(of: run).last]
+    return ends.allSatisfy { index in
+      index.flatMap { document.text.quotationGlyph(at: tokens[$0].range.lower) } != nil
+    }
+  }
+
   /// Runs of segments in a language, cut at the ends of paragraphs.
   fileprivate func runs(in language: Language) -> [Range<Int>] {
     paragraphs.flatMap { paragraph in paragraph.split { segments[$0].language != language } }

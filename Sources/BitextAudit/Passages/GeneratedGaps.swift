@@ -12,7 +12,11 @@ struct GeneratedGaps {
         [.generated, .code].contains(side.document.blocks[$0].role)
       }
     }
-    guard generated[half.other].count > generated[half].count else {
+    let called = CalledText(sides)
+    guard
+      generated[half.other].count > generated[half].count
+        || sides[half.other].document.calls.count > sides[half].document.calls.count
+    else {
       runs = []
       return
     }
@@ -31,7 +35,10 @@ struct GeneratedGaps {
           let segments = side == half ? own.segments : other.segments
           let first = last.map { segments[$0.runs[side].upperBound - 1].block } ?? -1
           let next = bead.map { segments[$0.runs[side].lowerBound].block } ?? Int.max
+          let from = last?.runs[side].lowerBound ?? 0
+          let to = bead?.runs[side].upperBound ?? sides[side].segments.count
           return generated[side].count { first < $0 && $0 < next }
+            + (from < to ? called.count(from..<to, side) : 0)
         }
         if hidden[half.other] > hidden[half] { runs.append(start..<end) }
       }

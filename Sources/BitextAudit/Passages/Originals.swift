@@ -20,6 +20,12 @@ struct Originals {
   /// The shares of an original's letters between which its rendering's lie.
   private static let lengths = 0.4...2.5
 
+  /// A shorter sentence may stand anywhere in an article.
+  private static let minimumWords = 4
+  /// What a word of a free rendering says for its source at least; between texts that have nothing
+  /// to do with each other, one says -1.2 (`cases`).
+  private static let freestWord = -0.5
+
   private let bitext: Bitext
   /// The source segments of each word, by its form.
   private let segmentsOf: [UInt64: [Int]]
@@ -46,7 +52,8 @@ struct Originals {
   /// The source segments that say a run of the target to the letter, from the first to the last.
   private func twin(of run: Range<Int>) -> Range<Int>? {
     let target = bitext.target
-    let found = run.compactMap { segment -> Int? in
+    let longer = run.filter { target.wordCount(of: $0) >= Self.minimumWords }
+    let found = longer.compactMap { segment -> Int? in
       let forms = target.forms(of: target.segments[segment].tokens)
       var shared: [Int: Int] = [:]
       for form in forms { for other in segmentsOf[form] ?? [] { shared[other, default: 0] += 1 } }
@@ -55,7 +62,7 @@ struct Originals {
         Double($0.value) >= Double(forms.count) * Self.verbatimShare ? $0.key : nil
       }
     }
-    guard found.count * 2 > run.count, let first = found.min(), let last = found.max(),
+    guard found.count * 2 > longer.count, let first = found.min(), let last = found.max(),
       last - first < run.count * 2 + 1
     else { return nil }
     return first..<last + 1
@@ -85,8 +92,13 @@ struct Originals {
         && isAsLong(paragraph, as: run)
         && paragraph.contains { segment in
           bitext.ties.closestSource[segment].map(twin.contains) ?? false
-        } && TieSums(bitext.ties.target[target.tokens(of: paragraph)]).total > 0
+        } && isTied(paragraph)
     }
+  }
+
+  private func isTied(_ paragraph: Range<Int>) -> Bool {
+    let words = TieSums(bitext.ties.target[bitext.target.tokens(of: paragraph)])
+    return words.total > Double(words.words) * Self.freestWord
   }
 
   private func isOwn(_ segment: Int) -> Bool {

@@ -24,7 +24,9 @@ struct PassageClassifier {
     let foreign = ForeignPassages(bitext)
     let untranslated = foreign.untranslated()
     let copies = repetition.passages() + Restarts(bitext).passages() + doubledRenderings()
+    let generated = GeneratedGaps(bitext.sides, .source, bitext.beads)
     let repeats = Repetition(bitext.mirrored).passages().compactMap(repeated)
+      .filter { !generated.cover($0.segments) }
     var explained = explained(by: copies)
     explained.formUnion(untranslated.flatMap(\.segments))
     explained.formUnion(foreign.originals.flatMap { Array($0.segments) + Array($0.rendering) })
@@ -207,10 +209,11 @@ struct PassageClassifier {
 }
 
 extension Role {
-  /// Whether its blocks are sentences of the article's own, and not above, below or beside it.
+  /// Whether its blocks are sentences of the article's own, and not above, below or beside it, nor
+  /// made alike as the items of a list are.
   fileprivate var isProse: Bool {
     switch self {
-    case .paragraph, .quotation, .listItem: true
+    case .paragraph, .quotation: true
     case _: false
     }
   }

@@ -8,6 +8,10 @@ import BitextCore
 struct Repetition {
   /// What two segments must have in common to be taken for copies: the shorter they are, the more.
   private static func minimumLikeness(words: Int) -> Double { words < 10 ? 0.75 : 0.6 }
+  /// Of a single sentence more: of parallel sentences two in three words are the same ("Don't
+  /// settle for jerks", "Don't settle for less"). Copies had .75 and more (`audit`), others up to
+  /// .67, and .86 of few words (`web`).
+  private static func minimumLikeness(ofOneWith words: Int) -> Double { words < 8 ? 0.9 : 0.7 }
   /// Copies of an item have all its words, but for a slip; in fewer they name something else.
   private static let itemLikeness = 0.95
   /// Segments of fewer words are repeated for good reasons.
@@ -155,6 +159,9 @@ struct Repetition {
   }
 
   private func passage(_ run: Run) -> Passage? {
+    if run.first.count == 1, run.likeness < Self.minimumLikeness(ofOneWith: run.words) {
+      return nil
+    }
     let nulls = (nulls(run.first), nulls(run.second))
     let rendered = (rendered(by: run.first), rendered(by: run.second))
     // A copy too many leaves about as many segments over as it has, in whichever copy, or is
@@ -184,6 +191,7 @@ struct Repetition {
     let words = [run.first, run.second].map { $0.reduce(0) { $0 + target[$1].count } }
     if min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3 { return true }
     let (shorter, longer) = words[0] < words[1] ? (run.first, run.second) : (run.second, run.first)
+    if bitext.target.isMarkedHeading(shorter.lowerBound) { return false }
     guard bitext.target.breakingWord(of: shorter.upperBound - 1) != nil else { return false }
     // A heading has no mark at its end either; what is cut off is a beginning.
     let draft = shorter.flatMap { target[$0] }
@@ -314,5 +322,12 @@ struct Repetition {
       return token.isWordLike && (token.range.count >= 3 || token.kind == .number)
         ? token.stem : nil
     }
+  }
+}
+
+extension Side {
+  /// Whether markup says that a segment is a heading; in plain text what breaks off looks like one.
+  fileprivate func isMarkedHeading(_ segment: Int) -> Bool {
+    document.isMarkedUp && role(of: segment) == .heading
   }
 }

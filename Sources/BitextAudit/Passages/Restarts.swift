@@ -42,6 +42,7 @@ struct Restarts {
       for length in Self.minimumWords...reach
       where forms[start + length] == forms[start]
         && forms[start..<start + length] == forms[start + length..<start + 2 * length]
+        && !side.startsLine(words[start + length])
       {
         return (
           words[start]..<words[start + length - 1] + 1,
@@ -50,5 +51,14 @@ struct Restarts {
       }
     }
     return nil
+  }
+}
+
+extension Side {
+  /// Whether a token is the first of its line: what stands above may be a heading of its own.
+  fileprivate func startsLine(_ token: Int) -> Bool {
+    guard token > 0 else { return true }
+    let gap = tokens[token - 1].range.upper..<tokens[token].range.lower
+    return document.text[gap].contains(0x0A)
   }
 }

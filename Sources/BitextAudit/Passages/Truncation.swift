@@ -26,8 +26,6 @@ struct Truncation {
   private static let shortRatio = 0.85
   /// Three dots are a figure of speech where more of the sentence stands before them.
   private static let ellipsisRatio = 0.75
-  /// Where it has so few, a good part of it is.
-  private static let partRatio = 0.7
   /// So many words at the end of the source that nothing renders are an end that is gone.
   private static let minimumLost = 2
 
@@ -35,6 +33,7 @@ struct Truncation {
   private let source: Side
   private let target: Side
   private let ties: TokenTies
+  private let called: CalledText
   private let openWords: WordList
   private let isCertain: [Bool]
   /// Segments of the target of which something else is said.
@@ -46,6 +45,7 @@ struct Truncation {
     source = bitext.source
     target = bitext.target
     ties = bitext.ties
+    called = CalledText(bitext.sides)
     openWords = OpenWords.of(bitext.target.language)
     self.isCertain = isCertain
     omittedSegments = Set(passages.filter { $0.kind == .missing }.flatMap(\.segments))
@@ -57,7 +57,7 @@ struct Truncation {
     let ends = Set(target.paragraphs.map { $0.upperBound - 1 })
     return beads.indices.compactMap { index in
       guard !beads[index].isNull, isCertain[index], let last = beads[index].target.last,
-        ends.contains(last), !explained.contains(where: { $0.contains(last) })
+        ends.contains(last), !called.speaks(in: .target, of: beads[index]), !explained.contains(where: { $0.contains(last) })
       else { return nil }
       return place(index, last)
     }
@@ -76,7 +76,7 @@ struct Truncation {
     let omitted = omitted(behind: end)
     let isOpen = openWords.contains(target.tokens[word])
     let isProved =
-      isOpen || omitted > 0 || ratio < Self.partRatio
+      isOpen || omitted > 0
       || ratio < Self.shortRatio && lostWords(at: bead.source) >= Self.minimumLost
     let lost = bead.source.lowerBound..<end + 1 + omitted
     return Place(

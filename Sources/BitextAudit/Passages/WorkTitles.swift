@@ -50,15 +50,6 @@ struct WorkTitles {
     return isLabel && (spelling.starts(with: ":".utf8) || spelling.starts(with: "():".utf8))
   }
 
-  /// Whether a run stands in quotation marks as a whole.
-  func quotes(_ run: Range<Int>) -> Bool {
-    let text = side.document.text
-    let ends = [side.tokens(of: run).first, side.tokens(of: run).last]
-    return ends.allSatisfy { index in
-      index.flatMap { text.quotationGlyph(at: side.tokens[$0].range.lower) } != nil
-    }
-  }
-
   /// What stands in quotation marks and does not end as a sentence does.
   private func quotedTitles(in tokens: Range<Int>) -> [Range<Int>] {
     let text = side.document.text

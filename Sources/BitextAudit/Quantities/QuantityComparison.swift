@@ -16,12 +16,14 @@ public struct QuantityComparison: Sendable {
     Self.lookBeside(&assignments)
     QuantityLedger.settle(&assignments, of: bitext)
     let surroundings = FigureSurroundings(bitext)
+    let called = CalledText(sides)
     for (index, bead) in bitext.beads.enumerated()
     where !bead.isNull && isCertain.indices.contains(index) && isCertain[index]
       && bitext.isWrittenAsDeclared(bead)
     {
       let judge = QuantityJudge(
-        assignments[index], bead: index, bitext: bitext, surroundings: surroundings)
+        assignments[index], bead: index, bitext: bitext, surroundings: surroundings,
+        called: called)
       discrepancies += judge.discrepancies
     }
   }

@@ -7,16 +7,18 @@ struct QuantityJudge {
   let bead: Int
   let bitext: Bitext
   private let surroundings: FigureSurroundings
+  private let called: CalledText
   private(set) var discrepancies: [QuantityDiscrepancy] = []
 
   init(
     _ assignment: QuantityAssignment, bead: Int, bitext: Bitext,
-    surroundings: FigureSurroundings
+    surroundings: FigureSurroundings, called: CalledText
   ) {
     self.assignment = assignment
     self.bead = bead
     self.bitext = bitext
     self.surroundings = surroundings
+    self.called = called
     judge()
   }
 
@@ -37,8 +39,8 @@ struct QuantityJudge {
     pairUp(&open.source, &doubtful.target)
     pairUp(&doubtful.source, &open.target)
     pairUpLoosely(&open)
-    judgeDropped(open.source)
-    judgeAdded(open.target)
+    judgeDropped(untold(open.source, of: .source))
+    judgeAdded(untold(open.target, of: .target))
     discrepancies.sort { Self.place($0) < Self.place($1) }
   }
 
@@ -193,6 +195,18 @@ struct QuantityJudge {
     return gap > limit
   }
 
+  /// Those of a half's figures that the other half does not have in what is no text to read: in code,
+  /// in an address, in a comment, in what a program writes.
+  private func untold(_ figures: [Int], of half: Half) -> [Int] {
+    if figures.isEmpty || called.speaks(in: half.other, of: bitext.beads[bead]) { return [] }
+    let (side, other) = (bitext.sides[half], bitext.sides[half.other])
+    let file = other.document.fileRange(of: other.range(of: bitext.beads[bead].runs[half.other]))
+    return figures.filter { index in
+      let range = assignment.figures[half][index].quantity.range
+      return !other.document.file[file.offsets].hasDigits(of: side.document.text[range.offsets])
+    }
+  }
+
   private mutating func judgeDropped(_ figures: [Int]) {
     var vague = assignment.spare.target.map { assignment.target[$0].quantity }
       .filter { $0.traits.contains(.vague) }
@@ -273,5 +287,15 @@ struct QuantityJudge {
       QuantityDiscrepancy(
         bead: bead, source: source, target: target, change: change, severity: severity,
         confidence: confidence))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether all runs of digits of a figure stand here as well, each by itself; false for a figure
+  /// without a digit.
+  fileprivate func hasDigits(of figure: ArraySlice<UInt8>) -> Bool {
+    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
+    let runs = Set(figure.split { !isDigit($0) })
+    return !runs.isEmpty && runs.isSubset(of: split { !isDigit($0) })
   }
 }

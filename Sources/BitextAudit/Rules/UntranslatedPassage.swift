@@ -67,7 +67,8 @@ extension Rule {
     }
     return passages.map { passage in
       Finding(
-        severity: target.isFurniture(passage.segments) ? .note : severity,
+        severity: target.isFurniture(passage.segments) || passage.confidence < 0.5
+          ? .note : severity,
         confidence: passage.confidence,
         message: "this \(target.name(of: passage)) is still in \(source.language.name)",
         unit: passage.unit, source: passage.counterpart.map { [source.range(of: $0)] } ?? [],

@@ -28,10 +28,11 @@ extension HTMLMarks {
     // Names that a program made up are long and say nothing.
     let bytes = Array(names.utf8.prefix(500))
     var found: HTMLMarks = []
-    for range in bytes.words(in: TextRange(0, bytes.count)).map(\.range) {
-      for part in bytes.humps(of: range) {
-        if let mark = Self.marks[part.hash] { found.formUnion(mark) }
-      }
+    for name in bytes.names {
+      let parts = bytes.words(in: name).map(\.range).flatMap { bytes.humps(of: $0) }
+      var marks = parts.reduce(into: HTMLMarks()) { $0.formUnion(Self.marks[$1.hash] ?? []) }
+      if parts.contains(where: { Self.seen.contains($0.hash) }) { marks.remove(.hidden) }
+      found.formUnion(marks)
     }
     self = found.isSuperset(of: [.byline, .box]) ? .chrome : found
   }
@@ -70,10 +71,29 @@ extension HTMLMarks {
     return marks
   }()
 
+  /// What makes a name hide something else, or on some screens only: `overflow-hidden`,
+  /// `md:hidden`.
+  private static let seen = Set(
+    Pack.everywhere(.pageClasses).flatMap { $0.words("seen") }.map { WordHash.hash($0) })
+
   /// The marks by their keys in the packs.
   private static let keys: [(key: StaticString, mark: HTMLMarks)] = [
     ("chrome", .chrome), ("hidden", .hidden), ("byline", .byline), ("dateline", .dateline),
     ("caption", .caption), ("kicker", .kicker), ("lead", .lead), ("tags", .tags), ("box", .box),
     ("source", .source),
   ]
+}
+
+extension [UInt8] {
+  /// The names in a `class`, which blanks part.
+  fileprivate var names: [TextRange] {
+    var names: [TextRange] = []
+    var start = 0
+    while start < count {
+      let end = self[start...].firstIndex { $0 <= 0x20 } ?? count
+      if end > start { names.append(TextRange(start, end)) }
+      start = end + 1
+    }
+    return names
+  }
 }

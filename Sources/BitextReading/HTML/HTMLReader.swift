@@ -18,7 +18,7 @@ struct HTMLReader {
       blocks: RoleFinder(
         text: builder.text, isMarkedUp: true, links: marks.links.map(\.range)
       ).roles(of: builder.blocks),
-      links: marks.links, codeSpans: marks.codeSpans,
+      links: marks.links, codeSpans: marks.codeSpans, isMarkedUp: true,
       declaredLanguage: frontMatter.language
         ?? nodes.first { $0.element == .html }?.language.flatMap(Language.init(tag:)),
       isDeclaredUntranslated: frontMatter.isUntranslated,

@@ -30,6 +30,16 @@ enum IndentedProse {
     return drafts.filter { !$0.pieces.isEmpty }
   }
 
+  /// What stands between backticks in some lines.
+  static func codeSpans(of bytes: [UInt8], in range: TextRange) -> [TextRange] {
+    bytes.lines(in: range).flatMap { line -> [TextRange] in
+      let marks = line.range.offsets.filter { bytes[$0] == 0x60 }
+      return stride(from: 0, to: marks.count - 1, by: 2).compactMap {
+        marks[$0 + 1] > marks[$0] + 1 ? TextRange(marks[$0] + 1, marks[$0 + 1]) : nil
+      }
+    }
+  }
+
   /// The length of `- `, `* ` or `1. ` at a line's start.
   private static func markerLength(_ line: ArraySlice<UInt8>) -> Int {
     let digits = line.prefix { 0x30...0x39 ~= $0 }.count

@@ -91,6 +91,9 @@ struct MarkdownBlocks {
     marks.append(inline.marks)
     if inline.hasText {
       var (role, level) = role(of: node)
+      if let glued = mask.gluedHeading, content.offsets.contains(glued.title) {
+        (role, level) = (.heading, glued.level)
+      }
       if role == .paragraph, isMarkedCaption(content) { role = .caption }
       drafts.append(Draft(role, level: level, pieces: inline.pieces))
     } else if mask.bytes.words(in: inline.alternative).count >= InlineText.describingWords {
@@ -133,6 +136,9 @@ struct MarkdownBlocks {
     if !isFenced, mask.indentIsProse {
       let lines = TextRange(start(ofLine: first), end(ofLine: node.lines.upperBound))
       drafts += IndentedProse.drafts(of: mask.bytes, in: lines)
+      var code = InlineMarks()
+      code.codeSpans = IndentedProse.codeSpans(of: mask.bytes, in: lines)
+      marks.append(code)
       return
     }
     let range = TextRange(

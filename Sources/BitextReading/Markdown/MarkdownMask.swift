@@ -18,8 +18,12 @@ struct MarkdownMask {
   private(set) var spoken: [SpokenAttribute] = []
   /// The macros at the beginning of list items that call for what stands there, in order.
   private(set) var generated: [TextRange] = []
+  /// All macros that call for text, in order.
+  private(set) var calls: [TextRange] = []
   /// Whether indented lines are text, since there is no indented code or boxes are indented.
   private(set) var indentIsProse = false
+  /// A heading whose marks no blank follows, by the place of its first letter, and its level.
+  private(set) var gluedHeading: (title: Int, level: Int)?
   private let start: Int
 
   init(_ file: [UInt8], from start: Int) {
@@ -56,6 +60,21 @@ struct MarkdownMask {
     maskTags(but: code, isMDX: isMDX)
     spoken.sort { $0.range < $1.range }
     maskFootnotes()
+    maskGluedHeading()
+  }
+
+  /// The marks of a page's first line, `#Title`, which CommonMark takes for text and Python-Markdown
+  /// for a heading. (What is indented by more than three blanks would be code.)
+  private mutating func maskGluedHeading() {
+    let lines = bytes.lines(in: TextRange(start, bytes.count))
+    guard let line = lines.first, lines.count == 1 || lines[1].opensGroup else { return }
+    let content = bytes[line.range.offsets]
+    let marks = content.prefix { $0 == UInt8(ascii: "#") }.count
+    guard 1...3 ~= marks, let next = content.dropFirst(marks).first, next > 0x20,
+      next != UInt8(ascii: "#")
+    else { return }
+    for offset in line.range.lower..<line.range.lower + marks { bytes[offset] = 0x20 }
+    gluedHeading = (line.range.lower + marks, marks)
   }
 
   /// Macros and the tags of components, outside of code.
@@ -85,8 +104,9 @@ struct MarkdownMask {
       if !isMacro || macros.speaks {
         spoken += TagAttributes.spoken(in: bytes, tag)
       }
-      if isMacro, macros.isCall, opensItem(tag) {
-        generated.append(tag)
+      if isMacro, macros.isCall {
+        calls.append(tag)
+        if opensItem(tag) { generated.append(tag) }
       }
       mask(tag)
     }
@@ -115,7 +135,8 @@ struct MarkdownMask {
       guard code.stretch(at: line.range.lower) == nil,
         let directive = Directive(bytes, line: line.range)
       else { continue }
-      if let title = directive.title {
+      // One word names the kind of the box, which the other side may leave to the program.
+      if let title = directive.title, bytes.words(in: title).count > 1 {
         spoken.append(SpokenAttribute(range: title, role: .heading))
       }
       if directive.isIndented { indentIsProse = true }

@@ -25,7 +25,7 @@ struct MarkdownReader {
       blocks: RoleFinder(
         text: builder.text, isMarkedUp: true, links: placed.links.map(\.range), isPage: false
       ).roles(of: builder.blocks),
-      links: placed.links, codeSpans: placed.codeSpans,
+      links: placed.links, codeSpans: placed.codeSpans, isMarkedUp: true, calls: mask.calls,
       declaredLanguage: frontMatter.language,
       isDeclaredUntranslated: frontMatter.isUntranslated,
       notes: decoded.notes + frontMatter.notes)

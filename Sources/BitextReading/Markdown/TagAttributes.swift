@@ -15,7 +15,7 @@ struct TagAttributes {
   /// What site generators and component libraries call the texts that they show.
   private static let titles = ["title", "label", "heading", "header", "summary", "question"]
   private static let captions = ["caption", "alt", "description", "text", "content", "answer"]
-  /// Fewer words are as likely a name or a setting.
+  /// Fewer words are as likely a name or a setting, unless they look like the label of a button.
   private static let leastWords = 4
 
   static func spoken(in bytes: [UInt8], _ tag: TextRange) -> [SpokenAttribute] {
@@ -50,7 +50,17 @@ struct TagAttributes {
     else { return nil }
     if titles.contains(name) { return .heading }
     if captions.contains(name), words.count > 1 { return .caption }
-    return words.count >= leastWords && !isCode ? .paragraph : nil
+    return (words.count >= leastWords || isLabel(words)) && !isCode ? .paragraph : nil
+  }
+
+  /// Whether there are two words and more, of letters, the first with a capital: "Join our chat".
+  private static func isLabel(_ words: [ArraySlice<UInt8>]) -> Bool {
+    guard words.count > 1, let first = words[0].first, first &- 0x41 < 26 || first >= 0x80 else {
+      return false
+    }
+    return words.allSatisfy { word in
+      word.dropLast().allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 == 0x27 }
+    }
   }
 }
 
