@@ -38,11 +38,14 @@ struct Draft: Hashable {
   var role: Role
   var level = 0
   var pieces: [Piece] = []
+  /// Whether it may be the page's, or the program's that makes the page.
+  var isDoubtful = false
 
-  init(_ role: Role, level: Int = 0, pieces: [Piece] = []) {
+  init(_ role: Role, level: Int = 0, pieces: [Piece] = [], isDoubtful: Bool = false) {
     self.role = role
     self.level = level
     self.pieces = pieces
+    self.isDoubtful = isDoubtful
   }
 }
 
@@ -66,7 +69,8 @@ struct TextBuilder {
     let start = text.count
     for piece in draft.pieces { append(piece) }
     let range = text.trimmed(TextRange(start, text.count))
-    if !range.isEmpty { blocks.append(Block(draft.role, range, level: draft.level)) }
+    if range.isEmpty { return }
+    blocks.append(Block(draft.role, range, level: draft.level, isDoubtful: draft.isDoubtful))
   }
 
   mutating func append(_ piece: Piece) {

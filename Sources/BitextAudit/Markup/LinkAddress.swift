@@ -42,6 +42,14 @@ struct LinkAddress {
     site.isEmpty || other.site.isEmpty || site == other.site
   }
 
+  /// Whether an address ends in the words of the other, or has other names for its folders only.
+  func isSamePage(as other: LinkAddress) -> Bool {
+    let (shorter, longer) = words.count < other.words.count ? (self, other) : (other, self)
+    guard let last = shorter.words.last, last == longer.words.last else { return false }
+    return words.count == other.words.count
+      || longer.words.suffix(shorter.words.count).elementsEqual(shorter.words)
+  }
+
   /// Whether the address is the beginning of another one and ends in the midst of a step of it.
   func isCutOff(from other: LinkAddress) -> Bool {
     guard depth == other.depth, let last = words.last, words.count <= other.words.count,

@@ -65,6 +65,8 @@ struct LinkVerdict {
     if isNamedAlike, others.count == 1, others[0].0.hasFigure, others[0].0.isNear(others[0].1) {
       return .letters
     }
+    // On the article's own site, the same page by another way, or folders with other names.
+    if source.site.isEmpty, target.site.isEmpty, source.isSamePage(as: target) { return nil }
     if isVariant { return nil }
     return isFixedSite ? .elsewhere : nil
   }

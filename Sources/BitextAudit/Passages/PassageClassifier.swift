@@ -4,6 +4,8 @@ import BitextCore
 struct PassageClassifier {
   /// A sentence of so few words may be tied to nothing by chance.
   private static let fewWords = 8
+  /// Less sure copies in the source are parallel sentences, or entries made alike.
+  private static let sureRepeat = 0.96
   /// Two renderings of one sentence share so many of their words, however free they are.
   private static let rewording = 0.4
 
@@ -54,6 +56,10 @@ struct PassageClassifier {
   private func repeated(_ copy: Passage) -> Passage? {
     let beads = bitext.beads.filter { $0.source.overlaps(copy.segments) }
     guard !beads.isEmpty, beads.allSatisfy({ $0.target.isEmpty }) else { return nil }
+    // A translator may rightly say once what is said twice in other words, or in a few.
+    guard copy.confidence >= Self.sureRepeat,
+      bitext.source.wordCount(of: copy.segments) >= Self.fewWords
+    else { return nil }
     var copy = copy
     copy.kind = .repeated
     return copy
@@ -70,6 +76,8 @@ struct PassageClassifier {
       let closest = bitext.ties.closestSource[run.segments.lowerBound],
       let bead = bitext.beads.first(where: { $0.source.contains(closest) }), !bead.isNull,
       target.role(of: run.segments.lowerBound).isProse,
+      // The items of a list are made alike.
+      run.unit == .sentence || target.role(of: run.segments.lowerBound) != .listItem,
       target.role(of: bead.target.lowerBound).isProse,
       repetition.sharedWords(run.segments, bead.target) >= Self.rewording
     else { return nil }
@@ -209,11 +217,10 @@ struct PassageClassifier {
 }
 
 extension Role {
-  /// Whether its blocks are sentences of the article's own, and not above, below or beside it, nor
-  /// made alike as the items of a list are.
+  /// Whether its blocks are sentences of the article's own, and not above, below or beside it.
   fileprivate var isProse: Bool {
     switch self {
-    case .paragraph, .quotation: true
+    case .paragraph, .quotation, .listItem: true
     case _: false
     }
   }

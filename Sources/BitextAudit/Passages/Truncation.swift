@@ -24,11 +24,16 @@ struct Truncation {
 
   /// Where a bead's target has fewer letters for one of its source, its end may be gone.
   private static let shortRatio = 0.85
+  /// Where it has so few, a good part of it is.
+  private static let partRatio = 0.7
+  /// How sure it must be that nothing renders a part of the source.
+  private static let surePart = 0.9
   /// Three dots are a figure of speech where more of the sentence stands before them.
   private static let ellipsisRatio = 0.75
   /// So many words at the end of the source that nothing renders are an end that is gone.
   private static let minimumLost = 2
 
+  private let bitext: Bitext
   private let beads: [Bead]
   private let source: Side
   private let target: Side
@@ -41,6 +46,7 @@ struct Truncation {
   private let omittedSegments: Set<Int>
 
   init(_ bitext: Bitext, _ passages: [Passage], isCertain: [Bool]) {
+    self.bitext = bitext
     beads = bitext.beads
     source = bitext.source
     target = bitext.target
@@ -78,6 +84,7 @@ struct Truncation {
     let isProved =
       isOpen || omitted > 0
       || ratio < Self.shortRatio && lostWords(at: bead.source) >= Self.minimumLost
+      || ratio < Self.partRatio && lacksPart(bead)
     let lost = bead.source.lowerBound..<end + 1 + omitted
     return Place(
       bead: index, segments: lost, source: source.range(of: lost),
@@ -90,6 +97,11 @@ struct Truncation {
   private func lostWords(at run: Range<Int>) -> Int {
     let tokens = source.tokens(of: run)
     return tokens.reversed().prefix { ties.source[$0] <= 0 }.count { ties.source[$0] < 0 }
+  }
+
+  /// Whether a part of the source has no rendering, wherever it stands.
+  private func lacksPart(_ bead: Bead) -> Bool {
+    (ClauseGaps(bead, of: bitext).missing?.confidence ?? 0) >= Self.surePart
   }
 
   /// How many segments behind one are left out up to the end of its paragraph.

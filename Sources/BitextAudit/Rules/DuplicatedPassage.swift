@@ -90,8 +90,7 @@ extension Rule {
     guard let copy = passage.counterpart else { return nil }
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      severity: severity(passage, in: source),
-      confidence: passage.confidence,
+      severity: .warning, confidence: passage.confidence,
       message: "this \(source.name(of: passage)) of the source says again what the source says"
         + " elsewhere, and the target says it once",
       unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],

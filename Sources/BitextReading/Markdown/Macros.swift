@@ -16,7 +16,7 @@ struct Macros {
 
   private static let kinds = [
     Kind("{{<", ">}}", speaks: true), Kind("{{%", "%}}", speaks: true),
-    Kind("{%", "%}", speaks: true), Kind("{# ", "#}"), Kind("{/*", "*/}"),
+    Kind("{%", "%}", speaks: true), Kind("{# ", "#}"), Kind("{/*", "*/}"), Kind("{* ", " *}"),
   ]
   private static let endOfComment = Array("endcomment".utf8)
   /// The kinds of which there is no end any more, so that it is not looked for again.

@@ -36,12 +36,12 @@ struct MarkdownBlocks {
     for draft in drafts {
       let start = draft.pieces.first?.file.lower ?? 0
       while let next = rest.first, next.range.lower < start {
-        all.append(Draft(next.role, pieces: [.copied(next.range)]))
+        all.append(next.draft)
         rest = rest.dropFirst()
       }
       all.append(draft)
     }
-    return all + rest.map { Draft($0.role, pieces: [.copied($0.range)]) }
+    return all + rest.map(\.draft)
   }
 
   private mutating func run() throws(Complaint) {
@@ -199,6 +199,10 @@ struct MarkdownBlocks {
   private func end(ofLine line: Int) -> Int {
     line < lineStarts.count ? lineStarts[max(line, 0)] : mask.bytes.count
   }
+}
+
+extension SpokenAttribute {
+  fileprivate var draft: Draft { Draft(role, pieces: [.copied(range)], isDoubtful: isDoubtful) }
 }
 
 extension [UInt8] {

@@ -135,9 +135,11 @@ struct MarkdownMask {
       guard code.stretch(at: line.range.lower) == nil,
         let directive = Directive(bytes, line: line.range)
       else { continue }
-      // One word names the kind of the box, which the other side may leave to the program.
-      if let title = directive.title, bytes.words(in: title).count > 1 {
-        spoken.append(SpokenAttribute(range: title, role: .heading))
+      if let title = directive.title {
+        // One word names the kind of the box, which the other side may leave to the program.
+        spoken.append(
+          SpokenAttribute(
+            range: title, role: .heading, isDoubtful: bytes.words(in: title).count < 2))
       }
       if directive.isIndented { indentIsProse = true }
       mask(directive.mark)

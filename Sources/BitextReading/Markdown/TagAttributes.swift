@@ -4,6 +4,7 @@ import BitextCore
 struct SpokenAttribute: Hashable {
   var range: TextRange
   var role: Role
+  var isDoubtful = false
 }
 
 /// Finds the texts for a reader among the attributes of a tag.
