@@ -40,7 +40,7 @@ struct Overlap {
 
   /// The finding about the passage that a word was lost or gained with.
   private func cause(of finding: Finding) -> Int? {
-    switch finding.evidence.first(where: { $0.name == "change" })?.value {
+    switch finding.evidence(of: .change) {
     case QuantityChange.dropped.rawValue: Self.holder(of: finding.source, among: missing)
     case QuantityChange.added.rawValue: Self.holder(of: finding.target, among: added)
     case _: nil

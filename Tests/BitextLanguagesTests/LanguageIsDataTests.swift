@@ -21,7 +21,6 @@ import Testing
         ("BitextAudit/Markup/", [.word], "names of tags and schemes, and messages"),
         ("BitextAudit/Names/NameSpelling.swift", [.word], "an escape"),
         ("BitextAudit/Names/NameWords.swift", [.word], "keys of the packs' files"),
-        ("BitextAudit/Overlap.swift", [.word], "a key of the evidence"),
         ("BitextAudit/Quantities/QuantityChange.swift", [.word], "messages"),
         ("BitextCore/QuantityCurrency.swift", [.word], "codes of ISO 4217"),
         ("BitextCore/QuantityUnit.swift", [.word], "symbols of units"),

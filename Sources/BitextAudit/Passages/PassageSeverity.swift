@@ -112,11 +112,11 @@ extension AuditContext {
     let after = bitext.beads.first { !$0.isNull && $0.source.lowerBound >= run.upperBound }
     var evidence: [Finding.Evidence] = []
     if let before, let last = before.target.last {
-      evidence.append(Finding.Evidence("after", bitext.target.string(bitext.target.segments[last])))
+      evidence.append(Finding.Evidence(.after, bitext.target.string(bitext.target.segments[last])))
     }
     if let after, let first = after.target.first {
       evidence.append(
-        Finding.Evidence("before", bitext.target.string(bitext.target.segments[first])))
+        Finding.Evidence(.before, bitext.target.string(bitext.target.segments[first])))
     }
     return evidence
   }

@@ -52,7 +52,7 @@ extension Finding {
   /// Takes the state, and the reason as evidence.
   mutating func apply(_ judgement: Judgement) {
     state = judgement.state
-    if let reason = judgement.reason { evidence.append(Evidence("waived", reason)) }
+    if let reason = judgement.reason { evidence.append(Evidence(.waived, reason)) }
   }
 }
 

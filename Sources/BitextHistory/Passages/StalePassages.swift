@@ -70,7 +70,7 @@ struct StalePassages: Sendable {
       message: "the source passage changed and its rendering did not", unit: .sentence,
       source: [new.bitext.source.range(of: bead.source)],
       target: [new.bitext.target.range(of: bead.target)],
-      evidence: [.init("sourceChange", diff.runs.marked)])
+      evidence: [.init(.sourceChange, diff.runs.marked)])
     finding.fingerprint = Fingerprint.of(finding, in: new.bitext)
     return finding
   }
