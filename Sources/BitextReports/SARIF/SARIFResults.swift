@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 extension JSON {
