@@ -17,7 +17,6 @@ import Testing
           "BitextLexicon/Dictionaries/PackagedDictionary.swift", [.branch],
           "a table of the packages in which dictionaries come"
         ),
-        ("BitextRun/LanguagePair.swift", [.branch], "the languages unless others are asked for"),
         ("BitextAudit/Markup/", [.word], "names of tags and schemes, and messages"),
         ("BitextAudit/Names/NameSpelling.swift", [.word], "an escape"),
         ("BitextAudit/Names/NameWords.swift", [.word], "keys of the packs' files"),
@@ -112,7 +111,9 @@ import Testing
 
   private static let words: PackWords = {
     var words = PackWords()
-    for (name, text) in PackTexts.all where !name.description.hasSuffix("/traits") {
+    // What is said of languages is in no language.
+    let settings = ["/traits", "/languages"]
+    for (name, text) in PackTexts.all where !settings.contains(where: name.description.hasSuffix) {
       for entry in PackLists(text).entries {
         for word in entry.words {
           let letters = String(decoding: word, as: UTF8.self).lowercased()
