@@ -88,7 +88,7 @@ struct ForeignPassages {
       // What an article quotes, and names of other texts, are in their own language.
       let isQuoted =
         titles.fill(run) || titles.quotes(run)
-        || [.heading, .title, .kicker].contains(source.role(of: run.lowerBound))
+        || source.role(of: run.lowerBound).isHeading
       let bead = beadOf[run.lowerBound].map { bitext.beads[$0] }
       return Passage(
         kind: .foreign, segments: run,
