@@ -126,9 +126,9 @@ let package = Package(
     .target(
       name: "BitextRun",
       dependencies: [
-        "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
-        "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory", "BitextReports",
-        "BitextGate",
+        "BitextCore", "BitextLanguages", "BitextUnicode", "BitextReading", "BitextAnalysis",
+        "BitextLexicon", "BitextAlignment", "BitextPairing", "BitextAudit", "BitextHistory",
+        "BitextReports", "BitextGate",
       ],
       swiftSettings: strict),
     // The front door: one import for a program that audits.

@@ -60,7 +60,7 @@ public struct Aligner: Sendable {
     var tokens = TokenLinks(source, indices.0, target, indices.1, links)
     return Bitext(
       source: source, target: target, beads: beads,
-      paragraphs: ParagraphBead.derived(from: beads, source, target),
+      paragraphs: ParagraphBead.derived(from: beads, Sides(source, target)),
       links: tokens.links(in: beads),
       ties: TieFinder(source, target, indices, links, scorer).ties(in: beads))
   }

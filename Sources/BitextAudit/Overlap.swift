@@ -11,17 +11,17 @@ struct Overlap {
 
   init(_ findings: [Finding]) {
     self.findings = findings
-    let places = { (rules: [String], side: KeyPath<Finding, [TextRange]>) in
+    let places = { (rules: [Rule], side: KeyPath<Finding, [TextRange]>) in
       findings.indices.compactMap { index -> Place? in
         let finding = findings[index]
-        guard rules.contains(finding.rule), finding.severity > .note,
+        guard rules.contains(where: { $0.name == finding.rule }), finding.severity > .note,
           let range = finding[keyPath: side].first
         else { return nil }
         return (index, range)
       }
     }
-    missing = places(["missing-passage", "truncated-passage"], \.source)
-    added = places(["added-passage", "duplicated-passage"], \.target)
+    missing = places([.missingPassage, .truncatedPassage], \.source)
+    added = places([.addedPassage, .duplicatedPassage], \.target)
   }
 
   /// The findings without those about a word or figure that went with a passage which is itself
@@ -40,7 +40,7 @@ struct Overlap {
 
   /// The finding about the passage that a word was lost or gained with.
   private func cause(of finding: Finding) -> Int? {
-    switch finding.evidence.first(where: { $0.name == "change" })?.value {
+    switch finding.evidence(of: .change) {
     case QuantityChange.dropped.rawValue: Self.holder(of: finding.source, among: missing)
     case QuantityChange.added.rawValue: Self.holder(of: finding.target, among: added)
     case _: nil

@@ -11,20 +11,6 @@ public struct Finding: Hashable, Sendable {
     case new, known, waived
   }
 
-  /// One thing that was seen, such as how a figure was read.
-  public struct Evidence: Hashable, Sendable {
-    /// What was looked at, `source reading`; a key of the JSON report.
-    public var name: String
-    /// What was seen, for a person.
-    public var value: String
-
-    /// Evidence under a name that is the same for every finding of a rule.
-    public init(_ name: String, _ value: String) {
-      self.name = name
-      self.value = value
-    }
-  }
-
   /// The name of the rule that found it, `missing-passage`.
   public var rule: String
   /// How much it matters.

@@ -21,4 +21,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case .dateline, .byline, .source, .tags, .chrome, .code, .generated: false
     }
   }
+
+  /// Whether such a block stands above the whole article.
+  public var isHeadline: Bool { self == .title || self == .kicker }
+
+  /// Whether such a block stands above others and says nothing without them.
+  public var isHeading: Bool { isHeadline || self == .heading }
 }

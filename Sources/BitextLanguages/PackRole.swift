@@ -1,6 +1,8 @@
 /// What a file of a pack is about; the raw value is the file's name.
 public enum PackRole: String, Sendable, CaseIterable {
   case abbreviations, capitals, clitics, elision, frequent, ordinals, recognition, sentences
+  /// Which languages are the usual ones.
+  case languages
   case traits
 
   // What is known of words, for lexicons and for alignment.

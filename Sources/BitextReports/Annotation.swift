@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// One thing to say at a place of a file, for services that show it beside the change.
@@ -8,7 +9,7 @@ struct Annotation {
   var severity: Severity
   /// The confidence in whole percent.
   var percent: Int
-  /// The rule's name, or `not-audited`.
+  /// The rule's name, or that of a failure.
   var rule: String
   /// The words at the place with those around it, for services that don't show these; safe to show.
   var words: String?
@@ -51,21 +52,25 @@ struct Annotation {
     path = failure.path
     severity = .error
     percent = 100
-    rule = "not-audited"
+    rule = AuditResult.Failure.rule
     lines = [VisibleText.of(failure.message)]
-    fingerprint = WordHash.digits("not-audited\n\(failure.path)\n\(failure.message)")
+    fingerprint = WordHash.digits(
+      "\(AuditResult.Failure.rule)\n\(failure.path)\n\(failure.message)")
   }
 }
 
-extension AuditResult.Unpaired {
-  static let rule = "unpaired-article"
+extension AuditResult.Failure {
+  /// What stands where a finding has its rule.
+  static let rule = "not-audited"
+}
 
+extension AuditResult.Unpaired {
   /// What to say of it; safe to show.
   var sentence: String {
     let language = language.map { VisibleText.of(" (\($0.code))") } ?? ""
     return "the article\(language) has no version in the other language"
   }
 
-  /// What it is recognised by, in waivers too.
-  var fingerprint: String { WordHash.digits("\(Self.rule)\n\(path)") }
+  /// What it is recognised by.
+  var fingerprint: String { Self.fingerprint(path) }
 }

@@ -1,3 +1,4 @@
+import BitextAudit
 public import BitextCore
 
 /// The counts of one run.

@@ -8,11 +8,10 @@ extension Finding {
 extension Finding.Evidence {
   /// The name for a person: "source reading" for `sourceReading`.
   var label: String {
-    switch name {
-    // Between which sentences of the other side the rendering of a passage would stand.
-    case "after", "before": "belongs \(name)"
+    switch kind {
+    case .after, .before: "belongs \(kind.key)"
     case _:
-      name.reduce(into: "") { label, letter in
+      kind.key.reduce(into: "") { label, letter in
         label += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
       }
     }

@@ -29,11 +29,11 @@ struct LocatedFinding {
   /// messages about a link say where it leads.
   var remarks: [Finding.Evidence] {
     finding.evidence.filter { evidence in
-      switch evidence.name {
-      case "sourceReading": source.isEmpty
-      case "targetReading": target.isEmpty
-      case "sourceAddress", "targetAddress": !finding.message.contains(evidence.value)
-      case "change": false
+      switch evidence.kind {
+      case .reading(.source): source.isEmpty
+      case .reading(.target): target.isEmpty
+      case .address: !finding.message.contains(evidence.value)
+      case .change: false
       case _: true
       }
     }
@@ -68,11 +68,9 @@ struct FindingLocator {
   }
 
   func located(_ finding: Finding) -> LocatedFinding {
-    let readings = Sides("sourceReading", "targetReading").map { name in
-      finding.evidence.first { $0.name == name }?.value
-    }
     let places = Sides { half in
-      sides[half].places(finding.places[half], of: finding, reading: readings[half])
+      sides[half].places(
+        finding.places[half], of: finding, reading: finding.evidence(of: .reading(half)))
     }
     return LocatedFinding(
       finding: finding, path: (places.target.first ?? places.source.first)?.path ?? path,

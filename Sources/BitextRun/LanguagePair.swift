@@ -1,4 +1,5 @@
 public import BitextCore
+import BitextLanguages
 
 /// The languages that a run compares.
 public struct LanguagePair: Hashable, Sendable {
@@ -11,11 +12,12 @@ public struct LanguagePair: Hashable, Sendable {
   /// Whether somebody named the target language.
   public var isTargetSaid: Bool
 
-  /// English into German; if only one language is given and it is one of these, from or into the
-  /// other.
+  /// English into German, as the packs have it; if only one language is given and it is one of
+  /// these, from or into the other.
   public init(source: Language? = nil, target: Language? = nil) {
-    self.source = source ?? (target == .english ? .german : .english)
-    self.target = target ?? (source == .german ? .english : .german)
+    let usual = Pack.usualLanguages
+    self.source = source ?? (target == usual.source ? usual.target : usual.source)
+    self.target = target ?? (source == usual.target ? usual.source : usual.target)
     isSourceSaid = source != nil
     isTargetSaid = target != nil
   }

@@ -29,6 +29,10 @@ import Testing
     #expect(Traits.of(.german).contains(.capitalisedNouns))
   }
 
+  @Test func textsAreEnglishAndGermanUnlessSomebodySaysOtherwise() {
+    #expect(Pack.usualLanguages == Sides(.english, .german))
+  }
+
   @Test func whatIsCommonIsNoLanguageAndAppliesToAll() {
     #expect(!Pack.languages.contains(Language("common")))
     for language in [Language.german, Language("xx")] {

@@ -14,9 +14,9 @@ import Testing
     #expect(finding.severity == .error)
     #expect(
       finding.evidence == [
-        Finding.Evidence("sourceReading", "1 500 000 000 USD"),
-        Finding.Evidence("targetReading", "1 500 000 000 000 USD"),
-        Finding.Evidence("change", "long and short scale"),
+        Finding.Evidence(.reading(.source), "1 500 000 000 USD"),
+        Finding.Evidence(.reading(.target), "1 500 000 000 000 USD"),
+        Finding.Evidence(.change, "long and short scale"),
       ])
   }
 
@@ -112,6 +112,6 @@ import Testing
   private func findings(_ source: String, _ target: String) throws -> [Finding] {
     let context = AuditContext(try OneBead.bitext(source, .english, target, .german))
     return AllRules.rules.flatMap { $0.findings(in: context) }
-      .filter { $0.evidence.contains { $0.name == "change" } }
+      .filter { $0.evidence(of: .change) != nil }
   }
 }

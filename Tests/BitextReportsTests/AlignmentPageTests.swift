@@ -77,8 +77,8 @@ import Testing
     let beads = BeadLayout(Self.movedParagraph, layout)
     let lines = layout.rows.enumerated().map { beads.lines(of: $1, number: $0) }
     #expect(lines.map { $0.map(\.bead) } == [[0], [1], [2], [3, 1]])
-    #expect(lines[1][0].targetElsewhere == 3)
-    #expect(lines[3][1].isPlace && lines[3][1].target == [3])
+    #expect(lines[1][0].elsewhere.target == 3)
+    #expect(lines[3][1].isPlace && lines[3][1].segments.target == [3])
   }
 
   @Test func everySentenceStandsInItsPlaceInBothTexts() throws {
@@ -90,14 +90,12 @@ import Testing
       let lines = layout.rows.enumerated().filter { !$1.isAside }.flatMap {
         beads.lines(of: $1, number: $0)
       }
-      let source = lines.flatMap { line in
-        line.source.filter { $0 < line.sourceElsewhere ?? .max }
+      for half in Half.allCases {
+        let shown = lines.flatMap { line in
+          line.segments[half].filter { $0 < line.elsewhere[half] ?? .max }
+        }
+        #expect(shown == Array(bitext.sides[half].segments.indices))
       }
-      let target = lines.flatMap { line in
-        line.target.filter { $0 < line.targetElsewhere ?? .max }
-      }
-      #expect(source == Array(bitext.source.segments.indices))
-      #expect(target == Array(bitext.target.segments.indices))
     }
   }
 

@@ -81,7 +81,7 @@ enum BridgeAudit {
       rule: "number-mismatch", severity: .error, confidence: 0.97,
       message: "24 stands where the source says 42", unit: .token,
       source: [source.place("42")], target: [target.place("24")],
-      evidence: [.init("sourceReading", "42"), .init("targetReading", "24")],
+      evidence: [.init(.reading(.source), "42"), .init(.reading(.target), "24")],
       fingerprint: "2f6c1d0e9b8a7654"),
     Finding(
       rule: "date-mismatch", severity: .warning, confidence: 0.55,
@@ -102,7 +102,7 @@ enum BridgeAudit {
         target.place("Davor setzte eine Fähre die Leute über.", occurrence: 2),
         target.place("Davor setzte eine Fähre die Leute über."),
       ],
-      evidence: [.init("similarity", "1")], fingerprint: "9988776655443322"),
+      evidence: [.init(.other("similarity"), "1")], fingerprint: "9988776655443322"),
     Finding(
       rule: "added-passage", severity: .note, confidence: 0.6,
       message: "the passage renders nothing", unit: .paragraph, source: [],

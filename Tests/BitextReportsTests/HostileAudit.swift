@@ -38,7 +38,7 @@ enum HostileAudit {
         rule: "untranslated-passage", severity: .error, confidence: 1,
         message: "“\(sentences[index])” was left", unit: .sentence,
         source: [source.side.segments[index].range], target: [target.side.segments[index].range],
-        evidence: [.init("words", sentences[index])], fingerprint: "\"><script>")
+        evidence: [.init(.other("words"), sentences[index])], fingerprint: "\"><script>")
     }
     return AuditResult(
       pairs: [AuditedPair(bitext: bitext, findings: findings)],

@@ -156,7 +156,9 @@ import Testing
 
   @Test func evidenceOfOneNameSharesAValue() throws {
     var result = BridgeAudit.result
-    result.pairs[0].findings[0].evidence = [.init("source", "42"), .init("source", "43")]
+    result.pairs[0].findings[0].evidence = [
+      .init(.other("source"), "42"), .init(.other("source"), "43"),
+    ]
     let json = try object(written(JSONReport(), result))
     let pair = try #require((json["pairs"] as? [[String: Any]])?.first)
     let finding = try #require((pair["findings"] as? [[String: Any]])?.first)

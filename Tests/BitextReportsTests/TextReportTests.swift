@@ -53,8 +53,8 @@ import Testing
   @Test func tellsHowAFigureWasReadBesideItsMarks() {
     var result = BridgeAudit.result
     result.pairs[0].findings[0].evidence = [
-      .init("sourceReading", "42 arches"), .init("targetReading", "24 arches"),
-      .init("change", "digits swapped"), .init("hint", "a remark"),
+      .init(.reading(.source), "42 arches"), .init(.reading(.target), "24 arches"),
+      .init(.change, "digits swapped"), .init(.other("hint"), "a remark"),
     ]
     let text = String(decoding: written(TextReport(), result), as: UTF8.self)
     #expect(text.contains("^^ = 42 arches\n"))

@@ -83,8 +83,8 @@ enum WideAudit {
         message: "“\(sentence)” stands where \(compound) should", unit: .token, source: [source],
         target: [target],
         evidence: [
-          .init("sourceReading", sentence), .init("targetReading", "42"),
-          .init("remark", sentence + sentence),
+          .init(.reading(.source), sentence), .init(.reading(.target), "42"),
+          .init(.other("remark"), sentence + sentence),
         ], fingerprint: "0123456789abcdef")
     }
   }

@@ -59,8 +59,7 @@ extension Side {
   }
 
   fileprivate mutating func takeHeadingsForParagraphs() {
-    for index in document.blocks.indices
-    where [.title, .kicker, .heading].contains(document.blocks[index].role) {
+    for index in document.blocks.indices where document.blocks[index].role.isHeading {
       document.blocks[index].role = .paragraph
     }
   }

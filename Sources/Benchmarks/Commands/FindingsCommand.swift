@@ -18,8 +18,8 @@ struct FindingsCommand: AsyncParsableCommand {
   @Argument(help: "Folders of pairs with known defects.")
   var sets: [String]
 
-  /// The confidence of a finding, and whether it is right.
-  private typealias Outcome = (rule: String, confidence: Double, isRight: Bool)
+  /// The family of a finding, its confidence, and whether it is right.
+  private typealias Outcome = (family: String?, confidence: Double, isRight: Bool)
 
   func run() async throws {
     let lexicon = SetOptions.lexicon()
@@ -37,25 +37,17 @@ struct FindingsCommand: AsyncParsableCommand {
       }
       for result in results { outcomes += try result.get() }
     }
-    for (name, rules) in Self.groups {
-      let judged = outcomes.filter { rules.isEmpty || rules.contains($0.rule) }
+    for (name, families) in Self.groups {
+      let judged = outcomes.filter { families.isEmpty || families.contains($0.family) }
       let reliability = Reliability(judged.map { ($0.confidence, $0.isRight) })
       if reliability.count > 0 { Console.write(reliability.text(name, of: "findings")) }
     }
   }
 
-  private static let groups = [
-    ("missing", ["missing-passage", "truncated-passage"]),
-    ("added", ["added-passage"]),
-    (
-      "duplicated, moved, untranslated",
-      ["duplicated-passage", "moved-passage", "untranslated-passage"]
-    ),
-    (
-      "quantities",
-      ["number-mismatch", "date-mismatch", "unit-mismatch", "currency-mismatch", "number-format"]
-    ),
-    ("all", []),
+  private static let groups: [(name: String, families: [String?])] = [
+    ("missing", ["missing"]), ("added", ["added"]),
+    ("duplicated, moved, untranslated", ["duplicate", "moved", "untranslated"]),
+    ("quantities", ["number"]), ("all", []),
   ]
 
   private static func outcomes(
@@ -69,7 +61,9 @@ struct FindingsCommand: AsyncParsableCommand {
     let bitext = aligner.align(try side(.english), try side(.german))
     let judge = FindingJudge(set: set, pair: pair)
     return audit.findings(in: bitext).compactMap { finding in
-      judge.isRight(finding).map { (finding.rule, finding.confidence, $0) }
+      judge.isRight(finding).map {
+        (FindingJudge.family(of: finding.rule), finding.confidence, $0)
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// Tells which findings about a pair are right.
@@ -21,18 +22,17 @@ struct FindingJudge {
     return touched.isEmpty && !isUnknown ? false : nil
   }
 
-  private static func family(of rule: String) -> String? {
-    switch rule {
-    case "missing-passage", "truncated-passage": "missing"
-    case "added-passage": "added"
-    case "duplicated-passage": "duplicate"
-    case "moved-passage": "moved"
-    case "untranslated-passage": "untranslated"
-    case "number-mismatch", "date-mismatch", "unit-mismatch", "currency-mismatch",
-      "number-format":
-      "number"
-    case _: nil
-    }
+  /// The rules that tell the defects of each family.
+  private static let families: [(name: String, rules: [Rule])] = [
+    ("missing", [.missingPassage, .truncatedPassage]), ("added", [.addedPassage]),
+    ("duplicate", [.duplicatedPassage]), ("moved", [.movedPassage]),
+    ("untranslated", [.untranslatedPassage]),
+    ("number", [.numberMismatch, .dateMismatch, .unitMismatch, .currencyMismatch, .numberFormat]),
+  ]
+
+  /// The family of the defects that a rule tells; nil for rules that no set knows anything of.
+  static func family(of rule: String) -> String? {
+    families.first { $0.rules.contains { $0.name == rule } }?.name
   }
 
   private func touches(

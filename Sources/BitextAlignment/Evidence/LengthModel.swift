@@ -4,14 +4,23 @@ import Glibc
 ///
 /// Gale and Church, A Program for Aligning Sentences in Bilingual Corpora (1993), with the
 /// logarithm of the ratio of the lengths, whose spread falls with the length.
-enum LengthModel {
+public enum LengthModel {
   typealias ByRun = WordEvidence.ByRun
 
   /// The variance of the logarithm in renderings of endless length, and what a letter's share
-  /// adds to it; and the variance between any two segments, over that in a rendering.
-  private static let variance: Float = 0.035
-  private static let varianceOfLetter: Float = 8
+  /// adds to it.
+  private static let leastVariance = 0.035
+  private static let letterVariance = 8.0
+  /// The same for the search, which takes many at a time.
+  private static let variance = Float(leastVariance)
+  private static let varianceOfLetter = Float(letterVariance)
+  /// The variance between any two segments, over that in a rendering.
   private static let chanceVariance: Float = 0.6
+
+  /// The variance of the logarithm of the ratio in a rendering, by the letters of both sides.
+  public static func variance(letters: Double) -> Double {
+    leastVariance + letterVariance / letters
+  }
 
   /// The most that two lengths can say for a rendering.
   static let maximum = offset(letters: .infinity)

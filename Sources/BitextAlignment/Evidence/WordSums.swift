@@ -5,11 +5,9 @@ import BitextCore
 struct WordSums {
   typealias ByRun = WordEvidence.ByRun
 
-  /// For a cell, what the words of its source segment say of the runs of target segments that
-  /// begin there.
+  /// For a cell, what the words of its segment on either side say of the runs of the other side's
+  /// segments that begin there.
   private(set) var source: [ByRun]
-  /// For a cell, what the words of its target segment say of the runs of source segments that
-  /// begin there.
   private(set) var target: [ByRun]
 
   private static let lanes: [SIMDMask<SIMD4<Int32>>] = [
@@ -37,31 +35,34 @@ struct WordSums {
         filled += 1
       }
       let columns = rows[i % rows.count].columns
-      let offset = band.cell(i, columns.lowerBound)
+      let offset = band.cell(i, columns.lowerBound) - columns.lowerBound
       for j in columns {
-        var sum = evidence.source.unlinked[i]
-        var linked = LinkLevels.none
-        for run in 0..<rows.count {
-          let levels = rows[i % rows.count].source(j + run)
-          evidence.source.add(
-            levels, beyond: linked, itemsFrom: sourceIndex.itemStarts[i], lanes: lanes[run],
-            to: &sum)
-          linked.formUnion(levels)
-        }
-        source[offset + j - columns.lowerBound] = sum
+        source[offset + j] = Self.sum(
+          evidence.source, of: i, itemsFrom: sourceIndex.itemStarts[i], lanes[...]
+        ) { rows[i % rows.count].source(j + $0) }
       }
       for j in columns {
-        var sum = evidence.target.unlinked[j]
-        var linked = LinkLevels.none
-        for run in 0..<min(rows.count, n - i) {
-          let levels = rows[(i + run) % rows.count].target(j)
-          evidence.target.add(
-            levels, beyond: linked, itemsFrom: targetIndex.itemStarts[j], lanes: lanes[run],
-            to: &sum)
-          linked.formUnion(levels)
-        }
-        target[offset + j - columns.lowerBound] = sum
+        target[offset + j] = Self.sum(
+          evidence.target, of: j, itemsFrom: targetIndex.itemStarts[j], lanes.prefix(n - i)
+        ) { rows[(i + $0) % rows.count].target(j) }
       }
     }
+  }
+
+  /// What the words of a segment say of the runs of up to so many segments as there are lanes, of
+  /// which `levels` gives the links of each.
+  @inline(__always)
+  private static func sum(
+    _ evidence: WordEvidence, of segment: Int, itemsFrom start: Int,
+    _ lanes: ArraySlice<SIMDMask<SIMD4<Int32>>>, levels: (Int) -> LinkLevels
+  ) -> ByRun {
+    var sum = evidence.unlinked[segment]
+    var linked = LinkLevels.none
+    for run in lanes.indices {
+      let levels = levels(run)
+      evidence.add(levels, beyond: linked, itemsFrom: start, lanes: lanes[run], to: &sum)
+      linked.formUnion(levels)
+    }
+    return sum
   }
 }

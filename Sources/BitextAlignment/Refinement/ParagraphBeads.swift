@@ -5,48 +5,39 @@ extension ParagraphBead {
   ///
   /// Two paragraphs belong together when the beads between them hold a substantial share of at
   /// least one of them; beads over paragraphs are what hangs together that way.
-  static func derived(from beads: [Bead], _ source: Side, _ target: Side) -> [ParagraphBead] {
-    let paragraphs = (source.paragraphs, target.paragraphs)
-    let numbers = (number(of: paragraphs.0), number(of: paragraphs.1))
-    var groups = Groups(count: paragraphs.0.count + paragraphs.1.count)
-    for tie in ties(beads, source, target, numbers) {
-      let share = max(
-        Double(tie.letters.source) / Double(source.range(of: paragraphs.0[tie.source]).count),
-        Double(tie.letters.target) / Double(target.range(of: paragraphs.1[tie.target]).count))
-      if share >= 0.3 { groups.join(tie.source, paragraphs.0.count + tie.target) }
+  static func derived(from beads: [Bead], _ sides: Sides<Side>) -> [ParagraphBead] {
+    let paragraphs = sides.map(\.paragraphs)
+    let numbers = paragraphs.map { number(of: $0) }
+    var groups = Groups(count: paragraphs.source.count + paragraphs.target.count)
+    for (tie, letters) in ties(beads, sides, numbers) {
+      let isSubstantial = Half.allCases.contains { half in
+        let range = sides[half].range(of: paragraphs[half][tie[half]])
+        return Double(letters[half]) / Double(range.count) >= substantialShare
+      }
+      if isSubstantial { groups.join(tie.source, paragraphs.source.count + tie.target) }
     }
-    return ordered(groups.members(), sourceCount: paragraphs.0.count)
+    return ordered(groups.members(), sourceCount: paragraphs.source.count)
   }
 
-  private struct Tie {
-    var source: Int
-    var target: Int
-    var letters: (source: Int, target: Int)
-  }
+  /// The share of a paragraph that ties it to another one.
+  private static let substantialShare = 0.3
 
-  /// The pairs of paragraphs that beads go between, with the letters of either in those beads.
+  /// The pairs of paragraphs that beads go between, with the letters of either in those beads; in
+  /// whatever order, since what hangs together does so in any.
   private static func ties(
-    _ beads: [Bead], _ source: Side, _ target: Side, _ numbers: ([Int], [Int])
-  ) -> [Tie] {
-    var ties: [Tie] = []
+    _ beads: [Bead], _ sides: Sides<Side>, _ numbers: Sides<[Int]>
+  ) -> [Sides<Int>: Sides<Int>] {
+    var ties: [Sides<Int>: Sides<Int>] = [:]
     for bead in beads where !bead.isNull {
-      for (i, here) in letters(bead.source, source, numbers.0) {
-        for (j, there) in letters(bead.target, target, numbers.1) {
-          ties.append(Tie(source: i, target: j, letters: (here, there)))
+      let parts = Sides { letters(bead.runs[$0], sides[$0], numbers[$0]) }
+      for (source, here) in parts.source {
+        for (target, there) in parts.target {
+          ties[Sides(source, target), default: Sides(0, 0)].source += here
+          ties[Sides(source, target), default: Sides(0, 0)].target += there
         }
       }
     }
-    ties.sort { ($0.source, $0.target) < ($1.source, $1.target) }
-    var sums: [Tie] = []
-    for tie in ties {
-      if let last = sums.last, (last.source, last.target) == (tie.source, tie.target) {
-        sums[sums.count - 1].letters.source += tie.letters.source
-        sums[sums.count - 1].letters.target += tie.letters.target
-      } else {
-        sums.append(tie)
-      }
-    }
-    return sums
+    return ties
   }
 
   /// The paragraphs that a run of segments lies in, with its letters in each.

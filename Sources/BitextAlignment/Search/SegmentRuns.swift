@@ -63,15 +63,14 @@ struct SegmentRuns {
     let block = side.segments[start].block
     var runs = Runs()
     runs.beginsParagraph = start == 0 || side.segments[start - 1].block != block
-    runs.isHeading =
-      roles[start] == .heading || roles[start] == .title || roles[start] == .kicker
+    runs.isHeading = roles[start].isHeading
     var letters = 0
     var isHeadline = true
     var repeated: Float = 0
     for end in start..<min(start + WordEvidence.maximumRun, roles.count) {
       // One for the blank between, so that no length is zero.
       letters += index.lengths[end] + 1
-      isHeadline = isHeadline && (roles[end] == .title || roles[end] == .kicker)
+      isHeadline = isHeadline && roles[end].isHeadline
       if 1..<WordEvidence.maximumRun ~= repetitions[end] && end - repetitions[end] >= start {
         repeated += 1
       }

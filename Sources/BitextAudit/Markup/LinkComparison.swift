@@ -92,8 +92,8 @@ struct LinkComparison {
       message: verdict.message(source: source.written, target: target.written), unit: .token,
       source: [source.range], target: [target.range],
       evidence: [
-        Finding.Evidence("sourceAddress", source.written),
-        Finding.Evidence("targetAddress", target.written),
+        Finding.Evidence(.address(.source), source.written),
+        Finding.Evidence(.address(.target), target.written),
       ])
   }
 
@@ -115,7 +115,7 @@ struct LinkComparison {
       message: "the link to \(use.written) is missing from the target", unit: .token,
       source: [use.range],
       target: [bitext.target.range(of: bitext.beads[bead].target)],
-      evidence: [Finding.Evidence("sourceAddress", use.written)])
+      evidence: [Finding.Evidence(.address(.source), use.written)])
   }
 
   private func added(_ use: LinkUse, besides lost: [LinkUse]) -> Finding? {
@@ -123,7 +123,7 @@ struct LinkComparison {
       return Finding(
         severity: .warning, confidence: 0.9,
         message: "the address \(use.written) \(flaw.rawValue)", unit: .token, source: [],
-        target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
+        target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
     }
     let isPlain = source.isEmpty && target.count > 2
     if isPlain || sourcePages.contains(use.address)
@@ -134,7 +134,7 @@ struct LinkComparison {
     return Finding(
       severity: .note, confidence: 0.6,
       message: "the link to \(use.written) is not in the source", unit: .token, source: [],
-      target: [use.range], evidence: [Finding.Evidence("targetAddress", use.written)])
+      target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
   }
 }
 

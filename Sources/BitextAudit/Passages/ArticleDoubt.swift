@@ -84,8 +84,3 @@ extension Side {
     segments.indices.reduce(0) { $0 + (role(of: $1).isHeading ? 0 : wordCount(of: $1)) }
   }
 }
-
-extension Role {
-  /// Whether such a block stands above others and says nothing without them.
-  var isHeading: Bool { self == .title || self == .kicker || self == .heading }
-}

@@ -3,11 +3,13 @@ import BitextCore
 /// Tells where one side calls for text that a program writes when the page is made,
 /// `{{ entry("a10") }}`, and the other has it in words: what is missed there may be in it.
 struct CalledText {
-  /// For each segment, how many calls stand in it or right beside it.
-  private let calls: Sides<[Int]>
+  /// For each segment, how many calls stand in or right beside those before it.
+  private let before: Sides<[Int]>
 
   init(_ sides: Sides<Side>) {
-    calls = sides.map(\.callsOfSegments)
+    before = sides.map { side in
+      side.callsOfSegments.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    }
   }
 
   /// Whether a half of a bead calls for more than the other.
@@ -16,7 +18,7 @@ struct CalledText {
   }
 
   func count(_ run: Range<Int>, _ half: Half) -> Int {
-    run.reduce(0) { $0 + calls[half][$1] }
+    before[half][run.upperBound] - before[half][run.lowerBound]
   }
 }
 

@@ -1,3 +1,4 @@
+import BitextAlignment
 import BitextCore
 import BitextLanguages
 import Glibc
@@ -84,9 +85,8 @@ struct ClauseGaps {
     let inside = TieSums(half.ties[core])
     let share = Double(half.side.range(ofTokens: core).count) / half.letters
     guard inside.missedWords >= Self.minimumMissed, share >= Self.minimumShare else { return nil }
-    // Fitted to clauses cut from professional translations, and to what these left whole. The
-    // spread of the lengths is the aligner's (Gale and Church).
-    let spread = (0.035 + 8 / (half.letters + other.letters)).squareRoot()
+    // Fitted to clauses cut from professional translations, and to what these left whole.
+    let spread = LengthModel.variance(letters: half.letters + other.letters).squareRoot()
     let excess = min(60, half.letters - other.letters * exp(-expansion))
     // A dozen words in a row without a tie are no rewording, whatever the other side has instead.
     let isReworded = inside.missedWords < 12 || inside.missedWords * 8 < inside.words * 7

@@ -1,3 +1,4 @@
+import BitextAlignment
 import BitextCore
 import BitextLanguages
 import Glibc
@@ -73,7 +74,7 @@ struct FreeRenderings {
 
   private func strangeness(_ source: Double, _ target: Double) -> Double {
     let length = log(target / source) - expansion
-    return length * length / (0.035 + 8 / (source + target)) / 2
+    return length * length / LengthModel.variance(letters: source + target) / 2
   }
 
   private func letters(of run: Range<Int>, in side: Side) -> Double {

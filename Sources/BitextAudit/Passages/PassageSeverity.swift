@@ -27,9 +27,7 @@ struct PassageSeverity {
     remark = LanguageRemark.of(side.language)
     let paired = beads.filter { !$0.isNull }.map { $0.runs[half].lowerBound }
     let side = side
-    bodyStart =
-      paired.filter { ![.title, .kicker, .heading].contains(side.role(of: $0)) }.min()
-      ?? 0
+    bodyStart = paired.filter { !side.role(of: $0).isHeading }.min() ?? 0
     hasPairedCaption = paired.contains { side.role(of: $0) == .caption }
   }
 
@@ -46,7 +44,7 @@ struct PassageSeverity {
     // A translator may have said a part of a sentence in a way that no dictionary knows.
     if passage.unit == .clause { return passage.confidence < Self.sureClause ? .note : .warning }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
-    if role == .kicker || role == .title || words < 4 || passage.confidence < 0.8 {
+    if role.isHeadline || words < 4 || passage.confidence < 0.8 {
       return .warning
     }
     return .error
@@ -112,11 +110,11 @@ extension AuditContext {
     let after = bitext.beads.first { !$0.isNull && $0.source.lowerBound >= run.upperBound }
     var evidence: [Finding.Evidence] = []
     if let before, let last = before.target.last {
-      evidence.append(Finding.Evidence("after", bitext.target.string(bitext.target.segments[last])))
+      evidence.append(Finding.Evidence(.after, bitext.target.string(bitext.target.segments[last])))
     }
     if let after, let first = after.target.first {
       evidence.append(
-        Finding.Evidence("before", bitext.target.string(bitext.target.segments[first])))
+        Finding.Evidence(.before, bitext.target.string(bitext.target.segments[first])))
     }
     return evidence
   }

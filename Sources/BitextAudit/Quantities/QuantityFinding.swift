@@ -23,9 +23,9 @@ extension QuantityDiscrepancy {
   func finding(in bitext: Bitext) -> Finding {
     let bead = bitext.beads[bead]
     var evidence: [Finding.Evidence] = []
-    if let source { evidence.append(Finding.Evidence("sourceReading", source.reading)) }
-    if let target { evidence.append(Finding.Evidence("targetReading", target.reading)) }
-    evidence.append(Finding.Evidence("change", change.rawValue))
+    if let source { evidence.append(Finding.Evidence(.reading(.source), source.reading)) }
+    if let target { evidence.append(Finding.Evidence(.reading(.target), target.reading)) }
+    evidence.append(Finding.Evidence(.change, change.rawValue))
     return Finding(
       severity: severity, confidence: confidence, message: message(in: bitext), unit: .token,
       source: [source?.range ?? bitext.source.range(of: bead.source)],

@@ -39,8 +39,7 @@ struct QuantityJudge {
     pairUp(&open.source, &doubtful.target)
     pairUp(&doubtful.source, &open.target)
     pairUpLoosely(&open)
-    judgeDropped(untold(open.source, of: .source))
-    judgeAdded(untold(open.target, of: .target))
+    for half in Half.allCases { judgeAlone(untold(open[half], of: half), of: half) }
     discrepancies.sort { Self.place($0) < Self.place($1) }
   }
 
@@ -207,28 +206,40 @@ struct QuantityJudge {
     }
   }
 
-  private mutating func judgeDropped(_ figures: [Int]) {
-    var vague = assignment.spare.target.map { assignment.target[$0].quantity }
-      .filter { $0.traits.contains(.vague) }
-    let isRetold = isRetold(.target)
+  /// What no figure of the other side answers was dropped, or added.
+  private mutating func judgeAlone(_ figures: [Int], of half: Half) {
+    // A vague word stands for a figure that was dropped; nobody puts a figure for one.
+    var vague = half == .source ? spareVague : []
+    let isRetold = isRetold(half.other)
     for index in figures {
-      let quantity = assignment.source[index].quantity
+      let quantity = assignment.figures[half][index].quantity
       guard !quantity.traits.contains(.conversion), isReadable(quantity) else {
         continue
       }
       if quantity.isCount, !quantity.isNamed,
         let place = vague.firstIndex(where: { $0.value <= quantity.value })
       {
-        let word = vague.remove(at: place)
-        add(quantity, word, .dropped, .error, 0.85)
+        add(quantity, vague.remove(at: place), .dropped, .error, 0.85)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
-        add(quantity, nil, .dropped, .warning, 0.6)
-      } else if quantity.isPlain, !isRetold, isNoneLeft, figures.count < 8,
-        surroundings.lacks(quantity, in: bead, of: .source)
+        addAlone(quantity, of: half, half == .source ? 0.6 : 0.5)
+      } else if quantity.isPlain, !isRetold, isNoneLeft(half.other), figures.count < 8,
+        surroundings.lacks(quantity, in: bead, of: half)
       {
-        add(quantity, nil, .dropped, .warning, 0.5)
+        addAlone(quantity, of: half, 0.5)
       }
     }
+  }
+
+  /// The vague words of the target that answer nothing.
+  private var spareVague: [Quantity] {
+    assignment.spare.target.map { assignment.target[$0].quantity }
+      .filter { $0.traits.contains(.vague) }
+  }
+
+  private mutating func addAlone(_ quantity: Quantity, of half: Half, _ confidence: Double) {
+    let places = Sides<Quantity?>(half, own: quantity, other: nil)
+    add(
+      places.source, places.target, half == .source ? .dropped : .added, .warning, confidence)
   }
 
   /// Whether words tell as much on both sides: a language may have no pack that knows them.
@@ -252,30 +263,13 @@ struct QuantityJudge {
     }
   }
 
-  /// Whether no figure is left over that may stand for another; articles are none.
-  private var isNoneLeft: Bool {
-    assignment.spare.target.allSatisfy {
-      let quantity = assignment.target[$0].quantity
-      return quantity.isSoft && quantity.kind == .cardinal && quantity.value == ExactDecimal(1)
-    }
-  }
-
-  private mutating func judgeAdded(_ figures: [Int]) {
-    let isRetold = isRetold(.source)
-    for index in figures {
-      let quantity = assignment.target[index].quantity
-      guard !quantity.traits.contains(.conversion), quantity.isWeighty,
-        isReadable(quantity), !(isRetold && quantity.isCalendar)
-      else { continue }
-      add(nil, quantity, .added, .warning, 0.5)
-    }
-    for index in figures where assignment.spare.source.isEmpty && figures.count < 8 {
-      let quantity = assignment.target[index].quantity
-      if quantity.isPlain, !quantity.isWeighty, isReadable(quantity),
-        surroundings.lacks(quantity, in: bead, of: .target)
-      {
-        add(nil, quantity, .added, .warning, 0.5)
-      }
+  /// Whether no figure of a side is left over that may stand for another; articles of the target
+  /// are none.
+  private func isNoneLeft(_ half: Half) -> Bool {
+    assignment.spare[half].allSatisfy {
+      let quantity = assignment.figures[half][$0].quantity
+      return half == .target && quantity.isSoft && quantity.kind == .cardinal
+        && quantity.value == ExactDecimal(1)
     }
   }
 

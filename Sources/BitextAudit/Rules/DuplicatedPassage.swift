@@ -83,7 +83,7 @@ extension Rule {
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
       unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
       target: [passage.range(in: target), copy],
-      evidence: [Finding.Evidence("aligned", "the second of the two target places")])
+      evidence: [Finding.Evidence(.aligned, "the second of the two target places")])
   }
 
   private static func findingInSource(_ passage: Passage, _ bitext: Bitext) -> Finding? {
@@ -95,6 +95,6 @@ extension Rule {
         + " elsewhere, and the target says it once",
       unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],
       target: passage.rendered.map { [target.range(of: $0)] } ?? [],
-      evidence: [Finding.Evidence("aligned", "the second of the two source places")])
+      evidence: [Finding.Evidence(.aligned, "the second of the two source places")])
   }
 }

@@ -53,7 +53,8 @@ extension NameDiscrepancy {
         : "“\(rendering)” stands where the source has “\(original)”",
       unit: .token, source: [places.0], target: [places.1],
       evidence: [
-        Finding.Evidence("sourceReading", original), Finding.Evidence("targetReading", rendering),
+        Finding.Evidence(.reading(.source), original),
+        Finding.Evidence(.reading(.target), rendering),
       ])
   }
 }

@@ -51,6 +51,6 @@ extension NegationComparison.Contradiction {
       unit: .sentence,
       source: [half == .source ? place : bitext.source.range(of: bead.source)],
       target: [half == .target ? place : bitext.target.range(of: bead.target)],
-      evidence: [Finding.Evidence(half == .source ? "sourceReading" : "targetReading", word)])
+      evidence: [Finding.Evidence(.reading(half), word)])
   }
 }

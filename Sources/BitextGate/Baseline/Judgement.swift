@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// What a baseline or a waiver makes of a finding.
@@ -42,7 +43,7 @@ extension AuditResult {
     for index in unpaired.indices {
       let path = name(unpaired[index].path)
       let entry = Baseline.Entry(
-        article: path, rule: "unpaired-article", fingerprint: Unpaired.fingerprint(path))
+        article: path, rule: Unpaired.rule, fingerprint: Unpaired.fingerprint(path))
       unpaired[index].state = judgement(entry, unpaired[index].state).state
     }
   }
@@ -52,16 +53,11 @@ extension Finding {
   /// Takes the state, and the reason as evidence.
   mutating func apply(_ judgement: Judgement) {
     state = judgement.state
-    if let reason = judgement.reason { evidence.append(Evidence("waived", reason)) }
+    if let reason = judgement.reason { evidence.append(Evidence(.waived, reason)) }
   }
 }
 
 extension AuditResult.Unpaired {
-  /// What an article without a counterpart is recognised by: its path from the project's root.
-  static func fingerprint(_ path: String) -> String {
-    WordHash.digits("unpaired-article\n" + path)
-  }
-
   /// The fingerprint of what is known of an article that has another name now; all others are made
   /// of words.
   static func fingerprint(

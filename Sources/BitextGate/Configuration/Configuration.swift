@@ -1,3 +1,4 @@
+import BitextAudit
 public import BitextCore
 public import BitextPairing
 import Glibc
@@ -128,7 +129,7 @@ public struct Configuration: Sendable {
 
   /// What becomes of an article without a version in the other language; nil where that is fine.
   public func severityOfUnpaired(_ path: String, usual: Severity) -> Severity? {
-    switch setting(of: "unpaired-article", at: [path]).limit?.value {
+    switch setting(of: AuditResult.Unpaired.rule, at: [path]).limit?.value {
     case .off: nil
     case .at(let severity): severity
     case nil: usual

@@ -1,3 +1,6 @@
+import BitextAudit
+import BitextCore
+
 /// A set of values for one use; what a configuration says goes before.
 public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConvertible {
   /// For people who read the report: everything that was found, however unsure.
@@ -21,7 +24,7 @@ public enum Preset: String, Hashable, Sendable, CaseIterable, CustomStringConver
   var rulesOfLoneArticles: [String: RuleSetting] {
     switch self {
     case .editor: [:]
-    case .gate: ["unpaired-article": RuleSetting(limit: Setting(.warning, .preset(self)))]
+    case .gate: [AuditResult.Unpaired.rule: RuleSetting(limit: Setting(.warning, .preset(self)))]
     }
   }
 }

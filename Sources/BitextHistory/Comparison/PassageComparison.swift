@@ -19,8 +19,7 @@ struct PassageComparison {
     olds = PassageIndex(old)
     news = PassageIndex(new)
     groups = Groups(count: old.count + new.count)
-    tieEqualParagraphs(olds.source, news.source)
-    tieEqualParagraphs(olds.target, news.target)
+    for half in Half.allCases { tieEqualParagraphs(olds.sides[half], news.sides[half]) }
     tieBroken(PassagePieces(from: old, to: new))
     tieEdited(old, new)
     collect(old, new)
@@ -126,19 +125,15 @@ extension PassageComparison {
 
 /// The passages that a finding is about.
 struct PassagePlace: Hashable {
-  private var source: Int?
-  private var target: Int?
+  private var passages = Sides<Int?>(nil, nil)
 
   /// Nil if a place is in no passage, as in an aside: nothing tells it from another such place.
   fileprivate init?(_ finding: FindingRecord, in index: PassageIndex, group: (Int) -> Int) {
     if finding.unit == .article { return }
-    if let place = finding.source {
-      guard let passage = index.source.passage(at: place.range) else { return nil }
-      source = group(passage)
-    }
-    if let place = finding.target {
-      guard let passage = index.target.passage(at: place.range) else { return nil }
-      target = group(passage)
+    for half in Half.allCases {
+      guard let place = finding.places[half] else { continue }
+      guard let passage = index.sides[half].passage(at: place.range) else { return nil }
+      passages[half] = group(passage)
     }
   }
 }

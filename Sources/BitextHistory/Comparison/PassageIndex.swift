@@ -29,12 +29,10 @@ struct PassageIndex {
   }
 
   let count: Int
-  let source: Paragraphs
-  let target: Paragraphs
+  let sides: Sides<Paragraphs>
 
   init(_ passages: [PassageRecord]) {
     count = passages.count
-    source = Paragraphs(passages.map(\.source))
-    target = Paragraphs(passages.map(\.target))
+    sides = Sides { half in Paragraphs(passages.map { $0.halves[half] }) }
   }
 }

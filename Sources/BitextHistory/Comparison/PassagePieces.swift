@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Passages that stand word for word in a longer one of the other version, as they do where a
 /// paragraph was broken in two or two were joined.
 ///
@@ -10,10 +12,11 @@ struct PassagePieces {
   let newer: [Int?]
 
   init(from old: [PassageRecord], to new: [PassageRecord]) {
-    let source = Self.holders(from: old.map(\.source), to: new.map(\.source))
-    let target = Self.holders(from: old.map(\.target), to: new.map(\.target))
-    older = zip(source.older, target.older).map(Holder.common)
-    newer = zip(source.newer, target.newer).map(Holder.common)
+    let holders = Sides { half in
+      Self.holders(from: old.map { $0.halves[half] }, to: new.map { $0.halves[half] })
+    }
+    older = zip(holders.source.older, holders.target.older).map(Holder.common)
+    newer = zip(holders.source.newer, holders.target.newer).map(Holder.common)
   }
 
   private static func holders(

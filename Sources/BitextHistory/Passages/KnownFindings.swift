@@ -3,13 +3,11 @@ import BitextCore
 /// Tells which findings of a pair its older version had already, in the same passage.
 struct KnownFindings: Sendable {
   private let old: AuditedPair
-  private let source: SegmentHistory
-  private let target: SegmentHistory
+  private let history: Sides<SegmentHistory>
 
-  init(from old: AuditedPair, source: SegmentHistory, target: SegmentHistory) {
+  init(from old: AuditedPair, _ history: Sides<SegmentHistory>) {
     self.old = old
-    self.source = source
-    self.target = target
+    self.history = history
   }
 
   /// For each finding of the pair the old one that accounts for it; an old one does so once.
@@ -27,8 +25,10 @@ struct KnownFindings: Sendable {
 
   private func isSamePassage(_ a: Finding, _ b: Finding, in bitext: Bitext) -> Bool {
     if a.unit == .article && b.unit == .article { return true }
-    return Self.isSame(a.source, old.bitext.source, b.source, bitext.source, source)
-      && Self.isSame(a.target, old.bitext.target, b.target, bitext.target, target)
+    return Half.allCases.allSatisfy { half in
+      Self.isSame(
+        a.places[half], old.bitext.sides[half], b.places[half], bitext.sides[half], history[half])
+    }
   }
 
   private static func isSame(

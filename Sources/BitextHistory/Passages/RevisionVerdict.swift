@@ -34,12 +34,9 @@ public struct RevisionVerdict: Sendable {
 
   /// The newer pair with what went stale added, beside what was there before.
   public func revised(_ new: AuditedPair, from old: AuditedPair) -> RevisedPair {
-    let source = SegmentHistory(from: old.bitext.source, to: new.bitext.source)
-    let target = SegmentHistory(from: old.bitext.target, to: new.bitext.target)
-    let stale = StalePassages(
-      from: old, to: new, source: source, target: target, lexicon: lexicon
-    ).findings()
-    let known = KnownFindings(from: old, source: source, target: target)
+    let history = old.bitext.sides.map(with: new.bitext.sides) { SegmentHistory(from: $0, to: $1) }
+    let stale = StalePassages(from: old, to: new, history, lexicon: lexicon).findings()
+    let known = KnownFindings(from: old, history)
     var revised = RevisedPair(new, older: known.older(of: new))
     for finding in stale.compactMap(configured) { revised.insert(finding) }
     return revised

@@ -12,14 +12,14 @@ struct StalePassages: Sendable {
 
   /// `lexicon` tells a slip that was corrected from one word in the place of another.
   init(
-    from old: AuditedPair, to new: AuditedPair, source: SegmentHistory, target: SegmentHistory,
+    from old: AuditedPair, to new: AuditedPair, _ history: Sides<SegmentHistory>,
     lexicon: Lexicon?
   ) {
     rewriting = Rewriting(new.bitext.source.language, lexicon: lexicon)
     self.old = old
     self.new = new
-    self.source = source
-    self.target = target
+    source = history.source
+    target = history.target
   }
 
   /// In the order of the source; linear in the length of the articles.
@@ -70,7 +70,7 @@ struct StalePassages: Sendable {
       message: "the source passage changed and its rendering did not", unit: .sentence,
       source: [new.bitext.source.range(of: bead.source)],
       target: [new.bitext.target.range(of: bead.target)],
-      evidence: [.init("sourceChange", diff.runs.marked)])
+      evidence: [.init(.sourceChange, diff.runs.marked)])
     finding.fingerprint = Fingerprint.of(finding, in: new.bitext)
     return finding
   }
@@ -82,13 +82,12 @@ struct StalePassages: Sendable {
   }
 
   private static func isComplainedOf(_ bead: Bead, _ pair: AuditedPair) -> Bool {
-    let places = (
-      pair.bitext.source.range(of: bead.source), pair.bitext.target.range(of: bead.target)
-    )
+    let places = pair.bitext.sides.map(with: bead.runs) { $0.range(of: $1) }
     return pair.findings.contains { finding in
       finding.severity >= .warning
-        && (finding.source.contains { $0.overlaps(places.0) }
-          || finding.target.contains { $0.overlaps(places.1) })
+        && Half.allCases.contains { half in
+          finding.places[half].contains { $0.overlaps(places[half]) }
+        }
     }
   }
 }

@@ -56,4 +56,7 @@ public struct FindingRecord: Hashable, Sendable {
     self.source = source
     self.target = target
   }
+
+  /// Its first place on either side.
+  var places: Sides<Place?> { Sides(source, target) }
 }

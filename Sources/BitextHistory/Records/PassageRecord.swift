@@ -40,6 +40,11 @@ public struct PassageRecord: Hashable, Sendable {
   }
 }
 
+extension PassageRecord {
+  /// Its paragraphs on either side.
+  var halves: Sides<Half> { Sides(source, target) }
+}
+
 extension PassageRecord.Half {
   /// Some halves as one.
   init(joining halves: [PassageRecord.Half]) {

@@ -62,41 +62,42 @@ struct AlignmentPageBuilder {
 
   private func bead(_ line: BeadLine, row: Int) -> View {
     let bead = bitext.beads[line.bead]
-    let elsewhere = (
-      line.sourceElsewhere.map { pointer("s\($0)", beads.source.row[$0], from: row) },
-      line.targetElsewhere.map { pointer("t\($0)", beads.target.row[$0], from: row) }
-    )
+    let cells = Sides { half in
+      cell(
+        line.segments[half], half, isTied: !bead.isNull,
+        line.elsewhere[half].map {
+          pointer(id($0, half), beads.placements[half].row[$0], from: row)
+        })
+    }
     return [
       "id": "bead\(line.bead + 1)",
       "bead": [
         "shape": bead.shape, "score": JSONWriter.decimal((bead.score * 1000).rounded() / 1000),
         "sureness": bead.sureness, "isMoved": bead.isMoved,
       ] as View,
-      "cells": [
-        cell(line.source, .source, isTied: !bead.isNull, elsewhere.0),
-        cell(line.target, .target, isTied: !bead.isNull, elsewhere.1),
-      ],
+      "cells": cells.both,
     ]
   }
 
   /// Where sentences stand that are shown with their bead in another line.
   private func place(_ line: BeadLine) -> View {
-    let row = beads.rowOfBead[line.bead]
+    let half: Half = line.segments.target.isEmpty ? .source : .target
+    let first = line.segments[half].first
     let home: View = [
       "pointer": pointer(
-        "bead\(line.bead + 1)", row,
-        from: line.source.first.map { beads.source.row[$0] }
-          ?? line.target.first.flatMap { beads.target.row[$0] })
+        "bead\(line.bead + 1)", beads.rowOfBead[line.bead],
+        from: first.flatMap { beads.placements[half].row[$0] })
     ]
-    let isSource = line.target.isEmpty
-    let own =
-      isSource
-      ? cell(line.source, .source, isTied: false, nil)
-      : cell(line.target, .target, isTied: false, nil)
+    let own = cell(line.segments[half], half, isTied: false, nil)
     return [
-      "id": line.source.first.map { "s\($0)" } ?? line.target.first.map { "t\($0)" },
-      "isPlace": true, "cells": isSource ? [own, home] : [home, own],
+      "id": first.map { id($0, half) }, "isPlace": true,
+      "cells": Sides(half, own: own, other: home).both,
     ]
+  }
+
+  /// What a segment is called on the page.
+  private func id(_ segment: Int, _ half: Half) -> String {
+    "\(half == .source ? "s" : "t")\(segment)"
   }
 
   /// A link to a line of the page, and words for where that is.

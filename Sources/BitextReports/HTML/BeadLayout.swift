@@ -6,11 +6,9 @@ struct BeadLine {
   var bead: Int
   var isPlace = false
   /// Indices of segments.
-  var source: [Int]
-  var target: [Int]
+  var segments: Sides<[Int]>
   /// The first segment of either side that belongs to the bead and stands in another line.
-  var sourceElsewhere: Int?
-  var targetElsewhere: Int?
+  var elsewhere = Sides<Int?>(nil, nil)
 }
 
 /// Which beads stand in which row of the alignment page, in the order of both texts.
@@ -19,8 +17,7 @@ struct BeadLine {
 /// elsewhere, as a moved passage does, is shown with the bead and has a line in its own place too.
 struct BeadLayout {
   private let beads: [Bead]
-  let source: SegmentPlacement
-  let target: SegmentPlacement
+  let placements: Sides<SegmentPlacement>
   /// The target segments of each row.
   private var targetsOfRow: [[Int]]
   /// The row of each bead, from 0; nil for one that holds no segment of a row.
@@ -29,43 +26,42 @@ struct BeadLayout {
   /// Linear in the segments.
   init(_ bitext: Bitext, _ layout: PageLayout) {
     beads = bitext.beads
-    let source = SegmentPlacement(
-      beads.map(\.source), layout.rows.map(\.source), count: bitext.source.segments.count)
-    var target = SegmentPlacement(
-      beads.map(\.target), layout.rows.map(\.target), count: bitext.target.segments.count)
-    target.settle(beads, bitext.target)
-    let (sourceRows, targetRows) = (source.row, target.row)
+    var placements = SegmentPlacement.sides(of: bitext, in: layout)
+    placements.target.settle(beads, bitext.target)
+    let rows = placements.map(\.row)
     rowOfBead = beads.map { bead in
-      bead.source.first.map { sourceRows[$0] } ?? bead.target.first.flatMap { targetRows[$0] }
+      bead.source.first.map { rows.source[$0] } ?? bead.target.first.flatMap { rows.target[$0] }
     }
     targetsOfRow = Array(repeating: [], count: layout.rows.count)
-    for (segment, row) in target.row.enumerated() {
+    for (segment, row) in rows.target.enumerated() {
       if let row { targetsOfRow[row].append(segment) }
     }
-    self.source = source
-    self.target = target
+    self.placements = placements
   }
 
   /// The lines of a row, from 0; linear in its segments.
   func lines(of row: PageLayout.Row, number: Int) -> [BeadLine] {
     var lines: [BeadLine] = []
     var rest = targetsOfRow[number][...]
-    for run in runs(row.source.flatMap(\.segments)[...], source.bead) {
+    for run in runs(row.source.flatMap(\.segments)[...], placements.source.bead) {
       guard let first = run.segments.first, isHome(run, number, beads[run.bead].source) else {
-        lines.append(BeadLine(bead: run.bead, isPlace: true, source: run.segments, target: []))
+        lines.append(BeadLine(bead: run.bead, isPlace: true, segments: Sides(run.segments, [])))
         continue
       }
       let bead = beads[run.bead]
       var line = BeadLine(
-        bead: run.bead, source: Array(bead.source), target: Array(bead.target),
-        sourceElsewhere: bead.source.first { source.row[$0] != source.row[first] },
-        targetElsewhere: bead.target.first { target.row[$0] != number })
+        bead: run.bead, segments: bead.runs.map { Array($0) },
+        elsewhere: Sides(
+          self.first(of: bead, .source, outside: placements.source.row[first]),
+          self.first(of: bead, .target, outside: number)))
       if let start = bead.target.first {
-        if !bead.isMoved, target.row[start] == number, let next = rest.first, next <= start {
+        if !bead.isMoved, placements.target.row[start] == number, let next = rest.first,
+          next <= start
+        {
           lines += targetLines(rest.prefix { $0 < start }, number)
           rest = rest.drop { $0 < bead.target.upperBound }
-        } else if line.targetElsewhere == nil {
-          line.targetElsewhere = start
+        } else if line.elsewhere.target == nil {
+          line.elsewhere.target = start
         }
       }
       lines.append(line)
@@ -77,15 +73,20 @@ struct BeadLayout {
 
   /// The lines of target segments that stand beside no source.
   private func targetLines(_ segments: ArraySlice<Int>, _ row: Int) -> [BeadLine] {
-    runs(segments, target.bead).map { run in
+    runs(segments, placements.target.bead).map { run in
       let bead = beads[run.bead]
       guard bead.source.isEmpty && isHome(run, row, bead.target) else {
-        return BeadLine(bead: run.bead, isPlace: true, source: [], target: run.segments)
+        return BeadLine(bead: run.bead, isPlace: true, segments: Sides([], run.segments))
       }
       return BeadLine(
-        bead: run.bead, source: [], target: Array(bead.target),
-        targetElsewhere: bead.target.first { target.row[$0] != row })
+        bead: run.bead, segments: Sides([], Array(bead.target)),
+        elsewhere: Sides(nil, first(of: bead, .target, outside: row)))
     }
+  }
+
+  /// The first segment of a bead on a side that stands in another row.
+  private func first(of bead: Bead, _ half: Half, outside row: Int?) -> Int? {
+    bead.runs[half].first { placements[half].row[$0] != row }
   }
 
   /// Whether the line of the bead is where a run of its segments stands.

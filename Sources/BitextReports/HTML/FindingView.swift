@@ -18,7 +18,7 @@ extension View {
       "places": places,
       "hasHandbook": Rule.named(finding.rule) != nil,
       "readings": readings.map { View($0, languages) },
-      "evidence": evidence(finding.evidence.filter { readings?.names.contains($0.name) != true }),
+      "evidence": evidence(finding.evidence.filter { readings == nil || !$0.isReading }),
     ]
   }
 
@@ -45,8 +45,6 @@ extension Finding {
     var source: String?
     var target: String?
     var change: String?
-    /// By what names the evidence has them.
-    let names: Set<String> = ["sourceReading", "targetReading", "change"]
 
     /// In one line.
     var sentence: String {
@@ -57,9 +55,16 @@ extension Finding {
 
   /// Nil for a finding that is not about figures.
   var readings: Readings? {
-    func value(_ name: String) -> String? { evidence.first { $0.name == name }?.value }
     let readings = Readings(
-      source: value("sourceReading"), target: value("targetReading"), change: value("change"))
+      source: evidence(of: .reading(.source)), target: evidence(of: .reading(.target)),
+      change: evidence(of: .change))
     return readings.source == nil && readings.target == nil ? nil : readings
+  }
+}
+
+extension Finding.Evidence {
+  /// Whether it is told with the readings of a finding.
+  fileprivate var isReading: Bool {
+    [.reading(.source), .reading(.target), .change].contains(kind)
   }
 }

@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 /// Builds the index of a report.

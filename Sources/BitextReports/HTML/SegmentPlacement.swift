@@ -5,7 +5,7 @@ struct SegmentPlacement {
   var bead: [Int?]
   var row: [Int?]
 
-  init(_ beads: [Range<Int>], _ rows: [[PageLayout.Passage]], count: Int) {
+  private init(_ beads: [Range<Int>], _ rows: [[PageLayout.Passage]], count: Int) {
     bead = Array(repeating: nil, count: count)
     row = Array(repeating: nil, count: count)
     for (index, run) in beads.enumerated() {
@@ -15,6 +15,15 @@ struct SegmentPlacement {
       for segment in passages.lazy.filter({ !$0.isAside }).flatMap(\.segments) {
         row[segment] = index
       }
+    }
+  }
+
+  /// Those of either side.
+  static func sides(of bitext: Bitext, in layout: PageLayout) -> Sides<SegmentPlacement> {
+    Sides { half in
+      SegmentPlacement(
+        bitext.beads.map(\.runs[half]), layout.rows.map(\.passages[half]),
+        count: bitext.sides[half].segments.count)
     }
   }
 

@@ -18,11 +18,7 @@ struct SentenceLabels {
   let sides: Sides<[SentenceLabel?]>
 
   init(_ bitext: Bitext, _ layout: PageLayout) {
-    let placements = Sides { half in
-      SegmentPlacement(
-        bitext.beads.map(\.runs[half]), layout.rows.map(\.passages[half]),
-        count: bitext.sides[half].segments.count)
-    }
+    let placements = SegmentPlacement.sides(of: bitext, in: layout)
     let numbers = layout.rows.map { row in
       row.isAside
         ? [:]

@@ -29,12 +29,12 @@ extension JSON {
     ]
   }
 
-  /// Evidence as one object; what is seen twice under one name shares a value.
+  /// Evidence as one object; what is seen twice under one key shares a value.
   init(_ evidence: [Finding.Evidence]) {
-    let values = Dictionary(grouping: evidence, by: \.name)
+    let values = Dictionary(grouping: evidence, by: \.kind.key)
     self = .object(
-      values.map { name, evidence in
-        Member(name: name, value: .string(evidence.map(\.value).joined(separator: "; ")))
+      values.map { key, evidence in
+        Member(name: key, value: .string(evidence.map(\.value).joined(separator: "; ")))
       })
   }
 

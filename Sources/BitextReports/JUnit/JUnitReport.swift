@@ -1,3 +1,4 @@
+import BitextAudit
 public import BitextCore
 
 /// An audit as a JUnit report, in the dialect that Jenkins and GitLab read: a suite a pair, a test
@@ -67,7 +68,7 @@ public struct JUnitReport: AuditReport {
 
   private func testCase(_ failure: AuditResult.Failure) -> TestCase {
     TestCase(
-      name: "not-audited: \(failure.path)", subject: failure.path,
+      name: "\(AuditResult.Failure.rule): \(failure.path)", subject: failure.path,
       outcome: .error(failure.message), output: ["\(failure.path): \(failure.message)"])
   }
 

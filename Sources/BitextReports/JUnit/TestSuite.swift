@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A group of test cases in a JUnit report.
 struct TestSuite {
   var name: String
@@ -43,7 +45,8 @@ struct TestCase {
       case .failed(let rule, let message):
         xml.element("failure", [("type", rule), ("message", message)], lines: output)
       case .error(let message):
-        xml.element("error", [("type", "not-audited"), ("message", message)], lines: output)
+        xml.element(
+          "error", [("type", AuditResult.Failure.rule), ("message", message)], lines: output)
       case .skipped(let reason):
         xml.element("skipped", [("message", reason)])
         xml.element("system-out", lines: output)

@@ -1,3 +1,4 @@
+import BitextAudit
 public import BitextCore
 
 /// An audit as GitHub-flavoured Markdown, for a pull request's comment or a job's summary.

@@ -1,3 +1,4 @@
+import BitextAudit
 import BitextCore
 
 extension JSON {
@@ -81,5 +82,5 @@ private struct SARIFResult {
 
 extension Finding {
   /// Why a person accepts it.
-  fileprivate var waiver: String? { evidence.last { $0.name == "waived" }?.value }
+  fileprivate var waiver: String? { evidence.last { $0.kind == .waived }?.value }
 }

@@ -1,3 +1,4 @@
+import BitextAudit
 public import BitextCore
 
 /// An audit for a person at a terminal.

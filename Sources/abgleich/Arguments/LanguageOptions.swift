@@ -7,11 +7,16 @@ import BitextUnicode
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The language translated from, an ISO 639 code (default: en).", valueName: "code"))
+      "The language translated from, an ISO 639 code (default: \(Self.usual.source)).",
+      valueName: "code"))
   var languageSource: String?
 
-  @Option(help: ArgumentHelp("The language translated into (default: de).", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "The language translated into (default: \(Self.usual.target)).", valueName: "code"))
   var languageTarget: String?
+
+  private static let usual = LanguagePair()
 
   var source: Language? { languageSource.map { Language($0) } }
   var target: Language? { languageTarget.map { Language($0) } }
