@@ -74,7 +74,7 @@ struct CodeBlockComparison {
       return nil
     }
     return Finding(
-      severity: .warning, confidence: 0.8,
+      severity: .warning, confidence: Confidence.codeBlock,
       message: "the code of this block is not that of the source", unit: .paragraph,
       source: [source[row].range], target: [target[column].range])
   }
@@ -82,7 +82,7 @@ struct CodeBlockComparison {
   private func missing(_ row: Int) -> Finding? {
     if source[row].tokens.isEmpty { return nil }
     return Finding(
-      severity: .warning, confidence: 0.8,
+      severity: .warning, confidence: Confidence.codeBlock,
       message: "this code block is missing from the target", unit: .paragraph,
       source: [source[row].range], target: [])
   }

@@ -67,7 +67,7 @@ struct CodeComparison {
     let isSure = isFilled || isNear
     return Finding(
       severity: isSure ? .warning : .note,
-      confidence: isSure ? 0.9 : 0.5,
+      confidence: isSure ? Confidence.code : Confidence.even,
       message: "\(before.string(source.range)) became \(after.string(target.range))",
       unit: .token, source: [source.range], target: [target.range])
   }
@@ -84,7 +84,7 @@ struct CodeComparison {
     let isSure = item.kind == .placeholder
     return Finding(
       severity: isSure ? .warning : .note,
-      confidence: isSure ? 0.9 : 0.5,
+      confidence: isSure ? Confidence.code : Confidence.even,
       message: "\(context.bitext.source.document.string(item.range)) is missing from the target",
       unit: .token, source: [item.range],
       target: [context.bitext.target.range(of: bead.target)])
@@ -95,7 +95,7 @@ struct CodeComparison {
     let shown = context.bitext.target.document.string(item.range)
     return Finding(
       severity: isSure ? .warning : .note,
-      confidence: isSure ? 0.9 : 0.5,
+      confidence: isSure ? Confidence.code : Confidence.even,
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",
       unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])

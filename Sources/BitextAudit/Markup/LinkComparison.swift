@@ -44,7 +44,7 @@ struct LinkComparison {
     let known = BrokenMarkup(bitext.source).places(in: bitext.segments(of: run, \.source))
     return places.dropFirst(known.count).map { place in
       Finding(
-        severity: .warning, confidence: 0.9,
+        severity: .warning, confidence: Confidence.sure,
         message: "the markup of a link is broken", unit: .token, source: [], target: [place])
     }
   }
@@ -111,7 +111,7 @@ struct LinkComparison {
     guard let bead = beads.first(where: { bitext.beads[$0].source.contains(use.segment) })
     else { return nil }
     return Finding(
-      severity: .warning, confidence: 0.75,
+      severity: .warning, confidence: Confidence.lostLink,
       message: "the link to \(use.written) is missing from the target", unit: .token,
       source: [use.range],
       target: [bitext.target.range(of: bitext.beads[bead].target)],
@@ -121,7 +121,7 @@ struct LinkComparison {
   private func added(_ use: LinkUse, besides lost: [LinkUse]) -> Finding? {
     if let flaw = use.address.flaw, !use.address.bytes.isEmpty {
       return Finding(
-        severity: .warning, confidence: 0.9,
+        severity: .warning, confidence: Confidence.sure,
         message: "the address \(use.written) \(flaw.rawValue)", unit: .token, source: [],
         target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
     }
@@ -132,7 +132,7 @@ struct LinkComparison {
       return nil
     }
     return Finding(
-      severity: .note, confidence: 0.6,
+      severity: .note, confidence: Confidence.even,
       message: "the link to \(use.written) is not in the source", unit: .token, source: [],
       target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
   }

@@ -27,11 +27,11 @@ struct LinkVerdict {
       self.change = change
     }
     switch self.change {
-    case .broken: (severity, confidence) = (.warning, 0.95)
-    case .cutOff, .swapped, .letters: (severity, confidence) = (.warning, 0.85)
-    case .figures, .elsewhere: (severity, confidence) = (.warning, 0.8)
-    case .otherSite: (severity, confidence) = (.warning, 0.7)
-    case .counterpart: (severity, confidence) = (.note, 0.4)
+    case .broken: (severity, confidence) = (.warning, Confidence.proved)
+    case .cutOff, .swapped, .letters: (severity, confidence) = (.warning, Confidence.cutLink)
+    case .figures, .elsewhere: (severity, confidence) = (.warning, Confidence.otherPage)
+    case .otherSite: (severity, confidence) = (.warning, Confidence.otherSite)
+    case .counterpart: (severity, confidence) = (.note, Confidence.hint)
     }
   }
 

@@ -36,13 +36,15 @@ struct NameJudge {
       !areRenderings(name, other), !isJoined(name, other),
       let distance = NameSpelling.misspelling(a, b)
     else { return nil }
-    if isKept(name) { return distance == 1 ? 0.95 : 0.9 }
-    if name.kind == .place, isSameInTarget(name) { return distance == 1 ? 0.85 : nil }
+    if isKept(name) { return distance == 1 ? Confidence.keptName.near : Confidence.keptName.far }
+    if name.kind == .place, isSameInTarget(name) {
+      return distance == 1 ? Confidence.placeName : nil
+    }
     guard name.kind == .unknown, other.kind == .unknown, min(a.count, b.count) >= 6 else {
       return nil
     }
     let isSameSound = NameSpelling.skeleton(a) == NameSpelling.skeleton(b)
-    return isSameSound || distance > 1 ? 0.5 : 0.75
+    return isSameSound || distance > 1 ? Confidence.even : Confidence.likely
   }
 
   /// Whether the dictionary renders one by the other: "Republic", "Republik".
@@ -81,16 +83,17 @@ struct NameJudge {
     if source.hasCounterpart(name, in: near.tokens.target, of: target, lexicon) { return nil }
     if target.hasCounterpart(other, in: near.tokens.source, of: source, lexicon) { return nil }
     let isForeign = new.contains { source.count($0) > 0 }
-    if isKept(name) { return isForeign ? 0.95 : 0.9 }
-    if isForeign { return 0.9 }
+    if isKept(name) { return isForeign ? Confidence.keptName.near : Confidence.keptName.far }
+    if isForeign { return Confidence.keptName.far }
     // What stands for it more than once was chosen.
     if new.contains(where: { target.count($0) > 1 }) { return nil }
-    if name.kind == .place && other.kind == .place { return 0.9 }
-    guard name.kind == .acronym else { return 0.7 }
+    if name.kind == .place && other.kind == .place { return Confidence.keptName.far }
+    guard name.kind == .acronym else { return Confidence.newName }
     let letters = (source.letters[name.token], target.letters[other.token])
     // Of two letters any two are alike: "US", "UG".
     let isLong = min(letters.0.count, letters.1.count) >= Self.minimumAcronym
-    return isLong && NameSpelling.distance(letters.0, letters.1, limit: 1) != nil ? 0.7 : 0.5
+    let isNear = isLong && NameSpelling.distance(letters.0, letters.1, limit: 1) != nil
+    return isNear ? Confidence.newName : Confidence.even
   }
 
   /// Whether the target has a name of the source somewhere as it is.

@@ -12,9 +12,6 @@ struct ForeignPassages {
 
   /// So many small words of its own language make a sentence that has names of the other's in it.
   private static let ownWords = 2
-  /// How sure it is that something should have been translated that stands in quotation marks on
-  /// both sides: who quotes may leave the words as they were said.
-  private static let quotedConfidence = 0.4
 
   private let bitext: Bitext
   private let ownWords: OwnWords
@@ -82,7 +79,9 @@ struct ForeignPassages {
         kind: .untranslated, segments: run, counterpart: counterpart,
         unit: unit(of: run, in: target),
         confidence: isQuoted(run, as: counterpart) || isAboveQuoted(run)
-          ? Self.quotedConfidence : counterpart == nil ? 0.9 : 0.97)
+          // Who quotes may leave the words as they were said.
+          ? Confidence.hint
+          : counterpart == nil ? Confidence.untranslated.alone : Confidence.untranslated.beside)
     }
   }
 
@@ -121,7 +120,7 @@ struct ForeignPassages {
       return Passage(
         kind: .foreign, segments: run,
         counterpart: bead.flatMap { $0.target.isEmpty ? nil : $0.target },
-        unit: unit(of: run, in: source), confidence: isQuoted || isName ? 0.3 : 0.9)
+        unit: unit(of: run, in: source), confidence: isQuoted || isName ? Confidence.weakHint : Confidence.untranslated.alone)
     }
   }
 

@@ -10,8 +10,9 @@ struct FreeRenderings {
   /// What stands alone on both sides of a gap, is about as long and has the most words of each
   /// other is one thing in other words.
   private static let sameGap = 5.0
-  /// If it has more words of something else, its place and length still say something.
-  private static let samePlace = 2.0
+  /// If it has more words of something else, its place and length still say much: none of the
+  /// eleven that readers judged had really been left out or added (`web`).
+  private static let samePlace = 4.0
   /// The lengths of what stands in a gap are alike between these.
   private static let likeLengths = 0.5...2.0
   /// No lengths say more, in log odds.

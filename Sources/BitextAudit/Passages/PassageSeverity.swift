@@ -8,8 +8,11 @@ struct PassageSeverity {
   /// Fewer longer words sum up nothing.
   private static let leadWords = 8
 
-  /// Less sure parts of sentences are wrong as often as not.
-  private static let sureClause = 0.8
+  /// Less sure passages are a warning.
+  private static let surePassage = 0.8
+  /// Less sure parts of sentences are wrong as often as not: those that look lost, and those that
+  /// look added, of which readers found one in four defensible.
+  private static let sureClause = (missing: 0.8, added: 0.98)
 
   private let side: Side
   /// Where the side's body begins, as far as the other side has it.
@@ -40,11 +43,15 @@ struct PassageSeverity {
     if remark?.isAll(of: passage.segments, in: side) ?? false { return .note }
     if furniture.holds(passage) || gaps.cover(passage.segments) { return .note }
     if passage.kind == .added && isLead(passage) { return .note }
-    if passage.confidence < 0.5 { return .note }
+    if passage.confidence < Confidence.even { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
-    if passage.unit == .clause { return passage.confidence < Self.sureClause ? .note : .warning }
+    if passage.unit == .clause {
+      let sure = passage.kind == .added ? Self.sureClause.added : Self.sureClause.missing
+      return passage.confidence < sure ? .note : .warning
+    }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
-    if role.isHeadline || words < 4 || passage.confidence < 0.8 {
+    if role.isHeadline || words < 4 || passage.confidence < Self.surePassage
+    {
       return .warning
     }
     return .error
@@ -54,7 +61,7 @@ struct PassageSeverity {
   private func severity(ofCaption passage: Passage) -> Severity? {
     let isDoubtful = side.isDoubtful(passage.segments.lowerBound)
     if isDoubtful || passage.kind == .added { return hasPairedCaption ? .note : nil }
-    return passage.confidence < 0.5 ? .note : .warning
+    return passage.confidence < Confidence.even ? .note : .warning
   }
 
   /// Whether a passage stands before the body and sums up what that says.

@@ -182,7 +182,7 @@ struct Repetition {
       kind: .duplicated, segments: copy, counterpart: isFirst ? run.second : run.first,
       rendered: kept ?? (isFirst ? rendered.0 : rendered.1),
       unit: isWholeParagraphs(copy) ? .paragraph : .sentence,
-      confidence: isOver ? 0.6 + 0.4 * run.likeness : 0.8)
+      confidence: isOver ? 0.6 + 0.4 * run.likeness : Confidence.reworded.apart)
   }
 
   /// Whether the copies are about equally long, or the shorter breaks off: that a short sentence

@@ -24,7 +24,8 @@ struct Restarts {
         Passage(
           kind: .duplicated, segments: segment..<segment + 1, tokens: place.first,
           counterpart: segment..<segment + 1, counterpartTokens: place.second,
-          rendered: bead.source.isEmpty ? nil : bead.source, unit: .clause, confidence: 0.9)
+          rendered: bead.source.isEmpty ? nil : bead.source, unit: .clause,
+          confidence: Confidence.sure)
       }
     }
   }

@@ -90,7 +90,11 @@ struct Truncation {
       bead: index, segments: lost, source: source.range(of: lost),
       target: target.segments[last].range,
       lastWord: target.document.string(target.tokens[word].range), isProved: isProved,
-      confidence: isProved ? (isEllipsis ? 0.7 : isOpen ? 0.97 : 0.9) : 0.3)
+      confidence: !isProved
+        ? Confidence.weakHint
+        : isEllipsis
+          ? Confidence.cutOff.ellipsis
+          : isOpen ? Confidence.cutOff.openWord : Confidence.cutOff.shorter)
   }
 
   /// How many words at the end of some source segments nothing renders.

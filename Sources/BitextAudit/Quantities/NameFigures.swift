@@ -12,7 +12,7 @@ extension QuantityJudge {
       if a.precision != b.precision {
         judgeZeros(a, b)
       } else if a.traits.contains(.name), isRewritten(a, b) {
-        add(a, b, .nameRewritten, .warning, 0.6)
+        add(a, b, .nameRewritten, .warning, Confidence.lostFigure)
       }
     }
   }

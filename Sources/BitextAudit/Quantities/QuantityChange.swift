@@ -14,6 +14,7 @@ public enum QuantityChange: String, Hashable, Sendable {
   case weekdayShifted = "weekday shifted"
   case clockShifted = "clock time shifted"
   case rounded = "rounded beyond the stated precision"
+  case sharpened = "more precise than the source"
   case signLost = "sign changed"
   case reversed = "order reversed"
   case nameRewritten = "name rewritten as an amount"
@@ -47,6 +48,11 @@ public enum QuantityChange: String, Hashable, Sendable {
       Amount(b.value, b).isCoarser(than: Amount(a.value, a))
     {
       return .rounded
+    }
+    if a.kind == b.kind, b.value.exponent < 0, a.value.exponent >= 0,
+      Amount(a.value, a).isCoarser(than: Amount(b.value, b))
+    {
+      return .sharpened
     }
     let digits = [a, b].map { String($0.value.mantissa).utf8.sorted() }
     return digits[0] == digits[1] && digits[0].count > 1 ? .digitsSwapped : .digitsChanged

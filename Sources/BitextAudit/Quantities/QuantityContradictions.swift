@@ -15,7 +15,7 @@ extension QuantityJudge {
       open.source.removeAll { $0 == i }
       open.target.removeAll { $0 == j }
       let b = assignment.target[j].quantity
-      add(a, b, change(a, b), .warning, 0.6)
+      add(a, b, change(a, b), .warning, Confidence.lostFigure)
     }
   }
 

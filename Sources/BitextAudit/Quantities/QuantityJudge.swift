@@ -81,7 +81,7 @@ struct QuantityJudge {
       guard a.day.month > 0, b.day.month > 0, (1000...1999).contains(a.day.year), b.day.year == 0,
         !bitext.target.quantities.contains(where: { $0.value == a.value })
       else { continue }
-      add(a, b, .dropped, .warning, 0.6)
+      add(a, b, .dropped, .warning, Confidence.lostFigure)
     }
   }
 
@@ -94,7 +94,7 @@ struct QuantityJudge {
     guard !turned.isEmpty, !ContextWords.losing.stand(in: bitext.beads[bead], of: bitext) else {
       return
     }
-    for pair in turned { add(pair.source, pair.target, .reversed, .warning, 0.6) }
+    for pair in turned { add(pair.source, pair.target, .reversed, .warning, Confidence.lostFigure) }
   }
 
   /// What counts is wrong; a bare `2.5` that may be a version or code, which stays as it is, is noted.
@@ -102,8 +102,8 @@ struct QuantityJudge {
     let format = FigureFormat(
       source, target, isMisread: isMisread, in: bitext.beads[bead], of: bitext)
     switch format.sense {
-    case .counts: add(source, target, .separatorMisread, .error, 0.9)
-    case .unknown: add(source, target, .separatorMisread, .note, 0.4)
+    case .counts: add(source, target, .separatorMisread, .error, Confidence.looseFigure)
+    case .unknown: add(source, target, .separatorMisread, .note, Confidence.hint)
     case .names: break
     }
   }
@@ -152,23 +152,23 @@ struct QuantityJudge {
     let isOptional = a.traits.contains(.conversion) && b.traits.contains(.conversion)
     let isFree = a.traits.union(b.traits).contains(.free)
     switch change {
-    case .rounded:
-      add(a, b, change, .warning, 0.6)
+    case .rounded, .sharpened:
+      add(a, b, change, .warning, Confidence.lostFigure)
     case _ where isFree && a.kind != b.kind && !areFarShares(a, b):
-      add(a, b, change, .note, 0.4)
+      add(a, b, change, .note, Confidence.hint)
     case .signLost:
       let isTemperature = [.temperature, .angle].contains(a.unit.dimension)
       let words: ContextWords = isTemperature ? .freezing : .declining
       let told = words.areTold(in: bitext.beads[bead], of: bitext)
       // Where both sides say that it fell to a value, the sign is the value's.
       let isLevel = !isTemperature && told.source && told.target && isLevel(a, b)
-      if isLevel || !told.source && !told.target { add(a, b, change, .error, 0.9) }
+      if isLevel || !told.source && !told.target { add(a, b, change, .error, Confidence.looseFigure) }
     case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
-      add(a, b, change, .warning, 0.6)
+      add(a, b, change, .warning, Confidence.lostFigure)
     case _ where isOptional || likeness < 25:
-      add(a, b, change, .warning, 0.6)
+      add(a, b, change, .warning, Confidence.lostFigure)
     case _:
-      add(a, b, change, .error, likeness >= 50 ? 0.95 : 0.9)
+      add(a, b, change, .error, likeness >= 50 ? Confidence.figure : Confidence.looseFigure)
     }
   }
 
@@ -219,13 +219,13 @@ struct QuantityJudge {
       if quantity.isCount, !quantity.isNamed,
         let place = vague.firstIndex(where: { $0.value <= quantity.value })
       {
-        add(quantity, vague.remove(at: place), .dropped, .error, 0.85)
+        add(quantity, vague.remove(at: place), .dropped, .error, Confidence.vagueFigure)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
-        addAlone(quantity, of: half, half == .source ? 0.6 : 0.5)
+        addAlone(quantity, of: half, half == .source ? Confidence.lostFigure : Confidence.loneFigure)
       } else if quantity.isPlain, !isRetold, isNoneLeft(half.other), figures.count < 8,
         surroundings.lacks(quantity, in: bead, of: half)
       {
-        addAlone(quantity, of: half, 0.5)
+        addAlone(quantity, of: half, Confidence.loneFigure)
       }
     }
   }

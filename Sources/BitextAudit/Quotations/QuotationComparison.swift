@@ -41,7 +41,7 @@ struct QuotationComparison {
     let words = isUnclosed ? "opened here is not closed" : "closed here was not opened"
     let places = places(of: mark, in: run, half)
     return Finding(
-      severity: isSure ? .warning : .note, confidence: isSure ? 0.9 : 0.5,
+      severity: isSure ? .warning : .note, confidence: isSure ? Confidence.sure : Confidence.even,
       message: half == .target ? "the quotation \(words)" : "in the source the quotation \(words)",
       unit: .token, source: places.source, target: places.target)
   }
@@ -67,7 +67,7 @@ struct QuotationComparison {
     let places = places(of: speech, in: run, half)
     return [
       Finding(
-        severity: .note, confidence: 0.5,
+        severity: .note, confidence: Confidence.even,
         message: half == .source
           ? "direct speech of the source is not quoted in the target"
           : "the target quotes what the source does not",

@@ -46,7 +46,7 @@ extension Rule {
 
   private static func wholeArticle(_ bitext: Bitext, _ message: String) -> Finding {
     Finding(
-      severity: .error, confidence: 0.95, message: message,
+      severity: .error, confidence: Confidence.doubt, message: message,
       unit: .article, source: bitext.source.place(of: Array(bitext.source.segments.indices)),
       target: bitext.target.place(of: Array(bitext.target.segments.indices)))
   }

@@ -25,7 +25,7 @@ extension Rule {
     MovedRuns(context.bitext).runs.map { run in
       Finding(
         severity: run.isNearby || !run.isSure ? .note : .warning,
-        confidence: run.isSure ? run.confidence : min(run.confidence, 0.5),
+        confidence: run.isSure ? run.confidence : min(run.confidence, Confidence.even),
         message: "this passage stands elsewhere in the order of the target",
         unit: run.unit, source: [context.bitext.source.range(of: run.source)],
         target: [context.bitext.target.range(of: run.target)])

@@ -44,7 +44,7 @@ extension NegationComparison.Contradiction {
     return Finding(
       // A word without a partner may deny by its own sense ("verbeten", "reserved").
       severity: share < 0.9 ? .note : .warning,
-      confidence: share < 0.9 ? 0.4 : 0.8,
+      confidence: share < 0.9 ? Confidence.hint : Confidence.likely,
       message: half == .source
         ? "“\(word)” is not rendered: the target affirms what the source denies"
         : "“\(word)” renders nothing: the target denies what the source affirms",

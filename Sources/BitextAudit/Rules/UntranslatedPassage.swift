@@ -89,7 +89,7 @@ extension Rule {
   ) -> Finding {
     let (source, target) = (bitext.source, bitext.target)
     return Finding(
-      severity: severity, confidence: 0.99, message: message,
+      severity: severity, confidence: Confidence.foreignArticle, message: message,
       unit: .article, source: [source.range(of: source.segments.indices)],
       target: [target.range(of: target.segments.indices)])
   }

@@ -81,7 +81,7 @@ struct DoubledWords {
     let isBroken = side.document.text[first.range.upper..<second.range.lower].contains(10)
     if isBroken, !isSlip { return nil }
     return Finding(
-      severity: isSlip ? .warning : .note, confidence: isSlip ? 0.9 : 0.5,
+      severity: isSlip ? .warning : .note, confidence: isSlip ? Confidence.sure : Confidence.even,
       message: "“\(side.document.string(second.range))” stands twice in a row", unit: .token,
       source: [context.bitext.source.range(of: bead.source)],
       target: [first.range.union(second.range)])
