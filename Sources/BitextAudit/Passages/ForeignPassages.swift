@@ -10,7 +10,8 @@ struct ForeignPassages {
   /// So many words of the source in a row are a clause that was left, and no name.
   private static let clauseWords = 4
 
-  /// So many small words of its own language make a sentence that has names of the other's in it.
+  /// So many small words of its own language, and no more of the other's, make a sentence that has
+  /// names of the other's in it.
   private static let ownWords = 2
 
   private let bitext: Bitext
@@ -149,8 +150,9 @@ struct ForeignPassages {
   /// is its source's: words that both languages have made it look like that.
   private func isTranslated(_ run: Range<Int>) -> Bool {
     let (source, target) = (bitext.source, bitext.target)
-    let own = target.tokens[target.tokens(of: run)].count(where: ownWords.contains)
-    if own >= Self.ownWords, own * 10 >= target.wordCount(of: run) { return true }
+    let tokens = target.tokens[target.tokens(of: run)]
+    let own = tokens.count(where: ownWords.contains)
+    if own >= Self.ownWords, own >= tokens.count(where: ownWords.isOther) { return true }
     let verbatim = bitext.beads.filter { $0.target.overlaps(run) && !$0.source.isEmpty }
       .reduce(into: Set<UInt64>()) { $0.formUnion(source.forms(of: source.tokens(of: $1.source))) }
     if verbatim.isEmpty { return false }

@@ -9,24 +9,27 @@ import Glibc
 struct FreeRenderings {
   /// What stands alone on both sides of a gap, is about as long and has the most words of each
   /// other is one thing in other words.
-  private static let sameGap = 5.0
+  private static let sameGap = 9.0
   /// If it has more words of something else, its place and length still say much: none of the
   /// eleven that readers judged had really been left out or added (`web`).
-  private static let samePlace = 4.0
+  private static let samePlace = 6.0
   /// The lengths of what stands in a gap are alike between these.
   private static let likeLengths = 0.5...2.0
   /// No lengths say more, in log odds.
   private static let longest = 5.0
 
   private let bitext: Bitext
+  /// Segments of which something else is said.
+  private let explained: Sides<Set<Int>>
   /// The usual logarithm of target letters for one source letter.
   private let expansion: Double
   /// The runs of null beads, in order, with the log odds that what stands alone on both sides of
   /// one is one thing; nil where there is not something on both, or one is far longer.
   private var gaps: [(beads: Range<Int>, odds: Double?)] = []
 
-  init(_ bitext: Bitext) {
+  init(_ bitext: Bitext, explained: Sides<Set<Int>>) {
     self.bitext = bitext
+    self.explained = explained
     expansion = Pack.expansion(from: bitext.source.language, into: bitext.target.language) ?? 0
     gaps = bitext.beads.indices.split { !bitext.beads[$0].isNull }.map { ($0, oneThing($0)) }
   }
@@ -42,8 +45,8 @@ struct FreeRenderings {
   }
 
   private func oneThing(_ gap: Range<Int>) -> Double? {
-    let source = bitext.beads[gap].flatMap(\.source)
-    let target = bitext.beads[gap].flatMap(\.target)
+    let source = bitext.beads[gap].flatMap(\.source).filter { !explained.source.contains($0) }
+    let target = bitext.beads[gap].flatMap(\.target).filter { !explained.target.contains($0) }
     guard !source.isEmpty, !target.isEmpty, let first = source.min(), let last = source.max() else {
       return nil
     }

@@ -30,8 +30,8 @@ struct GeneratedGaps {
       if start < end {
         let hidden = Sides { side in
           let segments = sides[side].segments
-          let from = last?.runs[side].lowerBound ?? 0
-          let to = bead?.runs[side].upperBound ?? segments.count
+          let from = last?.runs[side].upperBound ?? 0
+          let to = bead?.runs[side].lowerBound ?? segments.count
           return generated[side].count(
             behind: last.map { segments[$0.runs[side].upperBound - 1].block },
             before: bead.map { segments[$0.runs[side].lowerBound].block })

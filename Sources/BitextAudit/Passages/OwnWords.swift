@@ -18,4 +18,9 @@ struct OwnWords {
   func contains(_ token: Token) -> Bool {
     token.kind == .word && own.contains(token) && !others.contains(token)
   }
+
+  /// Whether the other language has it and this one has not.
+  func isOther(_ token: Token) -> Bool {
+    token.kind == .word && others.contains(token) && !own.contains(token)
+  }
 }

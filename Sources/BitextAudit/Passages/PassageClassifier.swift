@@ -33,13 +33,14 @@ struct PassageClassifier {
     explained.formUnion(untranslated.flatMap(\.segments))
     explained.formUnion(foreign.originals.flatMap { Array($0.segments) + Array($0.rendering) })
     let said = untranslated.map(\.segments) + foreign.originals.map(\.segments)
-    let added = nullRuns(\.target, of: bitext.target, besides: \.source, explained: explained)
-    let missing = nullRuns(
-      \.source, of: bitext.source, besides: \.target, explained: self.explained(by: repeats))
+    let known = Sides(self.explained(by: repeats), explained)
+    let free = FreeRenderings(bitext, explained: known)
+    let added = nullRuns(\.target, of: bitext.target, besides: \.source, known.target, free)
+    let missing = nullRuns(\.source, of: bitext.source, besides: \.target, known.source, free)
     return untranslated + copies
-      + added.map { secondRendering($0) ?? passage(.added, $0, bitext.ties.target) }
+      + added.map { secondRendering($0) ?? passage(.added, $0) }
       + missing.filter { !isSaid($0, by: said) }
-      .map { passage(.missing, $0, bitext.ties.source) }
+      .map { passage(.missing, $0) }
       + repeats + foreign.inSource()
   }
 
@@ -123,17 +124,16 @@ struct PassageClassifier {
   }
 
   /// What a lone sentence counts that was tied far away.
-  private static let loneMove = 4.0
+  private static let loneMove = 7.0
 
   /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
   /// cells of a table that were lost together are one.
   private func nullRuns(
     _ side: KeyPath<Bead, Range<Int>>, of half: Side, besides other: KeyPath<Bead, Range<Int>>,
-    explained: Set<Int>
+    _ explained: Set<Int>, _ free: FreeRenderings
   ) -> [Run] {
     var probability = Array(repeating: -1.0, count: half.segments.count)
     var rivals = Array(repeating: 0.0, count: half.segments.count)
-    let free = FreeRenderings(bitext)
     for (index, bead) in bitext.beads.enumerated()
     where bead[keyPath: other].isEmpty && !isUncertain[index] {
       for segment in bead[keyPath: side] where !explained.contains(segment) {
@@ -193,43 +193,30 @@ struct PassageClassifier {
     return joined
   }
 
-  private func passage(_ kind: Passage.Kind, _ run: Run, _ ties: [Float]) -> Passage {
-    let side = kind == .missing ? bitext.source : bitext.target
-    let words = TieSums(run.segments.lazy.flatMap { ties[side.segments[$0].tokens] })
+  /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
+  /// where something else explains it.
+  private func passage(_ kind: Passage.Kind, _ run: Run) -> Passage {
+    let belief = run.unit == .paragraph ? Belief.paragraph[kind] : Belief.sentence[kind]
     return Passage(
       kind: kind, segments: run.segments, unit: run.unit,
-      confidence: Self.confidence(kind, run, words))
-  }
-
-  /// How likely a reader agrees that a run has no counterpart: the alignment's own belief, less
-  /// where its words stand nearby, or where something else explains it.
-  private static func confidence(_ kind: Passage.Kind, _ run: Run, _ words: TieSums) -> Double {
-    let prior =
-      switch (kind, run.unit) {
-      case (.missing, .paragraph): Prior.missingParagraph
-      case (.missing, _): Prior.missingSentence
-      case (_, .paragraph): Prior.addedParagraph
-      case _: Prior.addedSentence
-      }
-    let nearby = run.unit == .paragraph ? 0 : max(0, words.total)
-    return probability(
-      logOdds: prior + Prior.belief * logOdds(run.probability) - Prior.nearby * nearby
-        - run.rivals)
+      confidence: belief.map {
+        probability(logOdds: $0.prior + $0.slope * (logOdds(run.probability) - run.rivals))
+      } ?? run.probability)
   }
 
   /// What readers made of 222 passages without a counterpart (see `Confidence`), as a logistic
-  /// regression whose error was measured on the sites left out of it in turn: of those at .9 and
-  /// above .98 were right or defensible. Translators leave out whole paragraphs and seldom add
-  /// them; of the sentences that look added, a third says in other words what the source says.
-  private enum Prior {
-    static let missingParagraph = 0.2
-    static let missingSentence = -0.6
-    static let addedParagraph = -1.0
-    static let addedSentence = -2.0
-    /// Of the alignment's log odds, which know nothing of free renderings.
-    static let belief = 0.55
-    /// Of what the words of a sentence say for other places.
-    static let nearby = 0.12
+  /// regression on the alignment's log odds, which know nothing of free renderings; its error was
+  /// measured on the sites left out of it in turn: of those at .9 and above .98 were right or
+  /// defensible. Translators leave out whole paragraphs, and seldom add them; of the sentences that
+  /// look added a third says in other words what the source says, however sure the alignment is.
+  /// (How much of their words stands elsewhere, and how many they are, tells no more.)
+  private enum Belief {
+    static let paragraph: [Passage.Kind: (prior: Double, slope: Double)] = [
+      .missing: (0.2, 0.55), .added: (-1.0, 0.5),
+    ]
+    static let sentence: [Passage.Kind: (prior: Double, slope: Double)] = [
+      .missing: (-0.6, 0.5), .added: (-0.3, 0.15),
+    ]
   }
 
   /// A source passage that stands untranslated in the target is there, if not rendered.

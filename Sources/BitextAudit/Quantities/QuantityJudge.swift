@@ -195,14 +195,24 @@ struct QuantityJudge {
   }
 
   /// Those of a half's figures that the other half does not have in what is no text to read: in code,
-  /// in an address, in a comment, in what a program writes.
+  /// in an address, in a comment, in what a program writes; or to the letter, if they are more than
+  /// a row of digits ("18.03").
   private func untold(_ figures: [Int], of half: Half) -> [Int] {
     if figures.isEmpty || called.speaks(in: half.other, of: bitext.beads[bead]) { return [] }
     let (side, other) = (bitext.sides[half], bitext.sides[half.other])
-    let file = other.document.fileRange(of: other.range(of: bitext.beads[bead].runs[half.other]))
+    let run = bitext.beads[bead].runs[half.other]
+    let file = other.document.fileRange(of: other.range(of: run))
+    let written = other.document.file[file.offsets].figures
+    let read = Set(
+      other.quantities(of: run).flatMap { other.document.text[$0.range.offsets].figures })
     return figures.filter { index in
       let range = assignment.figures[half][index].quantity.range
-      return !other.document.file[file.offsets].hasDigits(of: side.document.text[range.offsets])
+      let own = side.document.text[range.offsets].figures
+      return own.isEmpty
+        || !own.allSatisfy { figure in
+          written.contains(figure)
+            && (!read.contains(figure) || figure.contains { !(0x30...0x39 ~= $0) })
+        }
     }
   }
 
@@ -285,11 +295,15 @@ struct QuantityJudge {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether all runs of digits of a figure stand here as well, each by itself; false for a figure
-  /// without a digit.
-  fileprivate func hasDigits(of figure: ArraySlice<UInt8>) -> Bool {
+  /// The runs of digits with the marks between them: `28017`, `18.03`, `1,915`.
+  fileprivate var figures: Set<ArraySlice<UInt8>> {
     let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
-    let runs = Set(figure.split { !isDigit($0) })
-    return !runs.isEmpty && runs.isSubset(of: split { !isDigit($0) })
+    let isMark = { (byte: UInt8) in ".,:'".utf8.contains(byte) }
+    let runs = split { !isDigit($0) && !isMark($0) }.compactMap { run -> ArraySlice<UInt8>? in
+      guard let first = run.firstIndex(where: isDigit), let last = run.lastIndex(where: isDigit)
+      else { return nil }
+      return run[first...last]
+    }
+    return Set(runs)
   }
 }
