@@ -14,6 +14,9 @@ struct ForeignPassages {
   /// names of the other's in it.
   private static let ownWords = 2
 
+  /// A name or an address has no more small words.
+  private static let nameWords = 2
+
   private let bitext: Bitext
   private let ownWords: OwnWords
   /// Runs of target segments in the source's language.
@@ -121,13 +124,15 @@ struct ForeignPassages {
       return Passage(
         kind: .foreign, segments: run,
         counterpart: bead.flatMap { $0.target.isEmpty ? nil : $0.target },
-        unit: unit(of: run, in: source), confidence: isQuoted || isName ? Confidence.weakHint : Confidence.untranslated.alone)
+        unit: unit(of: run, in: source),
+        confidence: isQuoted || isName ? Confidence.weakHint : Confidence.untranslated.alone)
     }
   }
 
-  /// Whether a source run stands in the target to the letter.
+  /// Whether a source run stands in the target to the letter, and is hardly a sentence.
   private func isCopied(_ run: Range<Int>, to other: Range<Int>) -> Bool {
-    !other.isEmpty
+    let small = bitext.source.tokens[bitext.source.tokens(of: run)].count(where: ownWords.contains)
+    return !other.isEmpty && small <= Self.nameWords
       && bitext.source.forms(of: bitext.source.tokens(of: run))
         .isSubset(of: bitext.target.forms(of: bitext.target.tokens(of: other)))
   }
@@ -150,7 +155,7 @@ struct ForeignPassages {
   /// is its source's: words that both languages have made it look like that.
   private func isTranslated(_ run: Range<Int>) -> Bool {
     let (source, target) = (bitext.source, bitext.target)
-    let tokens = target.tokens[target.tokens(of: run)]
+    let tokens = target.wordsBesidePath(in: target.tokens(of: run))
     let own = tokens.count(where: ownWords.contains)
     if own >= Self.ownWords, own >= tokens.count(where: ownWords.isOther) { return true }
     let verbatim = bitext.beads.filter { $0.target.overlaps(run) && !$0.source.isEmpty }
@@ -176,6 +181,15 @@ struct ForeignPassages {
 }
 
 extension Side {
+  /// Tokens without a way through menus, "File → Save as → Picture": up to its first arrow.
+  fileprivate func wordsBesidePath(in run: Range<Int>) -> ArraySlice<Token> {
+    let arrows = run.filter { index in
+      let text = document.text[tokens[index].range.offsets]
+      return ["→", "›", "»", ">"].contains { text.elementsEqual($0.utf8) }
+    }
+    return tokens[run.lowerBound..<(arrows.count > 1 ? arrows[0] : run.upperBound)]
+  }
+
   /// The paragraph that some segments stand in, or they themselves.
   fileprivate func paragraph(of run: Range<Int>) -> Range<Int> {
     paragraphs.first { $0.contains(run.lowerBound) } ?? run

@@ -124,7 +124,7 @@ struct PassageClassifier {
   }
 
   /// What a lone sentence counts that was tied far away.
-  private static let loneMove = 7.0
+  private static let loneMove = 4.0
 
   /// The runs of segments in null beads, cut at the ends of paragraphs and at what is explained;
   /// cells of a table that were lost together are one.
@@ -212,10 +212,10 @@ struct PassageClassifier {
   /// (How much of their words stands elsewhere, and how many they are, tells no more.)
   private enum Belief {
     static let paragraph: [Passage.Kind: (prior: Double, slope: Double)] = [
-      .missing: (0.2, 0.55), .added: (-1.0, 0.5),
+      .missing: (0.2, 0.55), .added: (-0.5, 0.42),
     ]
     static let sentence: [Passage.Kind: (prior: Double, slope: Double)] = [
-      .missing: (-0.6, 0.5), .added: (-0.3, 0.15),
+      .missing: (-0.6, 0.5), .added: (-0.33, 0.15),
     ]
   }
 

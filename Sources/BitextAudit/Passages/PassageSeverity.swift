@@ -12,7 +12,7 @@ struct PassageSeverity {
   private static let surePassage = 0.8
   /// Less sure parts of sentences are wrong as often as not: those that look lost, and those that
   /// look added, of which readers found one in four defensible.
-  private static let sureClause = (missing: 0.8, added: 0.98)
+  private static let sureClause = (missing: 0.8, added: 0.93)
 
   private let side: Side
   /// Where the side's body begins, as far as the other side has it.
@@ -50,8 +50,7 @@ struct PassageSeverity {
       return passage.confidence < sure ? .note : .warning
     }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
-    if role.isHeadline || words < 4 || passage.confidence < Self.surePassage
-    {
+    if role.isHeadline || words < 4 || passage.confidence < Self.surePassage {
       return .warning
     }
     return .error

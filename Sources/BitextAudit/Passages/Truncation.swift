@@ -26,14 +26,13 @@ struct Truncation {
   private static let shortRatio = 0.85
   /// Where it has so few, a good part of it is.
   private static let partRatio = 0.7
-  /// How sure it must be that nothing renders a part of the source.
-  private static let surePart = 0.9
+  /// The share of the source's words that are missed if a part of it is gone.
+  private static let partMissed = 0.4
   /// Three dots are a figure of speech where more of the sentence stands before them.
   private static let ellipsisRatio = 0.75
   /// So many words at the end of the source that nothing renders are an end that is gone.
   private static let minimumLost = 2
 
-  private let bitext: Bitext
   private let beads: [Bead]
   private let source: Side
   private let target: Side
@@ -46,7 +45,6 @@ struct Truncation {
   private let omittedSegments: Set<Int>
 
   init(_ bitext: Bitext, _ passages: [Passage], isCertain: [Bool]) {
-    self.bitext = bitext
     beads = bitext.beads
     source = bitext.source
     target = bitext.target
@@ -63,7 +61,8 @@ struct Truncation {
     let ends = Set(target.paragraphs.map { $0.upperBound - 1 })
     return beads.indices.compactMap { index in
       guard !beads[index].isNull, isCertain[index], let last = beads[index].target.last,
-        ends.contains(last), !called.speaks(in: .target, of: beads[index]), !explained.contains(where: { $0.contains(last) })
+        ends.contains(last), !called.speaks(in: .target, of: beads[index]),
+        !explained.contains(where: { $0.contains(last) })
       else { return nil }
       return place(index, last)
     }
@@ -103,9 +102,11 @@ struct Truncation {
     return tokens.reversed().prefix { ties.source[$0] <= 0 }.count { ties.source[$0] < 0 }
   }
 
-  /// Whether a part of the source has no rendering, wherever it stands.
+  /// Whether so many words of the source have no rendering, wherever they stand, as a part of it
+  /// has; true where nothing is known of its words.
   private func lacksPart(_ bead: Bead) -> Bool {
-    (ClauseGaps(bead, of: bitext).missing?.confidence ?? 0) >= Self.surePart
+    let words = TieSums(ties.source[source.tokens(of: bead.source)])
+    return Double(words.missedWords) >= Double(words.words) * Self.partMissed
   }
 
   /// How many segments behind one are left out up to the end of its paragraph.

@@ -162,7 +162,9 @@ struct QuantityJudge {
       let told = words.areTold(in: bitext.beads[bead], of: bitext)
       // Where both sides say that it fell to a value, the sign is the value's.
       let isLevel = !isTemperature && told.source && told.target && isLevel(a, b)
-      if isLevel || !told.source && !told.target { add(a, b, change, .error, Confidence.looseFigure) }
+      if isLevel || !told.source && !told.target {
+        add(a, b, change, .error, Confidence.looseFigure)
+      }
     case .unitChanged where UnitAgreement(a, b) == .convertible && a.value != b.value:
       add(a, b, change, .warning, Confidence.lostFigure)
     case _ where isOptional || likeness < 25:
@@ -231,7 +233,8 @@ struct QuantityJudge {
       {
         add(quantity, vague.remove(at: place), .dropped, .error, Confidence.vagueFigure)
       } else if quantity.isWeighty, !(isRetold && quantity.isCalendar) {
-        addAlone(quantity, of: half, half == .source ? Confidence.lostFigure : Confidence.loneFigure)
+        addAlone(
+          quantity, of: half, half == .source ? Confidence.lostFigure : Confidence.loneFigure)
       } else if quantity.isPlain, !isRetold, isNoneLeft(half.other), figures.count < 8,
         surroundings.lacks(quantity, in: bead, of: half)
       {
