@@ -5,5 +5,7 @@ public import BitextLexicon
 public enum InstalledDictionary {
   /// To be awaited: compiling it takes most of a minute in a debug build, and whoever opens it
   /// meanwhile would wait with a thread that can run no other test.
-  public static let lexicon = Task { Lexicon.open(source: .english, target: .german) }
+  public static let lexicon = Task(priority: .high) {
+    Lexicon.open(source: .english, target: .german)
+  }
 }
