@@ -71,7 +71,7 @@ let package = Package(
       name: "BitextLexiconTests",
       dependencies: [
         "BitextLexicon", "BitextAnalysis", "BitextCore", "BitextLanguages", "BitextUnicode",
-        "CZLIB",
+        "BitextTestSupport", "CZLIB",
       ],
       swiftSettings: strict),
     .target(

@@ -55,9 +55,11 @@ public struct Pack: Sendable {
   }
 
   private func text(_ role: PackRole) -> StaticString? {
-    let name = "\(folder)/\(role.rawValue)"
-    return PackTexts.all.first { $0.name.withUTF8Buffer { $0.elementsEqual(name.utf8) } }?.text
+    Self.texts["\(folder)/\(role.rawValue)"]
   }
+
+  private static let texts = Dictionary(
+    uniqueKeysWithValues: PackTexts.all.map { ($0.name.description, $0.text) })
 
   /// The languages whose packs know something of a role.
   public static func languages(knowing role: PackRole) -> [Language] {

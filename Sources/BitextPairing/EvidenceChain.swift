@@ -108,7 +108,9 @@ struct EvidenceChain {
   /// The weight of the heaviest chain as each side has it; the target counts a term once in a
   /// segment, however often the source says it there.
   private func weigh() -> (source: Float, target: Float) {
-    guard let end = steps.indices.max(by: { steps[$0].sum < steps[$1].sum }) else { return (0, 0) }
+    if steps.isEmpty { return (0, 0) }
+    var end = 0
+    for index in steps.indices where steps[index].sum > steps[end].sum { end = index }
     var counted: Set<Int64> = []
     var target: Float = 0
     var index = Int32(end)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Baselines and waivers, from the command line.
-@Suite struct AcceptanceTests {
+@Suite(.warmCache) struct AcceptanceTests {
   private typealias Article = HarbourArticle
 
   private func broken() throws -> ScratchRepository {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The step of the GitHub Action, run as GitHub runs it but with a faked environment.
-@Suite struct ActionTests {
+@Suite(.warmCache) struct ActionTests {
   private typealias Article = HarbourArticle
 
   private struct Step {

@@ -11,7 +11,7 @@ private enum Readers {
 }
 
 /// What others include, copy or call to adopt the gate, held against what reads it there.
-@Suite(.enabled(if: Readers.areInstalled, "needs .ci/readers"))
+@Suite(.warmCache, .enabled(if: Readers.areInstalled, "needs .ci/readers"))
 struct AdoptionTests {
   private typealias Article = HarbourArticle
 

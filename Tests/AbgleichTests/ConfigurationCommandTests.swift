@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `init` and `config`, on layouts that people have.
-@Suite struct ConfigurationCommandTests {
+@Suite(.warmCache) struct ConfigurationCommandTests {
   private typealias Article = HarbourArticle
 
   /// The layouts: how the generator or the habit is called, the pairs, the patterns to be found.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct DiffTests {
+@Suite(.warmCache) struct DiffTests {
   private typealias Article = HarbourArticle
 
   /// Two audits of one article: the older with a wrong figure, the newer without a paragraph and

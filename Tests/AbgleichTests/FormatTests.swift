@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct FormatTests {
+@Suite(.warmCache) struct FormatTests {
   private static let services = ["sarif", "github", "gitlab", "junit", "rdjson"]
 
   /// A repository in which a pair has a wrong figure, in a folder whose name needs escapes.

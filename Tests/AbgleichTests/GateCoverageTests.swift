@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A gate passes what it looked at, and says what it did not look at.
-@Suite struct GateCoverageTests {
+@Suite(.warmCache) struct GateCoverageTests {
   private typealias Article = HarbourArticle
 
   private func repository() throws -> ScratchRepository {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a gate cannot judge is told and never passed.
-@Suite struct GateFailureTests {
+@Suite(.warmCache) struct GateFailureTests {
   private typealias Article = HarbourArticle
 
   private func repository() throws -> ScratchRepository {

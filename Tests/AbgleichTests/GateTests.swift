@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct GateTests {
+@Suite(.warmCache) struct GateTests {
   private typealias Article = HarbourArticle
 
   /// A repository with one clean pair and a page that no pair needs.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Corpora of two languages that no dictionary is installed for.
-@Suite struct LearningTests {
+@Suite(.warmCache) struct LearningTests {
   private static let languages = ["--language-source", "es", "--language-target", "nl"]
 
   private static let subjects = [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands about words, for a pair of languages that has no dictionary to wait for.
-@Suite struct LexiconCommandTests {
+@Suite(.warmCache) struct LexiconCommandTests {
   private let scratch: Scratch
 
   init() throws { scratch = try Scratch() }

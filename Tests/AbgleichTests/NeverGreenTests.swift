@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// An audit that had nothing to judge, or the wrong thing, does not pass.
-@Suite struct NeverGreenTests {
+@Suite(.warmCache) struct NeverGreenTests {
   private typealias Article = HarbourArticle
 
   private static let french = """

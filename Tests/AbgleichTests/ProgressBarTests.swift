@@ -3,7 +3,7 @@ import Testing
 
 @testable import abgleich
 
-@Suite struct ProgressBarTests {
+@Suite(.warmCache) struct ProgressBarTests {
   @Test(arguments: [
     (80, "abgleich: aligning ████████████░░░░░░░░░░░░ 50 % (100 of 200)"),
     (50, "abgleich: aligning ██████░░░░░░░ 50 % (100 of 200)"),

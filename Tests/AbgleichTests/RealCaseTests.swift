@@ -3,7 +3,7 @@ import Testing
 
 /// The real articles that the tool was begun for, where they are at hand.
 @Suite(
-  .enabled(if: Tool.hasShared, "the shared articles are not beside this checkout"))
+  .warmCache, .enabled(if: Tool.hasShared, "the shared articles are not beside this checkout"))
 struct RealCaseTests {
   private func audit() throws -> [String: Any] {
     try Tool.run(["audit", Tool.shared.appendingPathComponent("seeds").path, "--format", "json"])

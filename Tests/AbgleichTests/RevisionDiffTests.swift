@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct RevisionDiffTests {
+@Suite(.warmCache) struct RevisionDiffTests {
   private typealias Article = HarbourArticle
 
   private func repository(_ german: String = Article.german) throws -> ScratchRepository {

@@ -5,7 +5,7 @@ import Testing
 /// A pair's findings depend on the pair, whatever else is in the run.
 ///
 /// The articles lie beside the package and are no part of it.
-@Suite(.enabled(if: Tool.hasShared, "needs ../shared beside the package"))
+@Suite(.warmCache, .enabled(if: Tool.hasShared, "needs ../shared beside the package"))
 struct SamePairTests {
   private static let pairs = Tool.shared.appendingPathComponent("data/audit/pairs")
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Holds the tool to the gold of the sample corpus: what was planted is found, and nothing else.
-@Suite struct SeedTests {
+@Suite(.warmCache) struct SeedTests {
   struct Gold: Decodable {
     struct Pair: Decodable, Sendable, CustomTestStringConvertible {
       var source: String

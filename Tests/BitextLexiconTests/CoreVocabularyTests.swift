@@ -6,6 +6,10 @@ import Testing
 
 /// What is known of two languages without any dictionary.
 @Suite struct CoreVocabularyTests {
+  private static let lexicon = Memo<Sides<Language>, Lexicon> {
+    Lexicon.open(source: $0.source, target: $0.target, cache: .none, dictionaries: [])
+  }
+
   @Test(arguments: [
     ("en", "fr", "government", "gouvernements"), ("en", "fr", "came", "viendra"),
     ("en", "fr", "eyes", "yeux"), ("en", "fr", "water", "l’eau"),
@@ -17,8 +21,8 @@ import Testing
   ])
   func knowsThatOneRendersTheOther(_ first: String, _ second: String, word: String, other: String) {
     let (source, target) = (Language(first), Language(second))
-    let lexicon = Lexicon.open(source: source, target: target, cache: .none, dictionaries: [])
-    let renderings = lexicon.translations(of: stem(word, source), .sourceToTarget)
+    let renderings = Self.lexicon(Sides(source, target)).translations(
+      of: stem(word, source), .sourceToTarget)
     #expect(renderings.weight(of: stem(other, target)) ?? 0 > 0.3)
   }
 

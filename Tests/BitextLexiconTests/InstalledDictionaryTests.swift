@@ -1,4 +1,5 @@
 import BitextCore
+import BitextTestSupport
 import Testing
 
 @testable import BitextLexicon
@@ -6,20 +7,16 @@ import Testing
 /// Looks into the dictionary of the package trans-de-en where it is installed.
 @Suite(
   .enabled(
-    if: FileIdentity("/usr/share/trans/de-en") != nil, "the package trans-de-en is not installed"),
-  .serialized)
+    if: FileIdentity("/usr/share/trans/de-en") != nil, "the package trans-de-en is not installed"))
 struct InstalledDictionaryTests {
-  /// Built once and left in the machine's cache, as the tool leaves it.
-  private static let lexicon = Lexicon.open(source: .english, target: .german)
-
   @Test(arguments: [
     ("government", "Regierungen"), ("went", "ging"), ("elections", "Wahl"), ("quickly", "schnell"),
     ("increased", "gestiegen"), ("announced", "angekündigt"), ("neighbor", "Nachbar"),
     ("bigger", "größere"), ("women", "Frauen"), ("percent", "Prozent"), ("won", "gewann"),
     ("organization", "Organisation"), ("decision", "Entscheidung"), ("warned", "warnte"),
   ])
-  func knowsCommonWords(english: String, german: String) {
-    #expect(Self.lexicon.weight(english, german) ?? 0 > 0.15)
+  func knowsCommonWords(english: String, german: String) async {
+    #expect(await InstalledDictionary.lexicon.value.weight(english, german) ?? 0 > 0.15)
   }
 
   @Test(arguments: [
@@ -27,8 +24,8 @@ struct InstalledDictionaryTests {
     ("Präsidentschaftskandidaten", "Kandidat"), ("Wahlkampfteam", "Team"),
     ("Unterseekabelverband", "Kabel"), ("Flüchtlingslager", "Lager"),
   ])
-  func findsThePartsOfCompounds(word: String, part: String) {
-    #expect(
-      Self.lexicon.parts(of: WordFolding.folded(word), .target).contains(stem(part, .german)))
+  func findsThePartsOfCompounds(word: String, part: String) async {
+    let parts = await InstalledDictionary.lexicon.value.parts(of: WordFolding.folded(word), .target)
+    #expect(parts.contains(stem(part, .german)))
   }
 }

@@ -2,6 +2,7 @@ import BitextAnalysis
 import BitextCore
 import BitextLexicon
 import BitextReading
+import BitextTestSupport
 import Foundation
 
 /// Articles to pair, and what is known of which belong together.
@@ -21,8 +22,10 @@ struct Articles {
   static let hasShared = FileManager.default.fileExists(
     atPath: shared.appending(path: "data/news").path)
 
-  /// From the cache that the tool keeps: compiling takes a minute in a debug build.
-  static let dictionary = Lexicon.open(source: .english, target: .german)
+  static func lexicon(withDictionary: Bool) async -> Lexicon {
+    withDictionary ? await InstalledDictionary.lexicon.value : noDictionary
+  }
+
   static let noDictionary = Lexicon.open(
     source: .english, target: .german, cache: .none, dictionaries: [])
 

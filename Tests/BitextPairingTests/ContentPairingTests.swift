@@ -7,19 +7,20 @@ import Testing
   static let samples = Result { try Articles.samples() }
 
   @Test(arguments: [true, false])
-  func pairsTheSamplesAndLeavesTheLonely(withDictionary: Bool) throws {
+  func pairsTheSamplesAndLeavesTheLonely(withDictionary: Bool) async throws {
     let samples = try Self.samples.get()
-    let outcome = Outcome(samples, withDictionary ? Articles.dictionary : Articles.noDictionary)
+    let lexicon = await Articles.lexicon(withDictionary: withDictionary)
+    let outcome = Outcome(samples, lexicon)
     #expect(outcome.wrong.isEmpty)
     #expect(outcome.missed.isEmpty)
     #expect(outcome.pairs.allSatisfy { $0.score > 0.5 && $0.score <= 1 })
   }
 
   @Test(arguments: [true, false])
-  func sameSubjectIsNotEnough(withDictionary: Bool) throws {
+  func sameSubjectIsNotEnough(withDictionary: Bool) async throws {
     var samples = try Self.samples.get()
     samples.sources.removeAll { $0.name == "copied/a1.txt" }
-    let lexicon = withDictionary ? Articles.dictionary : Articles.noDictionary
+    let lexicon = await Articles.lexicon(withDictionary: withDictionary)
     #expect(Outcome(samples, lexicon).wrong.isEmpty)
     samples.targets.removeAll { $0.name != "copied/a1.txt" }
     for source in samples.sources {
@@ -116,8 +117,8 @@ import Testing
 @Suite(.enabled(if: Articles.hasShared, "needs the development data in ../shared"))
 struct ContentPairingOnRealArticlesTests {
   @Test(arguments: [true, false])
-  func pairsMixedArticles(withDictionary: Bool) throws {
-    let lexicon = withDictionary ? Articles.dictionary : Articles.noDictionary
+  func pairsMixedArticles(withDictionary: Bool) async throws {
+    let lexicon = await Articles.lexicon(withDictionary: withDictionary)
     for news in [try Articles.news.get(), try Articles.damagedNews.get()] {
       let outcome = Outcome(news + (try Articles.others.get()), lexicon)
       #expect(outcome.wrong.isEmpty)
@@ -127,21 +128,22 @@ struct ContentPairingOnRealArticlesTests {
   }
 
   @Test(arguments: 0..<4, [true, false])
-  func leavesArticlesWithoutCounterpartAlone(seed: UInt64, withDictionary: Bool) throws {
+  func leavesArticlesWithoutCounterpartAlone(seed: UInt64, withDictionary: Bool) async throws {
     var articles = try (seed % 2 == 0 ? Articles.news : Articles.damagedNews).get()
     articles = articles + (try Articles.others.get())
     // Half of the targets go; with odd rounds also half of the sources, so that both are lonely.
     let hash = { (name: String) in WordHash.hash("\(seed) \(name)") }
     articles.targets.removeAll { hash($0.name) % 2 == 0 }
     if seed > 1 { articles.sources.removeAll { hash($0.name) / 2 % 2 == 0 } }
-    let outcome = Outcome(articles, withDictionary ? Articles.dictionary : Articles.noDictionary)
+    let lexicon = await Articles.lexicon(withDictionary: withDictionary)
+    let outcome = Outcome(articles, lexicon)
     #expect(outcome.wrong.isEmpty)
     #expect(outcome.missed.count <= outcome.right.count / 10, "missed \(outcome.missed)")
   }
 
   @Test(arguments: [true, false])
-  func articlesOnOneSubjectStayApart(withDictionary: Bool) throws {
-    let lexicon = withDictionary ? Articles.dictionary : Articles.noDictionary
+  func articlesOnOneSubjectStayApart(withDictionary: Bool) async throws {
+    let lexicon = await Articles.lexicon(withDictionary: withDictionary)
     var articles = try Articles.oneSubject()
     #expect(Outcome(articles, lexicon).right == ["000"])
     articles.sources.removeAll { $0.name == "000" }

@@ -33,7 +33,8 @@ struct EvidenceTable {
     var links: [StemLink] = []
     var evidence: Float = 0
     var provenance: Provenance = []
-    for (index, link) in sorted.enumerated() {
+    for index in sorted.indices {
+      let link = sorted[index]
       evidence += link.weight
       provenance.formUnion(link.provenance)
       if index + 1 < sorted.count, sorted[index + 1].ends == link.ends { continue }

@@ -83,6 +83,6 @@ extension [UInt8] {
 
   /// The integers one after another.
   init(littleEndian values: [some FixedWidthInteger]) {
-    self = values.map(\.littleEndian).withUnsafeBytes { Array($0) }
+    self = values.map { $0.littleEndian }.withUnsafeBytes { Array($0) }
   }
 }

@@ -32,7 +32,9 @@ struct WordGrammar: Sendable {
 
   /// The folded word without the `'s` of English possessives, as tokens of texts are.
   func withoutPossessive(_ folded: [UInt8]) -> [UInt8] {
-    folded.count > 2 && folded.suffix(2) == [0x27, 0x73] ? folded.dropLast(2) : folded
+    let count = folded.count
+    return count > 2 && folded[count - 2] == 0x27 && folded[count - 1] == 0x73
+      ? folded.dropLast(2) : folded
   }
 
   /// Other forms of a folded word whose stem may differ from the word's.

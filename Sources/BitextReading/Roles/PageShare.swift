@@ -8,6 +8,11 @@ struct PageShare {
   /// How many words of ordinary articles are a page's.
   static let usual = 0.03
 
+  /// Made once, since each word of a page is held against them.
+  private static let ofRendering: PageWords = [.rendering, .translations]
+  private static let ofPages: PageWords = [.subjects, .actions, .agencies]
+  private static let ofBoth: PageWords = [.besideSubjects, .articles, .sections]
+
   /// The words that say something: no closed class, no figure, no single letter.
   private(set) var content = 0
   /// Of those, the ones that hardly anything but a page talks of.
@@ -50,13 +55,12 @@ struct PageShare {
     }
     let isPolite = PageWords.politeVisitor.contains(word.hash)
     if isPolite, index > 0, word.isCapitalised { isAddress = true }
-    let isRendering = PageWords([.rendering, .translations]).contains(word.hash)
+    let isRendering = Self.ofRendering.contains(word.hash)
     var length = 1
-    if let phrase = PageWords([.subjects, .actions, .agencies]).match(words, at: index) {
+    if let phrase = Self.ofPages.match(words, at: index) {
       subjects += 1
       length = phrase
-    } else if isRendering || PageWords([.besideSubjects, .articles, .sections]).contains(word.hash)
-    {
+    } else if isRendering || Self.ofBoth.contains(word.hash) {
       beside += 1
     } else if word.range.count == 1 || isPolite || PageWords.closed.contains(word.hash)
       || hasFigures && CalendarWords.all.contains(word.hash)

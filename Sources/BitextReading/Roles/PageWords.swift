@@ -10,6 +10,10 @@ struct PageWords: OptionSet, Hashable {
   private init(bit: UInt64) { rawValue = 1 << bit }
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Whether both give away something of the same kind; asked so often that a build without
+  /// optimisation must not go through `SetAlgebra`.
+  func overlaps(_ other: PageWords) -> Bool { rawValue & other.rawValue != 0 }
+
   static let actions = PageWords(bit: 0)
   static let aroundActions = PageWords(bit: 1)
   static let captionLabels = PageWords(bit: 2)

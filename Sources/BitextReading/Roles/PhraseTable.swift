@@ -50,14 +50,14 @@ struct PhraseTable {
     for index in start..<words.count {
       key = Self.key(key, words[index].hash)
       let slot = slots[place(of: key)]
-      if !slot.whole.isDisjoint(with: kinds) { length = index - start + 1 }
-      if slot.begun.isDisjoint(with: kinds) { break }
+      if slot.whole.overlaps(kinds) { length = index - start + 1 }
+      if !slot.begun.overlaps(kinds) { break }
     }
     return length
   }
 
   func contains(_ kinds: PageWords, _ word: UInt64) -> Bool {
-    !slots[place(of: Self.key(0, word))].whole.isDisjoint(with: kinds)
+    slots[place(of: Self.key(0, word))].whole.overlaps(kinds)
   }
 
   /// The hash of words and one more; of one word it is the word's own.

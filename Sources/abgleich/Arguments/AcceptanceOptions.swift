@@ -3,26 +3,25 @@ import BitextCore
 import BitextGate
 import Glibc
 
-/// Which findings are accepted, and whether those of now are from now on, as options of a command.
+/// Whether the findings of now are accepted from now on, as an option of a command.
 struct AcceptanceOptions: ParsableArguments {
-  @OptionGroup var judgement: JudgementOptions
-
   @Option(
     help: ArgumentHelp(
       "Writes down what is found now, so that only what is new counts from then on.",
       valueName: "file"))
   var writeBaseline: String?
 
-  /// Marks what comments, waivers and the baseline accept, and writes the new baseline.
+  /// Marks what comments, waivers and the baseline accept by other options, and writes the new
+  /// baseline.
   ///
   /// `name` is how the project calls a path; `isWhole` tells that all of its articles were looked
   /// at, `newNames` by their old names what articles are called that were renamed since the files
   /// were written.
   func apply(
-    to result: inout AuditResult, _ configuration: Configuration, isWhole: Bool,
-    newNames: [String: String] = [:], name: (String) -> String
+    _ judgement: JudgementOptions, to result: inout AuditResult, _ configuration: Configuration,
+    isWhole: Bool, newNames: [String: String] = [:], name: (String) -> String
   ) async throws {
-    let path = judgement.baseline(configuration).flatMap { isFirst($0) ? nil : $0 }
+    let path = judgement.baseline(configuration).flatMap { isFirst($0, judgement) ? nil : $0 }
     Output.tell(
       try await judgement.accept(
         in: &result, configuration, isWhole: isWhole, baseline: path, newNames: newNames,
@@ -37,7 +36,7 @@ struct AcceptanceOptions: ParsableArguments {
   }
 
   /// Whether a baseline is about to be written for the first time, where it is looked for.
-  private func isFirst(_ path: String) -> Bool {
+  private func isFirst(_ path: String, _ judgement: JudgementOptions) -> Bool {
     judgement.baseline == nil && path == writeBaseline && access(path, F_OK) != 0
   }
 

@@ -26,11 +26,10 @@ struct ConfigurationOptions: ParsableArguments {
 
 /// What a project says of itself, as options of a command.
 ///
-/// It stands beside other groups of a command and not in one of them: a debug build checks each
-/// group four times as often as the one that holds it, which every start would pay for.
+/// It stands beside other groups of a command and not in one of them, and holds one alone: a debug
+/// build checks each group four times as often as the one that holds it, which every start would
+/// pay for.
 struct ProjectOptions: ParsableArguments {
-  @OptionGroup var file: ConfigurationOptions
-
   @OptionGroup var languages: LanguageOptions
 
   @Option(
@@ -38,10 +37,6 @@ struct ProjectOptions: ParsableArguments {
       "A glossary (.tsv, .csv, .tbx) or translation memory (.tmx); repeatable.",
       valueName: "file"))
   var glossary: [String] = []
-
-  func configuration(for paths: [String], preset: Preset = .editor) throws -> Configuration {
-    try file.configuration(for: paths, preset: preset)
-  }
 
   /// The languages of the command line, else those of the configuration.
   func languages(_ configuration: Configuration) -> LanguagePair {

@@ -22,11 +22,13 @@ struct AlignCommand: AsyncParsableCommand {
   @Option(help: .formats(of: Formats.alignment))
   var format: [FormatRequest] = []
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
     let delivery = try ReportDelivery(format, of: Formats.alignment)
-    let configuration = try project.configuration(for: [source, target])
+    let configuration = try file.configuration(for: [source, target])
     let languages = project.languages(configuration)
     let intake = Intake(
       segmentation: segmented ? .lines : .sentences,

@@ -22,18 +22,22 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var judgement: JudgementOptions
 
   @OptionGroup var acceptance: AcceptanceOptions
 
   func run() async throws {
-    let configuration = try project.configuration(for: paths)
+    let configuration = try file.configuration(for: paths)
     var run = try search.run(project, configuration)
     run.search.allowsNothing = allowEmpty
     var result = await run.result(in: paths)
     let names = ProjectPaths(around: paths.first ?? ".")
     try await acceptance.apply(
-      to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
+      judgement, to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
       name: { names.name($0) })
     try reports.deliver(
       result, configuration, allowsEmpty: allowEmpty, name: { names.name($0) })

@@ -32,6 +32,8 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   @OptionGroup var judgement: JudgementOptions
@@ -68,7 +70,7 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   private func compareRevisions(_ base: String) async throws {
-    let configuration = try project.configuration(for: paths, preset: .gate)
+    let configuration = try file.configuration(for: paths, preset: .gate)
     let request = GateRequest(base: base, head: head, paths: paths)
     let diff = RevisionDiff(run: try search.run(project, configuration))
     var versions: RevisionDiff.Versions

@@ -44,7 +44,11 @@ struct GateCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
+
+  @OptionGroup var judgement: JudgementOptions
 
   @OptionGroup var acceptance: AcceptanceOptions
 
@@ -66,7 +70,7 @@ struct GateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = try project.configuration(for: paths, preset: .gate)
+    let configuration = try file.configuration(for: paths, preset: .gate)
     let request = request()
     let run = try search.run(project, configuration)
     let changes: RepositoryChanges
@@ -81,7 +85,8 @@ struct GateCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     try await acceptance.apply(
-      to: &result, configuration, isWhole: all && paths.isEmpty, newNames: changes.newNames,
+      judgement, to: &result, configuration, isWhole: all && paths.isEmpty,
+      newNames: changes.newNames,
       name: { $0 })
     try reports.deliver(result, configuration, allowsEmpty: true, name: { $0 })
   }

@@ -23,10 +23,12 @@ struct LexiconLearnCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
-    let configuration = try project.configuration(for: paths)
+    let configuration = try file.configuration(for: paths)
     let lexicon = try project.lexicon(configuration)
     let pairSearch = search.search(project, configuration, lexicon: lexicon)
     let outcome = await CorpusLearner(run: AuditRun(search: pairSearch)).words(in: paths)

@@ -13,11 +13,13 @@ struct LexiconShowCommand: ParsableCommand {
   @Option(help: .formats(of: Formats.words))
   var format: [FormatRequest] = []
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   func run() throws {
     let delivery = try ReportDelivery(format, of: Formats.words)
-    let lexicon = try project.lexicon(project.configuration(for: []))
+    let lexicon = try project.lexicon(file.configuration(for: []))
     let text = words.joined(separator: " ")
     try delivery.deliver([lexicon.entry(of: text, .source), lexicon.entry(of: text, .target)])
   }

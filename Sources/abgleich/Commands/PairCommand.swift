@@ -16,11 +16,13 @@ struct PairCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
     let delivery = try ReportDelivery(format, of: Formats.pairs)
-    let configuration = try project.configuration(for: paths)
+    let configuration = try file.configuration(for: paths)
     let lexicon = try project.lexicon(configuration)
     let found = await search.search(project, configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(

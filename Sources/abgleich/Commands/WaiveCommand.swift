@@ -35,6 +35,8 @@ struct WaiveCommand: AsyncParsableCommand {
 
   @OptionGroup var search: SearchOptions
 
+  @OptionGroup var file: ConfigurationOptions
+
   @OptionGroup var project: ProjectOptions
 
   func validate() throws {
@@ -50,7 +52,7 @@ struct WaiveCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = try project.configuration(for: paths)
+    let configuration = try file.configuration(for: paths)
     let found = try await found(configuration)
     let waiver = Waiver(
       rule: found.rule, fingerprint: found.fingerprint, reason: reason,
