@@ -16,20 +16,21 @@ struct FrontMatter {
 
   /// What is shown above the blocks of the article: the title where no block repeats it, and what
   /// does more than repeat the title.
-  func drafts(above blocks: [Draft]) -> [Draft] {
+  func drafts(above blocks: [Draft], in readable: [UInt8]) -> [Draft] {
     let title = title.map { Draft(.title, pieces: $0) }
-    let shown = isTitleRepeated(in: blocks) ? nil : title
+    let shown = isTitleRepeated(in: blocks, readable) ? nil : title
     let rest = drafts.filter { draft in
-      title.map { draft.content(of: file) != $0.content(of: file) } ?? true
+      title.map { draft.content(of: readable) != $0.content(of: readable) } ?? true
     }
     // In the order of the file, as all blocks are.
     return ((shown.map { [$0] } ?? []) + rest).sorted { $0.place < $1.place }
   }
 
-  /// Whether the first top heading says the same as the title.
-  func isTitleRepeated(in blocks: [Draft]) -> Bool {
+  /// Whether the first top heading says the same as the title; `readable` is the file without what
+  /// is no text in it.
+  func isTitleRepeated(in blocks: [Draft], _ readable: [UInt8]) -> Bool {
     guard let title, let top = blocks.first(where: \.isTop) else { return false }
-    return Draft(.title, pieces: title).content(of: file) == top.content(of: file)
+    return Draft(.title, pieces: title).content(of: readable) == top.content(of: readable)
   }
 
   init(_ file: [UInt8], from start: Int) {
@@ -184,12 +185,13 @@ extension Draft {
 
   fileprivate var place: Int { pieces.first?.file.lower ?? 0 }
 
-  fileprivate func content(of file: [UInt8]) -> [UInt8] {
+  /// Its letters and marks, without blanks and what is unseen.
+  fileprivate func content(of readable: [UInt8]) -> [UInt8] {
     pieces.flatMap { piece in
       switch piece {
-      case .copied(let range): Array(file[range.offsets])
+      case .copied(let range): Array(readable[range.offsets])
       case .decoded(let bytes, from: _): bytes
       }
-    }
+    }.filter { $0 > 0x20 }
   }
 }

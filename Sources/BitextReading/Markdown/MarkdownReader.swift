@@ -10,9 +10,10 @@ struct MarkdownReader {
     mask.run(isMDX: path.utf8.suffix(4).elementsEqual(".mdx".utf8))
     let (blocks, marks) = try MarkdownBlocks(mask).cut()
 
-    var builder = TextBuilder(mask.readable(for: blocks))
-    for draft in frontMatter.drafts(above: blocks) { builder.append(draft) }
-    let hasTitle = frontMatter.title != nil && !frontMatter.isTitleRepeated(in: blocks)
+    let readable = mask.readable(for: blocks)
+    var builder = TextBuilder(readable)
+    for draft in frontMatter.drafts(above: blocks, in: readable) { builder.append(draft) }
+    let hasTitle = frontMatter.title != nil && !frontMatter.isTitleRepeated(in: blocks, readable)
     let firstTop = hasTitle ? nil : blocks.firstIndex(where: \.isTop)
     for (index, draft) in blocks.enumerated() {
       var draft = draft
