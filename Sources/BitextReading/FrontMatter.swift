@@ -162,7 +162,7 @@ struct FrontMatter {
       let source = "value: " + String(decoding: file[value.offsets], as: UTF8.self)
       return try compose(yaml: source)?.mapping?["value"]?.scalar?.string
     } catch {
-      let text = String(decoding: file[value.offsets].prefix(40), as: UTF8.self)
+      let text = String(decoding: file[value.offsets].prefix(ofWholeScalars: 40), as: UTF8.self)
       notes.append("front matter that is not YAML at byte \(value.lower): \(text)")
       return nil
     }

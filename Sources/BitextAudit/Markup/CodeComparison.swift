@@ -87,7 +87,7 @@ struct CodeComparison {
       confidence: isSure ? 0.9 : 0.5,
       message: "\(context.bitext.source.document.string(item.range)) is missing from the target",
       unit: .token, source: [item.range],
-      target: [context.bitext.target.range(of: bead.target)])
+      target: context.bitext.target.places(of: bead.target))
   }
 
   private func added(_ item: CodeItem, in bead: Bead) -> Finding {
@@ -98,7 +98,7 @@ struct CodeComparison {
       confidence: isSure ? 0.9 : 0.5,
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",
-      unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])
+      unit: .token, source: context.bitext.source.places(of: bead.source), target: [item.range])
   }
 }
 

@@ -114,7 +114,7 @@ struct LinkComparison {
       severity: .warning, confidence: 0.75,
       message: "the link to \(use.written) is missing from the target", unit: .token,
       source: [use.range],
-      target: [bitext.target.range(of: bitext.beads[bead].target)],
+      target: bitext.target.places(of: bitext.beads[bead].target),
       evidence: [Finding.Evidence("sourceAddress", use.written)])
   }
 

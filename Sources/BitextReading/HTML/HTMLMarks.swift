@@ -23,10 +23,12 @@ struct HTMLMarks: OptionSet, Hashable {
 }
 
 extension HTMLMarks {
+  /// How many bytes of names are looked at: those that a program made up are long and say nothing.
+  private static let longestNames = 500
+
   /// From a `class` or `id`: the words that its names are made of.
   init(names: String) {
-    // Names that a program made up are long and say nothing.
-    let bytes = Array(names.utf8.prefix(500))
+    let bytes = Array(names.utf8.prefix(ofWholeScalars: Self.longestNames))
     var found: HTMLMarks = []
     for range in bytes.words(in: TextRange(0, bytes.count)).map(\.range) {
       for part in bytes.humps(of: range) {
