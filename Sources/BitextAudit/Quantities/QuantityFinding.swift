@@ -29,7 +29,8 @@ extension QuantityDiscrepancy {
     return Finding(
       severity: severity, confidence: confidence, message: message(in: bitext), unit: .token,
       source: source.map { [$0.range] } ?? bitext.source.places(of: bead.source),
-      target: target.map { [$0.range] } ?? bitext.target.places(of: bead.target), evidence: evidence)
+      target: target.map { [$0.range] } ?? bitext.target.places(of: bead.target), evidence: evidence
+    )
   }
 
   private func message(in bitext: Bitext) -> String {
