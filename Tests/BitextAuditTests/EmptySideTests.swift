@@ -18,7 +18,8 @@ import Testing
   private static let line = WholeLine(from: .english, to: .german)
 
   @Test(arguments: [
-    (furniture, english, "untranslated-passage"), (german, furniture, "unpaired-article untranslated-passage"),
+    (furniture, english, "untranslated-passage"),
+    (german, furniture, "unpaired-article untranslated-passage"),
     ("", english, "untranslated-passage"), (english, furniture, "unpaired-article"),
   ])
   func isSaidOnce(source: String, target: String, rules: String) throws {

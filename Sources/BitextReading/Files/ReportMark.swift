@@ -1,5 +1,8 @@
 import Glibc
 
+/// Whether a file is a page of a report that abgleich wrote, which is no article.
+public func isReportPage(_ path: String) -> Bool { ReportMark.isIn(path) }
+
 /// By what a page that abgleich wrote is known, which is no article.
 enum ReportMark {
   private static let words = Array("<meta name=\"generator\" content=\"abgleich\">".utf8)

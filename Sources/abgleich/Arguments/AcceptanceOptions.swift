@@ -13,14 +13,20 @@ struct AcceptanceOptions: ParsableArguments {
       valueName: "file"))
   var writeBaseline: String?
 
-  /// Marks what comments, waivers and the baseline accept, and writes the new baseline.
+  /// The new baseline as an output, if one is asked for.
+  var outputs: [FormatRequest] {
+    writeBaseline.map { [FormatRequest("--write-baseline", path: $0)] } ?? []
+  }
+
+  /// Marks what comments, waivers and the baseline accept, and writes the new baseline, which may
+  /// take the place of the old one but of nothing else that it is made from.
   ///
   /// `name` is how the project calls a path; `isWhole` tells that all of its articles were looked
   /// at, `newNames` by their old names what articles are called that were renamed since the files
   /// were written.
   func apply(
     to result: inout AuditResult, _ configuration: Configuration, isWhole: Bool,
-    newNames: [String: String] = [:], name: (String) -> String
+    newNames: [String: String] = [:], from origins: Origins, name: (String) -> String
   ) async throws {
     let path = judgement.baseline(configuration).flatMap { isFirst($0) ? nil : $0 }
     Output.tell(
@@ -29,7 +35,7 @@ struct AcceptanceOptions: ParsableArguments {
         name: name))
     guard let path = writeBaseline else { return }
     do {
-      try write(path, &result, isWhole: isWhole, newNames, name: name)
+      try write(path, &result, isWhole: isWhole, newNames, from: origins, name: name)
     } catch let error as ProjectError {
       Output.tell(error.description)
       throw ExitCode(2)
@@ -44,10 +50,12 @@ struct AcceptanceOptions: ParsableArguments {
   /// Of articles that were not looked at, the old file keeps what it knows.
   private func write(
     _ path: String, _ result: inout AuditResult, isWhole: Bool, _ newNames: [String: String],
-    name: (String) -> String
+    from origins: Origins, name: (String) -> String
   ) throws {
+    // Before the file is read, which may be anything.
+    if let objection = origins.objection(to: path) { throw objection }
     var entries = Baseline(result, name: name).entries { _ in true }
-    if !isWhole, access(path, F_OK) == 0 {
+    if !isWhole, FilePlace.isFile(path) {
       let judged = Set(
         result.pairs.map { name($0.bitext.target.document.path) }
           + result.unpaired.map { name($0.path) })
@@ -55,7 +63,7 @@ struct AcceptanceOptions: ParsableArguments {
         .entries { !judged.contains($0) }
     }
     let baseline = Baseline(entries)
-    try Output.deliver(baseline.file, for: FormatRequest("baseline", path: path))
+    try Output.write(baseline.file, toFile: path, from: origins)
     baseline.mark(&result, name: name)
   }
 }

@@ -39,6 +39,17 @@ struct ProjectOptions: ParsableArguments {
       valueName: "file"))
   var glossary: [String] = []
 
+  /// What a command of the project reads: articles at some paths, what it says of itself, and other
+  /// files.
+  func origins(
+    _ paths: [String], _ configuration: Configuration, besides files: [String?] = []
+  ) -> Origins {
+    Origins(
+      paths,
+      besides: [configuration.path, configuration.learned?.value]
+        + (configuration.glossaries?.value ?? []) + glossary + files)
+  }
+
   func configuration(for paths: [String], preset: Preset = .editor) throws -> Configuration {
     try file.configuration(for: paths, preset: preset)
   }

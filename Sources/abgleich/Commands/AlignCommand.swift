@@ -41,6 +41,6 @@ struct AlignCommand: AsyncParsableCommand {
     let lexicon = try project.lexicon(configuration)
     let aligner = Aligner(lexicon, learned: try project.learnedWords(configuration))
     let bitext = PairAligner(aligner).align(sides.0, sides.1)
-    try delivery.deliver(bitext)
+    try delivery.deliver(bitext, from: project.origins([source, target], configuration))
   }
 }

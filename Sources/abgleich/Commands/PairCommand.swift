@@ -28,7 +28,7 @@ struct PairCommand: AsyncParsableCommand {
         .init(source: $0.source, target: $0.target, score: $0.score, by: $0.by.rawValue)
       },
       unpaired: found.articles.unpaired.map { .init(path: $0.path, language: $0.language) })
-    try delivery.deliver(listing)
+    try delivery.deliver(listing, from: project.origins(paths, configuration))
     Output.tell(found.notes)
     Output.tell(found.failures.map { "\($0.path): \($0.message)" })
     if !found.failures.isEmpty { throw ExitCode(2) }
