@@ -1,4 +1,5 @@
 import ArgumentParser
+import BitextCore
 import BitextReports
 import Glibc
 
@@ -35,7 +36,7 @@ struct Abgleich: AsyncParsableCommand {
   /// Runs the command that was asked for; gives the exit status.
   private static func outcome() async -> Int32 {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -50,6 +51,15 @@ struct Abgleich: AsyncParsableCommand {
     } catch {
       return answer(to: error)
     }
+  }
+
+  /// What the tool was called with, but for its own name; a path may be no UTF-8, which Swift's own
+  /// list of arguments makes unreadable.
+  private static var arguments: [String] {
+    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst()
+      .compactMap { argument in
+        argument.map { String(validatingCString: $0) ?? PathName.of(cString: $0) }
+      }
   }
 
   /// Prints what was asked of the tool itself, as its version, or says what is wrong with how it

@@ -59,7 +59,7 @@ extension Finding {
 extension AuditResult.Unpaired {
   /// What an article without a counterpart is recognised by: its path from the project's root.
   static func fingerprint(_ path: String) -> String {
-    WordHash.digits("unpaired-article\n" + path)
+    WordHash.digits("unpaired-article\n" + PathName.shown(path))
   }
 
   /// The fingerprint of what is known of an article that has another name now; all others are made

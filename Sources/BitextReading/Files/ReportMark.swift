@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// Whether a file is a page of a report that abgleich wrote, which is no article.
@@ -11,7 +12,7 @@ enum ReportMark {
 
   /// Whether a file has it; false for one that cannot be read, which is told when it is read.
   static func isIn(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: reach)

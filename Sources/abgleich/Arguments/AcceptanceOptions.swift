@@ -44,7 +44,7 @@ struct AcceptanceOptions: ParsableArguments {
 
   /// Whether a baseline is about to be written for the first time, where it is looked for.
   private func isFirst(_ path: String) -> Bool {
-    judgement.baseline == nil && path == writeBaseline && access(path, F_OK) != 0
+    judgement.baseline == nil && path == writeBaseline && access(path.onDisk, F_OK) != 0
   }
 
   /// Of articles that were not looked at, the old file keeps what it knows.

@@ -39,7 +39,7 @@ struct ReportOptions: ParsableArguments {
     delivery.style.showsFingerprints = fingerprints
     delivery.style.threshold = failOn.severity
     delivery.style.name = name
-    let isWritten = try delivery.isDelivered(result, from: origins)
+    let isWritten = try delivery.isDelivered(result.named(PathName.shown), from: origins)
     if delivery.leavesOutputFree { try Output.write(AuditSummary(result).sentence + "\n") }
     if !isWritten { throw ExitCode(2) }
     if result.pairs.isEmpty, result.failures.isEmpty, !allowsEmpty {

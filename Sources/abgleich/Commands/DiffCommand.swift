@@ -62,7 +62,7 @@ struct DiffCommand: AsyncParsableCommand {
       Output.tell(error.description)
       throw ExitCode(2)
     }
-    let names = (old: paths[0], new: paths[1])
+    let names = (old: PathName.shown(paths[0]), new: PathName.shown(paths[1]))
     try reports.deliver(
       AuditComparison(names, from: audits.old, to: audits.new), from: Origins(paths),
       failOn: .error)

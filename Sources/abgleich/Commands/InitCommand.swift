@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
       folder.hasSuffix("/")
       ? folder + Configuration.fileName
       : "\(folder)/\(Configuration.fileName)"
-    if !force, access(path, F_OK) == 0 {
+    if !force, access(path.onDisk, F_OK) == 0 {
       Output.tell("\(path): is there already; --force writes it anew")
       throw ExitCode(2)
     }

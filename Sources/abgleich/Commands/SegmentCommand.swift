@@ -22,7 +22,8 @@ struct SegmentCommand: ParsableCommand {
     let delivery = try ReportDelivery(format, of: Formats.segments)
     let configuration = try project.configuration(for: [file])
     let side = try Intake(banners: configuration.excludedBlocks.map(\.value))
-      .side(file, language: language.map { Language($0) }).orExit()
+      .side(PathName.of(file), language: language.map { Language($0) }).orExit()
+      .named(PathName.shown)
     Output.tell(side.document.notes.map { "\(file): \($0)" })
     try delivery.deliver(side, from: Origins([file], besides: [configuration.path]))
   }

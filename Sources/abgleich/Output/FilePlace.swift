@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// A file as outputs are told apart, however its path is spelt: the one that is there, or the one
@@ -9,7 +10,7 @@ enum FilePlace: Hashable {
   /// Nil for what takes whatever comes: a device or a pipe, to which several may write.
   init?(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.onDisk, &status) == 0 else {
       self = .absent(folder: Self.folder(of: path), name: Self.name(of: path))
       return
     }
@@ -21,7 +22,7 @@ enum FilePlace: Hashable {
   /// Whether a file is there that is no folder.
   static func isFile(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The folder without symbolic links, as far as it is there.
@@ -35,9 +36,9 @@ enum FilePlace: Hashable {
   }
 
   private static func real(_ folder: String) -> String {
-    if let resolved = realpath(folder, nil) {
+    if let resolved = realpath(folder.onDisk, nil) {
       defer { free(resolved) }
-      return String(cString: resolved)
+      return PathName.of(cString: resolved)
     }
     return Self.folder(of: folder) + "/" + name(of: folder)
   }

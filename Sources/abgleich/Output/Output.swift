@@ -1,3 +1,4 @@
+import BitextCore
 import BitextReports
 import Glibc
 
@@ -15,7 +16,9 @@ enum Output {
     if let code = put(bytes, on: STDOUT_FILENO) { throw failure(standardOutput, code) }
   }
 
-  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+  static func write(_ text: String) throws(Failure) {
+    try write(Array(PathName.shown(text).utf8))
+  }
 
   /// Ends what is written to standard output: some file systems tell only then that it is lost.
   static func finish() throws(Failure) {
@@ -27,7 +30,7 @@ enum Output {
   /// A sentence for the user on standard error, on one line: what it names may come from strangers,
   /// and a terminal or a build server may act on what stands at the start of a line.
   static func tell(_ message: String) {
-    show("abgleich: \(VisibleText.of(message))\n")
+    show("abgleich: \(VisibleText.of(PathName.shown(message)))\n")
   }
 
   /// Sentences for the user on standard error, a line each.
@@ -54,19 +57,19 @@ enum Output {
       try makeFolder(String(path[..<slash]))
     }
     let draft = "\(path).\(getpid()).tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(draft.onDisk, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path, errno) }
     var code = put(bytes, on: descriptor)
     if close(descriptor) != 0, code == nil { code = errno }
-    if code == nil, rename(draft, path) != 0 { code = errno }
+    if code == nil, rename(draft.onDisk, path.onDisk) != 0 { code = errno }
     if let code {
-      unlink(draft)
+      unlink(draft.onDisk)
       throw failure(path, code)
     }
   }
 
   private static func write(_ bytes: [UInt8], toDevice path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     let code = put(bytes, on: descriptor)
     if close(descriptor) != 0 || code != nil { throw failure(path, code ?? errno) }
@@ -77,7 +80,7 @@ enum Output {
     toFile path: String, from origins: Origins, _ bytes: (_ size: Int) -> [UInt8]
   ) throws(Failure) {
     if let objection = origins.objection(to: path) { throw objection }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    let descriptor = open(path.onDisk, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path, errno) }
     let size = Int(lseek(descriptor, 0, SEEK_END))
     let code = put(bytes(max(size, 0)), on: descriptor)
@@ -99,12 +102,12 @@ enum Output {
   }
 
   private static func makeFolder(_ path: String) throws(Failure) {
-    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    if mkdir(path.onDisk, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       throw failure(path, errno, "cannot be made")
     }
     try makeFolder(String(path[..<slash]))
-    if mkdir(path, 0o755) != 0 && errno != EEXIST {
+    if mkdir(path.onDisk, 0o755) != 0 && errno != EEXIST {
       throw failure(path, errno, "cannot be made")
     }
   }
