@@ -29,6 +29,10 @@ public enum ProjectFile {
     }
   }
 
+  /// How much of a text that people write is read: far more than they do, and little enough to be
+  /// parsed.
+  private static let longestText = 16 << 20
+
   /// The text of a file; nil if there is none.
   public static func textIfAny(_ path: String) throws(ProjectError) -> String? {
     access(path.onDisk, F_OK) == 0 ? try text(path) : nil
@@ -36,7 +40,7 @@ public enum ProjectFile {
 
   /// The text of a file, which must be UTF-8.
   public static func text(_ path: String) throws(ProjectError) -> String {
-    var bytes = try bytes(path)[...]
+    var bytes = try bytes(path, limit: longestText)[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ProjectError(path: path, message: "not UTF-8")
