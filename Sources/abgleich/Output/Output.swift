@@ -17,7 +17,7 @@ enum Output {
   }
 
   static func write(_ text: String) throws(Failure) {
-    try write(Array(PathName.shown(text).utf8))
+    try write(Array(VisibleText.withoutCommands(PathName.shown(text)).utf8))
   }
 
   /// Ends what is written to standard output: some file systems tell only then that it is lost.
@@ -30,7 +30,7 @@ enum Output {
   /// A sentence for the user on standard error, on one line: what it names may come from strangers,
   /// and a terminal or a build server may act on what stands at the start of a line.
   static func tell(_ message: String) {
-    show("abgleich: \(VisibleText.of(PathName.shown(message)))\n")
+    show(VisibleText.withoutCommands("abgleich: \(VisibleText.of(PathName.shown(message)))\n"))
   }
 
   /// Sentences for the user on standard error, a line each.
