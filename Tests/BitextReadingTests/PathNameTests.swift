@@ -37,7 +37,8 @@ import Testing
     let folder = PathName.of(cString: template)
     let names = Self.names.filter { $0.contains(0x2E) && !$0.contains(0x2F) }
     for name in names {
-      let path = folder.onDisk.filter { $0 != 0 } + ([0x2F] + name + [0]).map { CChar(bitPattern: $0) }
+      let path =
+        folder.onDisk.filter { $0 != 0 } + ([0x2F] + name + [0]).map { CChar(bitPattern: $0) }
       let file = try #require(fopen(path, "w"))
       fputs("Ein Satz.\n", file)
       fclose(file)
