@@ -13,6 +13,6 @@ struct Benchmarks: AsyncParsableCommand {
       """,
     subcommands: [
       QualityCommand.self, FitCommand.self, CalibrateCommand.self, AblationCommand.self,
-      SpeedCommand.self, GateCommand.self, FindingsCommand.self,
+      SpeedCommand.self, DoublingCommand.self, GateCommand.self, FindingsCommand.self,
     ])
 }

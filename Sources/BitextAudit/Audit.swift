@@ -22,7 +22,8 @@ public struct Audit: Sendable {
     for index in findings.indices {
       findings[index].fingerprint = Fingerprint.of(findings[index], in: bitext)
     }
-    let places = findings.map { place(of: $0, in: bitext) }
+    let renderings = Self.renderings(in: bitext)
+    let places = findings.map { Self.place(of: $0, among: renderings) }
     return findings.indices.sorted { a, b in
       (places[a], findings[a].rule, a) < (places[b], findings[b].rule, b)
     }.map { findings[$0] }
@@ -51,12 +52,19 @@ public struct Audit: Sendable {
 
   /// Where in the target a finding belongs: the end of what renders the source before it, if it
   /// has no place of its own.
-  private func place(of finding: Finding, in bitext: Bitext) -> Int {
+  private static func place(
+    of finding: Finding, among renderings: [(source: Int, target: Int)]
+  ) -> Int {
     if let range = finding.target.first { return range.lower }
     guard let range = finding.source.first else { return 0 }
-    let before = bitext.beads.last { bead in
-      !bead.isNull && !bead.isMoved && bitext.source.range(of: bead.source).upper <= range.lower
+    let behind = renderings.partitionPoint { $0.source > range.lower }
+    return behind > 0 ? renderings[behind - 1].target : 0
+  }
+
+  /// Where the beads that stand in the order of the text end on both sides, in that order.
+  private static func renderings(in bitext: Bitext) -> [(source: Int, target: Int)] {
+    bitext.beads.filter { !$0.isNull && !$0.isMoved }.map {
+      (bitext.source.range(of: $0.source).upper, bitext.target.range(of: $0.target).upper)
     }
-    return before.map { bitext.target.range(of: $0.target).upper } ?? 0
   }
 }

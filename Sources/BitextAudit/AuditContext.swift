@@ -40,8 +40,10 @@ public struct AuditContext: Sendable {
     var isCertain = bitext.beads.map { $0.probability >= 0.5 }
     for stretch in stretches { for bead in stretch { isCertain[bead] = false } }
     isUntranslated = bitext.target.isCovered(by: passages.filter { $0.kind == .untranslated })
+    let silenced = Sides(of: { SilencedSegments(passages, of: $0, in: bitext.sides[$0]) })
     for (index, bead) in bitext.beads.enumerated()
-    where isUntranslated || passages.contains(where: { $0.silences(bead) }) {
+    where isUntranslated || silenced.source.touch(bead.source) || silenced.target.touch(bead.target)
+    {
       isCertain[index] = false
     }
     let truncations = Truncation(bitext, passages, isCertain: isCertain).places()

@@ -7,6 +7,6 @@ extension AuditResult.Unpaired {
   /// What an article without a counterpart is recognised by: its path, in a report as it was given,
   /// in a baseline from the project's root.
   public static func fingerprint(_ path: String) -> String {
-    WordHash.digits("\(rule)\n\(path)")
+    WordHash.digits("\(rule)\n\(PathName.shown(path))")
   }
 }

@@ -13,11 +13,20 @@ public struct LineIndex: Sendable {
 
   private let file: [UInt8]
   private let starts: [Int]
+  /// The code units of UTF-16 before every so many bytes, since a file may be one line.
+  private let units: [Int]
+
+  /// How many bytes are counted anew for each position at most.
+  private static let stride = 1024
 
   /// Finds the lines of a file's bytes; linear.
   public init(_ file: [UInt8]) {
     var starts = [0]
+    var units: [Int] = []
+    var count = 0
     for offset in file.indices {
+      if offset.isMultiple(of: Self.stride) { units.append(count) }
+      count += Self.units(of: file[offset])
       let isEnd =
         file[offset] == UInt8(ascii: "\n")
         || (file[offset] == UInt8(ascii: "\r")
@@ -26,9 +35,10 @@ public struct LineIndex: Sendable {
     }
     self.file = file
     self.starts = starts
+    self.units = units
   }
 
-  /// The position of a byte offset; O(log lines + length of the line).
+  /// The position of a byte offset; O(log lines).
   public func position(of offset: Int) -> Position {
     let line = line(of: offset)
     return Position(line: line + 1, column: 1 + columns(from: starts[line], to: offset))
@@ -46,10 +56,15 @@ public struct LineIndex: Sendable {
   private func columns(from start: Int, to offset: Int) -> Int {
     // An editor does not count a byte order mark as a column.
     let start = start == 0 && file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
-    var units = 0
-    for byte in file[start..<max(start, min(offset, file.count))] {
-      if !byte.isContinuation { units += byte >= 0xF0 ? 2 : 1 }
-    }
-    return units
+    return units(before: max(start, min(offset, file.count))) - units(before: start)
+  }
+
+  private func units(before offset: Int) -> Int {
+    guard let before = units.indices.last.map({ min($0, offset / Self.stride) }) else { return 0 }
+    return file[(before * Self.stride)..<offset].reduce(units[before]) { $0 + Self.units(of: $1) }
+  }
+
+  private static func units(of byte: UInt8) -> Int {
+    byte.isContinuation ? 0 : byte >= 0xF0 ? 2 : 1
   }
 }

@@ -56,6 +56,13 @@ public struct Side: Sendable {
     return segments[run.lowerBound].range.union(segments[run.upperBound - 1].range)
   }
 
+  /// The same as the place of a finding: none where the run is empty, as of a side that holds
+  /// nothing to read.
+  public func places(of run: Range<Int>) -> [TextRange] { run.isEmpty ? [] : [range(of: run)] }
+
+  /// All that there is to read, as the place of a finding.
+  public var whole: [TextRange] { places(of: segments.indices) }
+
   /// The segments that a stretch of the text touches; O(log segments).
   public func run(of range: TextRange) -> Range<Int> {
     let first = segments.partitionPoint { $0.range.upper > range.lower }

@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// Reads the small files of a project that say how to judge.
@@ -7,7 +8,7 @@ public enum ProjectFile {
     _ path: String, limit: Int = 64 << 20
   ) throws(ProjectError) -> [UInt8] {
     // Without O_NONBLOCK, opening a FIFO waits for somebody to write into it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -28,14 +29,18 @@ public enum ProjectFile {
     }
   }
 
+  /// How much of a text that people write is read: far more than they do, and little enough to be
+  /// parsed.
+  private static let longestText = 16 << 20
+
   /// The text of a file; nil if there is none.
   public static func textIfAny(_ path: String) throws(ProjectError) -> String? {
-    access(path, F_OK) == 0 ? try text(path) : nil
+    access(path.onDisk, F_OK) == 0 ? try text(path) : nil
   }
 
   /// The text of a file, which must be UTF-8.
   public static func text(_ path: String) throws(ProjectError) -> String {
-    var bytes = try bytes(path)[...]
+    var bytes = try bytes(path, limit: longestText)[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ProjectError(path: path, message: "not UTF-8")

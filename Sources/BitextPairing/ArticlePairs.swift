@@ -51,8 +51,8 @@ public struct ArticlePairs: Hashable, Sendable {
 
   /// Pairs that somebody else found; they are put in order here.
   public init(pairs: [Pair], unpaired: [Unpaired] = []) {
-    self.pairs = pairs.sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
-    self.unpaired = unpaired.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.pairs = pairs.sorted { PathName.areInOrder($0.source, $1.source) }
+    self.unpaired = unpaired.sorted { PathName.areInOrder($0.path, $1.path) }
   }
 
   /// Puts together what the paths and the contents tell.

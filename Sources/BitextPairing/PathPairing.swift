@@ -26,7 +26,7 @@ public struct PathPairing: Sendable {
   ///
   /// O(n log n) in the number of paths.
   public func pair(_ paths: [String]) -> PathPairs {
-    let files = Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = Set(paths).sorted(by: PathName.areInOrder)
     let claims = claims(of: files)
     var contest = PathContest(files: files.count)
     for ignoresExtension in [false, true] {
@@ -45,7 +45,7 @@ public struct PathPairing: Sendable {
   /// `news/x.de.md`, `de/x.md` and `x_de-AT.txt` claim German, `de.md` and `mode.md` nothing. Of
   /// two claims that differ, the one nearer to the end holds.
   public func language(of path: String) -> Language? {
-    let path = Array(path.utf8)
+    let path = PathName.bytes(of: path)
     var best: (language: Language?, end: Int) = (nil, 0)
     for pattern in patterns {
       for (template, language) in [(pattern.source, source), (pattern.target, target)]
@@ -67,7 +67,7 @@ public struct PathPairing: Sendable {
     var claims = patterns.map { PathClaims(pattern: $0) }
     for (index, file) in files.enumerated() {
       let isTranslation = language(of: file) == target
-      let path = Array(file.utf8)
+      let path = PathName.bytes(of: file)
       for p in patterns.indices {
         let (original, translation) = (patterns[p].source, patterns[p].target)
         if original.isTelling || original == translation || !isTranslation {

@@ -1,3 +1,5 @@
+import BitextCore
+
 extension PathPairing {
   /// The files that have to be paired together with some of them, so that these get the same
   /// counterparts as if all were: far fewer than all, where names tell files apart.
@@ -14,7 +16,7 @@ extension PathPairing {
 
   /// The beginning of a file name; empty for a language mark.
   private func head(_ path: String) -> ArraySlice<UInt8> {
-    let bytes = Array(path.utf8)
+    let bytes = PathName.bytes(of: path)
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     let head = bytes[start...].prefix { !$0.isSeparator }
     let isMark = [source, target].contains { language in

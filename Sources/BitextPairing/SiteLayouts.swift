@@ -1,3 +1,5 @@
+import BitextCore
+
 extension PathPattern {
   /// The habits of site generators that keep translations in a folder tree of their own.
   ///
@@ -35,7 +37,7 @@ extension PathPairing {
       source: source, target: target, patterns: PathPattern.siteGenerators)
     let more = pairing.pair(found.rest)
     found.pairs = (found.pairs + more.pairs).sorted {
-      $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
+      PathName.areInOrder($0.source, $1.source)
     }
     found.rest = more.rest
     found.contested += more.contested

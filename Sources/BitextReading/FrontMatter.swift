@@ -13,6 +13,10 @@ struct FrontMatter {
   private(set) var notes: [String] = []
 
   private let file: [UInt8]
+  private var unread = 0
+
+  /// After so many complaints of a file the rest are only counted.
+  private static let mostNotes = 3
 
   /// What is shown above the blocks of the article: the title where no block repeats it, and what
   /// does more than repeat the title.
@@ -49,6 +53,9 @@ struct FrontMatter {
     end = min(lines[close].upper, file.count)
     let separator = fence[0] == 0x2D ? UInt8(ascii: ":") : UInt8(ascii: "=")
     readEntries(lines[1..<close], separator)
+    if unread > Self.mostNotes {
+      notes.append("\(unread - Self.mostNotes) more entries of front matter that are not YAML")
+    }
   }
 
   /// Where the fence may stand: behind blank lines and a comment, as licence notes are.
@@ -163,8 +170,11 @@ struct FrontMatter {
       let source = "value: " + String(decoding: file[value.offsets], as: UTF8.self)
       return try compose(yaml: source)?.mapping?["value"]?.scalar?.string
     } catch {
-      let text = String(decoding: file[value.offsets].prefix(40), as: UTF8.self)
-      notes.append("front matter that is not YAML at byte \(value.lower): \(text)")
+      let text = String(decoding: file[value.offsets].prefix(ofWholeScalars: 40), as: UTF8.self)
+      unread += 1
+      if unread <= Self.mostNotes {
+        notes.append("front matter that is not YAML at byte \(value.lower): \(text)")
+      }
       return nil
     }
   }

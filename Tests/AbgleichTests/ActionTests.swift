@@ -192,6 +192,17 @@ import Testing
     #expect(odd.log.contains("all: expected true or false, not 'yes%0A::add-mask::x'"))
   }
 
+  @Test(arguments: ["base", "fail-on", "config", "baseline", "sarif"])
+  func anInputOfTwoLinesIsNoOutputOfTheStep(input: String) throws {
+    let checkout = try Checkout()
+    try checkout.clone.scratch.write("", to: "a\nstatus=0")
+    let variable = "ABGLEICH_" + input.uppercased().replacing("-", with: "_")
+    let step = try run(checkout.clone, "schedule", [variable: "a\nstatus=0"])
+    #expect(step.status == 2)
+    #expect(step.outputs == "status=2\n")
+    #expect(step.log.contains("\(input): expected one line, not 'a%0Astatus=0'"))
+  }
+
   @Test func withoutARepositoryThereIsNoPass() throws {
     let scratch = try Scratch()
     let step = try run(

@@ -56,11 +56,18 @@ enum Tool {
     return try run(process)
   }
 
-  private static func run(_ process: Process) throws -> Outcome {
+  /// Runs the tool with standard output going to a file or device that is there.
+  static func run(
+    _ arguments: [String], in folder: URL, output path: String
+  ) throws -> Outcome {
+    try run(process(arguments, in: folder), output: URL(fileURLWithPath: path))
+  }
+
+  private static func run(_ process: Process, output given: URL? = nil) throws -> Outcome {
     let scratch = try Scratch()
     let (output, errors) = (scratch.url("output"), scratch.url("errors"))
     for file in [output, errors] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = try FileHandle(forWritingTo: given ?? output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()

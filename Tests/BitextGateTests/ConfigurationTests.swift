@@ -33,6 +33,14 @@ import Testing
     ("paths:\n  - rules: {}", 2, "a place without “path”"),
     ("paths:\n  - path: a\n    only: b", 3, "unknown key “only”; expected path or rules"),
     ("source: [en", 1, "not YAML"),
+    ("rules: &a {}\npairs: [" + String(repeating: "*a, ", count: 25) + "]", 2, "24 aliases"),
+    (
+      "a: &a [x, x]\n"
+        + zip("abcdefgh", "bcdefghi").map {
+          "\($1): &\($1) {? [*\($0), *\($0), *\($0), *\($0)] : 1}"
+        }
+        .joined(separator: "\n"), 8, "24 aliases"
+    ),
   ]) func whatIsWrongIsNamedWithItsLine(_ text: String, _ line: Int, _ message: String) {
     let error = #expect(throws: ProjectError.self) { try read(text) }
     #expect(error?.message.contains(message) == true, "\(error?.description ?? "")")

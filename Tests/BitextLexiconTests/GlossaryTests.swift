@@ -111,6 +111,31 @@ import Testing
     #expect(result.notes.first?.hasPrefix("\(workshop.directory.path)/\(note)") == true)
   }
 
+  @Test(arguments: [
+    (
+      "a.tsv",
+      String(repeating: "grid;", count: 4000) + "\t" + String(repeating: "Netz|", count: 4000),
+      "only the first 64 wordings", 64 * 64
+    ),
+    (
+      "a.tmx", "<tmx " + (0..<100_000).map { "a\($0)=''" }.joined(separator: " ") + "></tmx>",
+      "a tag of more than 4096 bytes", 0
+    ),
+    (
+      "a.tmx", "<tmx><!-- " + String(repeating: "-> ", count: 9000) + " --><body></body></tmx>", "",
+      0
+    ),
+  ])
+  func whatIsBeyondMeasureIsTold(
+    name: String, text: String, note: String, pairs: Int
+  ) throws {
+    let workshop = try Workshop()
+    let result = try Self.file(try workshop.write(text, to: name)).check()
+    #expect(result.pairs == pairs)
+    #expect(result.notes.count == (note.isEmpty ? 0 : 1))
+    #expect(result.notes.allSatisfy { $0.contains(note) }, "\(result.notes)")
+  }
+
   @Test func manyBadLinesAreCounted() throws {
     let workshop = try Workshop()
     let text = String(repeating: "alone\n", count: 1000) + "grid\tNetz\n"

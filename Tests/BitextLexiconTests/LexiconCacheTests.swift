@@ -1,5 +1,6 @@
 import BitextCore
 import Foundation
+import Glibc
 import Testing
 
 @testable import BitextLexicon
@@ -67,6 +68,42 @@ import Testing
       let wiped = bytes[..<CompiledFile.tableEnd] + [UInt8](repeating: byte, count: size)
       useAll(try #require(Mapping.memory(Array(wiped))))
     }
+  }
+
+  /// One bit anywhere behind the header, in a file that has been opened already or not.
+  @Test(arguments: [0.0, 0.2, 0.4, 0.6, 0.8, 0.999], [false, true])
+  func aDamagedFileIsBuiltAnew(share: Double, wasOpened: Bool) throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    for _ in 0..<(wasOpened ? 2 : 1) { _ = workshop.open(cache: workshop.cache) }
+    let file = try #require(try workshop.cachedFiles().first)
+    let whole = try Data(contentsOf: file)
+    var damaged = whole
+    let start = CompiledFile.headerWords * 8
+    damaged[start + Int(Double(whole.count - start) * share)] ^= 8
+    try damaged.write(to: file)
+    _ = workshop.open(cache: workshop.cache)
+    #expect(try Data(contentsOf: file) == whole)
+  }
+
+  @Test func whatAStoppedBuildLeftIsTakenAway() throws {
+    let workshop = try Workshop(dictionary: smallDictionary)
+    _ = workshop.open(cache: workshop.cache)
+    let file = try #require(try workshop.cachedFiles().first)
+    let draft = file.deletingLastPathComponent()
+      .appendingPathComponent(".\(file.lastPathComponent).a1b2c3")
+    try FileManager.default.moveItem(at: file, to: draft)
+    _ = workshop.open(cache: workshop.cache)
+    #expect(try workshop.cachedFiles().map(\.lastPathComponent) == [file.lastPathComponent])
+  }
+
+  /// Nobody can cut a file short while it is mapped, where the file system lets us ask for that.
+  @Test func aMappedFileIsLeftAlone() throws {
+    let workshop = try Workshop()
+    let path = try workshop.write("words", to: "a.txt")
+    let mapping = try #require(Mapping.file(path))
+    guard fcntl(mapping.openFile, 1025) == F_RDLCK else { return }
+    #expect(open(path, O_WRONLY | O_TRUNC | O_NONBLOCK) == -1 && errno == EWOULDBLOCK)
+    #expect(mapping.bytes == Array("words".utf8))
   }
 
   private func useAll(_ mapping: Mapping) {

@@ -50,9 +50,11 @@ struct Workshop: ~Copyable {
     return directory.path + "/" + name
   }
 
+  /// All but the notes of what was found whole.
   func cachedFiles() throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
-      at: directory.appendingPathComponent("cache"), includingPropertiesForKeys: nil)
+      at: directory.appendingPathComponent("cache"), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension != "seen" }
   }
 }
 

@@ -35,6 +35,13 @@ import Testing
     }
   }
 
+  @Test func notesOnBrokenFrontMatterAreFew() throws {
+    let entries = String(repeating: "title: \"a\" b\n", count: 500)
+    let document = try read("---\n\(entries)---\nEin Satz.", as: "a.md")
+    #expect(document.notes.count == 4)
+    #expect(document.notes.last == "497 more entries of front matter that are not YAML")
+  }
+
   @Test(arguments: [
     String(repeating: ">", count: 50_000) + " x", String(repeating: "- ", count: 20_000) + "x",
     String(repeating: "[", count: 50_000) + "x" + String(repeating: "]", count: 50_000),

@@ -5,6 +5,14 @@ import BitextLexicon
 struct LinkFinder {
   /// What renders a word more rarely than this ties more strangers than renderings.
   private static let leastWeight: Float = 0.25
+  /// How many target types a source type is tied to at most: no word has so many renderings and
+  /// cognates in one article.
+  private static let mostLinks = 256
+  /// How many links all source types have together at most, at 8 bytes each, where there are more
+  /// types than `mostLinks` goes into: n words that begin alike and m cognates have n x m.
+  private static let mostInAll = 1 << 24
+  /// How many target types of one key are looked at, for each source type: those that come last.
+  private static let mostOfKey = 4096
 
   private let lexicon: Lexicon
   /// Target types by form; types with the same stem, part of a compound or beginning in chains.
@@ -22,10 +30,16 @@ struct LinkFinder {
   private var stamp: Int32 = 0
   /// The links of the type that was asked for last.
   private(set) var found: [LinkTable.Link] = []
+  /// How many these may be.
+  private let most: Int
 
-  /// Takes the target side's types, and whether the lexicon has anything to say of each.
-  init(_ side: Side, _ index: SideIndex, isKnown: [Bool], lexicon: Lexicon) {
+  /// Takes the target side's types, and whether the lexicon has anything to say of each; and how
+  /// many source types will be asked for.
+  init(
+    _ side: Side, _ index: SideIndex, isKnown: [Bool], lexicon: Lexicon, sourceTypes: Int
+  ) {
     self.lexicon = lexicon
+    most = max(1, min(Self.mostLinks, Self.mostInAll / max(sourceTypes, 1)))
     let count = index.types.count
     byForm = HashIndex(capacity: count)
     byStem = TypeChains(capacity: count)
@@ -87,16 +101,16 @@ struct LinkFinder {
     translations.forEach(in: stems) { translation in
       guard translation.weight >= Self.leastWeight else { return }
       let level = LinkLevel(weight: translation.weight)
-      byStem.forEach(of: translation.stem) { add($0, level, .lexicon) }
+      byStem.forEach(of: translation.stem, Self.mostOfKey) { add($0, level, .lexicon) }
       guard let weaker = level.weaker else { return }
-      byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
+      byPart.forEach(of: translation.stem, Self.mostOfKey) { add($0, weaker, .compound) }
     }
   }
 
   /// How far a learned rendering is to be trusted is in the word's own rates.
   private mutating func addLearned(_ translations: ArraySlice<Translation>) {
     for translation in translations {
-      byStem.forEach(of: translation.stem) { add($0, .strong, .learned) }
+      byStem.forEach(of: translation.stem, Self.mostOfKey) { add($0, .strong, .learned) }
     }
   }
 
@@ -105,15 +119,15 @@ struct LinkFinder {
     for part in lexicon.parts(of: folded, .source) where part != type.stem {
       lexicon.translations(of: part, .sourceToTarget).forEach(in: stems) { translation in
         guard let weaker = LinkLevel(weight: translation.weight).weaker else { return }
-        byStem.forEach(of: translation.stem) { add($0, weaker, .compound) }
-        byPart.forEach(of: translation.stem) { add($0, weaker, .compound) }
+        byStem.forEach(of: translation.stem, Self.mostOfKey) { add($0, weaker, .compound) }
+        byPart.forEach(of: translation.stem, Self.mostOfKey) { add($0, weaker, .compound) }
       }
     }
   }
 
   private mutating func addCognates(of folded: [UInt8], isKnown: Bool) {
     guard let beginning = Cognate.key(of: folded[...]) else { return }
-    byBeginning.forEach(of: beginning) { other in
+    byBeginning.forEach(of: beginning, Self.mostOfKey) { other in
       if Cognate.areCognate(folded[...], letters(of: other)) {
         add(other, isKnown ? .medium : .strong, .cognate)
       }
@@ -128,6 +142,7 @@ struct LinkFinder {
   private mutating func add(_ target: Int, _ level: LinkLevel, _ evidence: TokenLink.Evidence) {
     let link = LinkTable.Link(target: Int32(target), level: level, evidence: evidence)
     if places[target].stamp != stamp {
+      guard found.count < most else { return }
       places[target] = (stamp, Int32(found.count))
       found.append(link)
     } else if found[Int(places[target].place)].level < level {
@@ -149,12 +164,15 @@ private struct TypeChains {
     entries.append((Int32(value), Int32(next)))
   }
 
+  /// Calls `body` with the values of a key, so many of them at most, the last one first.
   @inline(__always)
-  func forEach(of key: UInt64, _ body: (Int) -> Void) {
+  func forEach(of key: UInt64, _ most: Int, _ body: (Int) -> Void) {
     var entry = heads.value(of: key) ?? -1
-    while entry >= 0 {
+    var left = most
+    while entry >= 0, left > 0 {
       body(Int(entries[entry].value))
       entry = Int(entries[entry].next)
+      left -= 1
     }
   }
 }

@@ -20,7 +20,9 @@ struct TypeLinks {
       WordKnowledge(
         type.wordClass, isKnown: isKnown, learned.rate(of: type.stem, .targetToSource))
     }
-    var finder = LinkFinder(target, targetIndex, isKnown: isKnownTarget, lexicon: lexicon)
+    var finder = LinkFinder(
+      target, targetIndex, isKnown: isKnownTarget, lexicon: lexicon,
+      sourceTypes: sourceIndex.types.count)
     var letters: [UInt8] = []
     sourceKnowledge.reserveCapacity(sourceIndex.types.count)
     for type in sourceIndex.types {

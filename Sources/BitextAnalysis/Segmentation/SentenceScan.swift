@@ -10,6 +10,9 @@ struct SentenceScan {
   private var enumeration: Enumeration
   private var lines: LineRules?
   private var sentences: [TextRange] = []
+  /// The end of the run of characters that was last looked at for an address: what repeats its
+  /// beginning inside of one finds the same end, which is looked for once.
+  private var runEnd = 0
 
   init(_ text: [UInt8], in range: TextRange, _ words: SentenceWords, proposals: [Int]) {
     self.text = text
@@ -78,7 +81,8 @@ struct SentenceScan {
     guard start < range.upper, text[colon..<start].elementsEqual("://".utf8) else {
       return colon + 1
     }
-    let past = text.end(from: start, before: range.upper) { !$0.isBlank }
+    if start > runEnd { runEnd = text.end(from: start, before: range.upper) { !$0.isBlank } }
+    let past = runEnd
     let last = text.glyph(before: past)
     guard last.isLetter || last == .digit || text[past - 1] == UInt8(ascii: "/") else {
       return start

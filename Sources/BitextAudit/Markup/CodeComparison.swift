@@ -16,19 +16,15 @@ struct CodeComparison {
     if source.isEmpty, target.isEmpty { return [] }
     let bitext = context.bitext
     return context.runs.flatMap { run -> [Finding] in
-      let original = CodeHalf(bitext.source, bitext.segments(of: run, \.source), source)
-      let rendering = CodeHalf(bitext.target, bitext.segments(of: run, \.target), target)
+      var original = CodeHalf(bitext.source, bitext.segments(of: run, \.source), source)
+      var rendering = CodeHalf(bitext.target, bitext.segments(of: run, \.target), target)
       if original.items.isEmpty, rendering.items.isEmpty { return [] }
       let isWhole = run.allSatisfy { context.isCertain[$0] && !bitext.beads[$0].isNull }
       return run.flatMap { index -> [Finding] in
         let bead = bitext.beads[index]
         guard context.isCertain[index], !bead.isNull else { return [] }
-        let lost = original.items.filter {
-          bead.source.contains($0.segment) && !rendering.says($0, of: original)
-        }
-        let gained = rendering.items.filter {
-          bead.target.contains($0.segment) && !original.says($0, of: rendering)
-        }
+        let lost = original.items(of: bead.source).filter { !rendering.says($0, of: original) }
+        let gained = rendering.items(of: bead.target).filter { !original.says($0, of: rendering) }
         return findings(lost, gained, original, in: bead, isWhole: isWhole)
       }
     }
@@ -37,17 +33,18 @@ struct CodeComparison {
   private func findings(
     _ lost: [CodeItem], _ gained: [CodeItem], _ original: CodeHalf, in bead: Bead, isWhole: Bool
   ) -> [Finding] {
-    var gained = gained
     var findings: [Finding] = []
+    var waiting = Dictionary(grouping: gained.indices.reversed()) { gained[$0].kind }
     for item in lost {
-      if let place = gained.firstIndex(where: { $0.kind == item.kind }) {
-        if let finding = changed(item, gained.remove(at: place)) { findings.append(finding) }
+      if let place = waiting[item.kind]?.popLast() {
+        if let finding = changed(item, gained[place]) { findings.append(finding) }
       } else if isWhole, !context.bitext.source.document.text.isQuoted(item.range) {
         findings.append(missing(item, in: bead))
       }
     }
     if isWhole {
-      findings += gained.filter { !context.bitext.target.document.text.isQuoted($0.range) }
+      let rest = waiting.values.joined().sorted().map { gained[$0] }
+      findings += rest.filter { !context.bitext.target.document.text.isQuoted($0.range) }
         .compactMap { misspelled($0, original) ?? added($0, in: bead) }
     }
     return findings
@@ -72,11 +69,14 @@ struct CodeComparison {
       unit: .token, source: [source.range], target: [target.range])
   }
 
+  /// How many pieces of the source's code a stray one is held against at most.
+  private static let mostRivals = 1024
+
   /// Code that is nearly a piece of the source's, which the target has elsewhere as well.
   private func misspelled(_ item: CodeItem, _ original: CodeHalf) -> Finding? {
     let code = context.bitext.target.document.text[item.range.offsets]
     let text = context.bitext.source.document.text
-    return original.items.first { text[$0.range.offsets].isNear(code) }
+    return original.items.prefix(Self.mostRivals).first { text[$0.range.offsets].isNear(code) }
       .flatMap { changed($0, item) }
   }
 
@@ -87,7 +87,7 @@ struct CodeComparison {
       confidence: isSure ? Confidence.code : Confidence.even,
       message: "\(context.bitext.source.document.string(item.range)) is missing from the target",
       unit: .token, source: [item.range],
-      target: [context.bitext.target.range(of: bead.target)])
+      target: context.bitext.target.places(of: bead.target))
   }
 
   private func added(_ item: CodeItem, in bead: Bead) -> Finding {
@@ -98,7 +98,7 @@ struct CodeComparison {
       confidence: isSure ? Confidence.code : Confidence.even,
       message: item.kind == .entity
         ? "\(shown) was not decoded" : "\(shown) is not in the source",
-      unit: .token, source: [context.bitext.source.range(of: bead.source)], target: [item.range])
+      unit: .token, source: context.bitext.source.places(of: bead.source), target: [item.range])
   }
 }
 

@@ -80,7 +80,7 @@ extension ArraySlice<UInt8> {
 
 extension [TextRange] {
   /// Whether one of the ranges, which are in order, overlaps another.
-  fileprivate func hold(_ range: TextRange) -> Bool {
+  func hold(_ range: TextRange) -> Bool {
     let index = partitionPoint { $0.upper > range.lower }
     return index < count && self[index].overlaps(range)
   }

@@ -60,21 +60,24 @@ struct LinkComparison {
     isWhole: Bool
   ) -> [Finding] {
     let (sourcePages, targetPages) = (AddressSet(original), AddressSet(rendering))
-    var lost = original.filter { !targetPages.contains($0.address) }
+    var waiting = LinkQueue(original.filter { !targetPages.contains($0.address) })
     var gained = rendering.filter { !sourcePages.contains($0.address) }
+    var answered: Set<TextRange> = []
     var findings: [Finding] = []
     for bead in beads {
       let pair = context.bitext.beads[bead]
-      for use in gained where pair.target.contains(use.segment) {
-        guard let place = lost.closest(to: use, in: pair.source) else { continue }
-        let counterpart = lost.remove(at: place)
-        gained.removeAll { $0.range == use.range }
+      for use in uses(gained, in: pair.target) {
+        guard let counterpart = waiting.take(closestTo: use, in: pair.source) else { continue }
+        answered.insert(use.range)
         if let finding = judged(counterpart, use) { findings.append(finding) }
       }
     }
     guard isWhole else { return findings }
-    findings += lost.compactMap { missing($0, besides: gained, in: beads) }
-    findings += gained.compactMap { added($0, besides: lost) }
+    let lost = waiting.rest
+    gained.removeAll { answered.contains($0.range) }
+    let (lostSites, gainedSites) = (SiteSet(lost), SiteSet(gained))
+    findings += lost.compactMap { missing($0, besides: gainedSites, in: beads) }
+    findings += gained.compactMap { added($0, besides: lostSites) }
     return findings
   }
 
@@ -98,12 +101,12 @@ struct LinkComparison {
   }
 
   private func missing(
-    _ use: LinkUse, besides gained: [LinkUse], in beads: [Int]
+    _ use: LinkUse, besides gained: SiteSet, in beads: [Int]
   ) -> Finding? {
     // A target without any link was copied without them.
     let isPlain = target.isEmpty && source.count > 2
     if isPlain || targetPages.contains(use.address) || use.address.flaw != nil
-      || gained.contains(where: { $0.address.isOnSite(of: use.address) })
+      || gained.reach(use.address)
     {
       return nil
     }
@@ -114,11 +117,11 @@ struct LinkComparison {
       severity: .warning, confidence: Confidence.lostLink,
       message: "the link to \(use.written) is missing from the target", unit: .token,
       source: [use.range],
-      target: [bitext.target.range(of: bitext.beads[bead].target)],
+      target: bitext.target.places(of: bitext.beads[bead].target),
       evidence: [Finding.Evidence(.address(.source), use.written)])
   }
 
-  private func added(_ use: LinkUse, besides lost: [LinkUse]) -> Finding? {
+  private func added(_ use: LinkUse, besides lost: SiteSet) -> Finding? {
     if let flaw = use.address.flaw, !use.address.bytes.isEmpty {
       return Finding(
         severity: .warning, confidence: Confidence.sure,
@@ -126,23 +129,10 @@ struct LinkComparison {
         target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
     }
     let isPlain = source.isEmpty && target.count > 2
-    if isPlain || sourcePages.contains(use.address)
-      || lost.contains(where: { $0.address.isOnSite(of: use.address) })
-    {
-      return nil
-    }
+    if isPlain || sourcePages.contains(use.address) || lost.reach(use.address) { return nil }
     return Finding(
       severity: .note, confidence: Confidence.even,
       message: "the link to \(use.written) is not in the source", unit: .token, source: [],
       target: [use.range], evidence: [Finding.Evidence(.address(.target), use.written)])
-  }
-}
-
-extension [LinkUse] {
-  /// The link in a run of segments that another one most likely stands for: one to the same
-  /// site, or else the first.
-  fileprivate func closest(to use: LinkUse, in segments: Range<Int>) -> Int? {
-    let inBead = indices.filter { segments.contains(self[$0].segment) }
-    return inBead.first { self[$0].address.isOnSite(of: use.address) } ?? inBead.first
   }
 }

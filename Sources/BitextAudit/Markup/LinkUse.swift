@@ -14,6 +14,7 @@ struct LinkUse {
     var uses: [LinkUse] = []
     var links = side.document.links[...]
     for (index, segment) in side.segments.enumerated() {
+      let first = uses.count
       while let link = links.first, link.range.lower < segment.range.upper {
         links = links.dropFirst()
         if link.range.lower < segment.range.lower { continue }
@@ -22,13 +23,11 @@ struct LinkUse {
             range: link.range, address: LinkAddress(link.address.utf8), written: link.address,
             segment: index))
       }
-      let marked = uses.count
+      let marked = uses[first...].map(\.range)
       for token in side.tokens[segment.tokens]
       where token.kind == .url && isAddress(side.document.text[token.range.offsets]) {
         if side.isInlineCode(token.range) { continue }
-        let isLinked = uses[..<marked].reversed().prefix { $0.segment == index }
-          .contains { $0.range.overlaps(token.range) }
-        if isLinked { continue }
+        if marked.hold(token.range) { continue }
         uses.append(
           LinkUse(
             range: token.range, address: LinkAddress(side.document.text[token.range.offsets]),

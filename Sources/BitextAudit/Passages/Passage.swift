@@ -33,15 +33,6 @@ struct Passage: Hashable, Sendable {
   var unit: Finding.Unit
   var confidence: Double
 
-  /// Whether figures and the like in the bead say nothing, since its target is no translation.
-  func silences(_ bead: Bead) -> Bool {
-    switch kind {
-    case .untranslated: bead.target.overlaps(segments)
-    case .foreign: bead.source.overlaps(segments)
-    case .missing, .added, .duplicated, .repeated: false
-    }
-  }
-
   /// Where it stands on its side.
   func range(in side: Side) -> TextRange {
     tokens.map { side.range(ofTokens: $0) } ?? side.range(of: segments)

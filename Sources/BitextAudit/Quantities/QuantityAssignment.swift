@@ -25,6 +25,8 @@ struct QuantityAssignment {
   /// Beyond so many pairs only those near the diagonal are compared, so that a bead full of
   /// figures costs no more than its length.
   private static let window = 64
+  /// How many pairs a bead has at most where it has more figures than `window` goes into.
+  private static let mostPairs = 1 << 20
 
   init(_ quantities: Sides<ArraySlice<Quantity>>) {
     figures = quantities.map { $0.map { Figure(quantity: $0) } }
@@ -75,7 +77,8 @@ struct QuantityAssignment {
   private func reach(from index: Int, of half: Half) -> Range<Int> {
     let others = figures[half.other].count
     let centre = index * others / figures[half].count
-    return max(0, centre - Self.window)..<min(others, centre + Self.window)
+    let window = max(1, min(Self.window, Self.mostPairs / (2 * figures[half].count)))
+    return max(0, centre - window)..<min(others, centre + window)
   }
 
   /// A figure that is said twice on one side needs to stand but once on the other.

@@ -28,8 +28,9 @@ extension QuantityDiscrepancy {
     evidence.append(Finding.Evidence(.change, change.rawValue))
     return Finding(
       severity: severity, confidence: confidence, message: message(in: bitext), unit: .token,
-      source: [source?.range ?? bitext.source.range(of: bead.source)],
-      target: [target?.range ?? bitext.target.range(of: bead.target)], evidence: evidence)
+      source: source.map { [$0.range] } ?? bitext.source.places(of: bead.source),
+      target: target.map { [$0.range] } ?? bitext.target.places(of: bead.target), evidence: evidence
+    )
   }
 
   private func message(in bitext: Bitext) -> String {

@@ -38,7 +38,7 @@ extension Rule {
         severity: severity, confidence: passage.confidence,
         message: "this \(side.name(of: passage)) of the target renders nothing in the source",
         unit: passage.unit,
-        source: passage.rendered.map { [context.bitext.source.range(of: $0)] } ?? [],
+        source: passage.rendered.map(context.bitext.source.places) ?? [],
         target: [passage.range(in: side)])
     }
   }

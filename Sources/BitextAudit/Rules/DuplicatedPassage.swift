@@ -81,7 +81,7 @@ extension Rule {
       severity: severity(passage, in: target),
       confidence: passage.confidence,
       message: "this \(target.name(of: passage)) says again what the target says elsewhere",
-      unit: passage.unit, source: passage.rendered.map { [source.range(of: $0)] } ?? [],
+      unit: passage.unit, source: passage.rendered.map(source.places) ?? [],
       target: [passage.range(in: target), copy],
       evidence: [Finding.Evidence(.aligned, "the second of the two target places")])
   }
@@ -94,7 +94,7 @@ extension Rule {
       message: "this \(source.name(of: passage)) of the source says again what the source says"
         + " elsewhere, and the target says it once",
       unit: passage.unit, source: [source.range(of: passage.segments), source.range(of: copy)],
-      target: passage.rendered.map { [target.range(of: $0)] } ?? [],
+      target: passage.rendered.map(target.places) ?? [],
       evidence: [Finding.Evidence(.aligned, "the second of the two source places")])
   }
 }

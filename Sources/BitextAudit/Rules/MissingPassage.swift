@@ -39,7 +39,7 @@ extension Rule {
         severity: severity, confidence: passage.confidence,
         message: "this \(side.name(of: passage)) of the source has no rendering",
         unit: passage.unit, source: [passage.range(in: side)],
-        target: passage.rendered.map { [target.range(of: $0)] } ?? [],
+        target: passage.rendered.map(target.places) ?? [],
         evidence: passage.rendered == nil
           ? context.neighbours(ofSource: passage.segments) : [])
     }

@@ -27,8 +27,8 @@ extension Rule {
         severity: run.isNearby || !run.isSure ? .note : .warning,
         confidence: run.isSure ? run.confidence : min(run.confidence, Confidence.even),
         message: "this passage stands elsewhere in the order of the target",
-        unit: run.unit, source: [context.bitext.source.range(of: run.source)],
-        target: [context.bitext.target.range(of: run.target)])
+        unit: run.unit, source: context.bitext.source.places(of: run.source),
+        target: context.bitext.target.places(of: run.target))
     }
   }
 }

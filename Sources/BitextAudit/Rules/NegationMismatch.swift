@@ -49,8 +49,8 @@ extension NegationComparison.Contradiction {
         ? "“\(word)” is not rendered: the target affirms what the source denies"
         : "“\(word)” renders nothing: the target denies what the source affirms",
       unit: .sentence,
-      source: [half == .source ? place : bitext.source.range(of: bead.source)],
-      target: [half == .target ? place : bitext.target.range(of: bead.target)],
+      source: half == .source ? [place] : bitext.source.places(of: bead.source),
+      target: half == .target ? [place] : bitext.target.places(of: bead.target),
       evidence: [Finding.Evidence(.reading(half), word)])
   }
 }

@@ -25,11 +25,8 @@ extension Rule {
   }
 
   private static func finding(_ bitext: Bitext, _ message: String) -> Finding {
-    let places = [bitext.source, bitext.target].map { side in
-      side.segments.isEmpty ? [] : [side.range(of: side.segments.indices)]
-    }
-    return Finding(
+    Finding(
       severity: .error, confidence: 1, message: message, unit: .article,
-      source: places[0], target: places[1])
+      source: bitext.source.whole, target: bitext.target.whole)
   }
 }

@@ -71,26 +71,24 @@ extension Rule {
           ? .note : severity,
         confidence: passage.confidence,
         message: "this \(target.name(of: passage)) is still in \(source.language.name)",
-        unit: passage.unit, source: passage.counterpart.map { [source.range(of: $0)] } ?? [],
-        target: [target.range(of: passage.segments)])
+        unit: passage.unit, source: passage.counterpart.map(source.places) ?? [],
+        target: target.places(of: passage.segments))
     }
       + foreign.map { passage in
         Finding(
           severity: passage.confidence < 0.5 ? .note : min(severity, .warning),
           confidence: passage.confidence,
           message: "this \(source.name(of: passage)) of the source is in \(target.language.name)",
-          unit: passage.unit, source: [source.range(of: passage.segments)],
-          target: passage.counterpart.map { [target.range(of: $0)] } ?? [])
+          unit: passage.unit, source: source.places(of: passage.segments),
+          target: passage.counterpart.map(target.places) ?? [])
       }
   }
 
   private static func wholeArticle(
     _ bitext: Bitext, severity: Severity, _ message: String
   ) -> Finding {
-    let (source, target) = (bitext.source, bitext.target)
-    return Finding(
-      severity: severity, confidence: Confidence.foreignArticle, message: message,
-      unit: .article, source: [source.range(of: source.segments.indices)],
-      target: [target.range(of: target.segments.indices)])
+    Finding(
+      severity: severity, confidence: Confidence.foreignArticle, message: message, unit: .article,
+      source: bitext.source.whole, target: bitext.target.whole)
   }
 }

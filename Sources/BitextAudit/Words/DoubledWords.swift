@@ -83,7 +83,7 @@ struct DoubledWords {
     return Finding(
       severity: isSlip ? .warning : .note, confidence: isSlip ? Confidence.sure : Confidence.even,
       message: "“\(side.document.string(second.range))” stands twice in a row", unit: .token,
-      source: [context.bitext.source.range(of: bead.source)],
+      source: context.bitext.source.places(of: bead.source),
       target: [first.range.union(second.range)])
   }
 

@@ -30,6 +30,15 @@ extension Span where Element == UInt8 {
   }
 }
 
+extension BidirectionalCollection<UInt8> {
+  /// The first bytes, `limit` of them at most, without a scalar that the cut would part.
+  public func prefix(ofWholeScalars limit: Int) -> SubSequence {
+    var end = index(startIndex, offsetBy: limit, limitedBy: endIndex) ?? endIndex
+    while end > startIndex, end < endIndex, self[end].isContinuation { end = index(before: end) }
+    return self[..<end]
+  }
+}
+
 extension [UInt8] {
   /// The scalar that begins at an offset, and its bytes.
   @inlinable

@@ -19,7 +19,7 @@ struct AuditJSON: Decodable {
       pairs: try container.decode([PairJSON].self, forKey: .pairs).map(\.record),
       unpaired: try container.decode([UnpairedJSON].self, forKey: .unpaired).map(\.article),
       failures: try container.decode([FailureJSON].self, forKey: .failures).map {
-        .init(path: $0.path, message: $0.message)
+        .init(path: PathName.of($0.path), message: $0.message)
       })
   }
 
@@ -37,7 +37,7 @@ private struct UnpairedJSON: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     article = AuditResult.Unpaired(
-      path: try container.decode(String.self, forKey: .path),
+      path: PathName.of(try container.decode(String.self, forKey: .path)),
       language: try container.decodeIfPresent(String.self, forKey: .language).map { Language($0) },
       severity: try container.word(.severity), state: try container.word(.state))
   }
@@ -65,5 +65,5 @@ private struct FileJSON: Decodable {
   var path: String
   var language: String
 
-  var file: PairRecord.File { .init(path: path, language: Language(language)) }
+  var file: PairRecord.File { .init(path: PathName.of(path), language: Language(language)) }
 }

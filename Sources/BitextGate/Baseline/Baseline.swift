@@ -31,7 +31,7 @@ public struct Baseline: Hashable, Sendable {
     /// By the bytes of its line in the file.
     public static func < (a: Entry, b: Entry) -> Bool {
       // By bytes, as nothing else is the same on every machine.
-      a.line.utf8.lexicographicallyPrecedes(b.line.utf8)
+      PathName.areInOrder(a.line, b.line)
     }
   }
 

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A baseline as a file: a line a finding, sorted, so that two branches' baselines merge.
 ///
 ///     # abgleich baseline 1
@@ -14,7 +16,7 @@ extension Baseline {
   /// one.
   public init(_ bytes: [UInt8], path: String) throws(ProjectError) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      var line = String(decoding: $0, as: UTF8.self)
+      var line = PathName.of($0)
       if line.hasSuffix("\r") { line.removeLast() }
       return line
     }
@@ -36,7 +38,7 @@ extension Baseline {
   /// The bytes of the file; the same for the same findings.
   public var file: [UInt8] {
     let lines = entries { _ in true }.sorted().map(\.line)
-    return Array(([Self.header] + lines).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+    return PathName.bytes(of: ([Self.header] + lines).joined(separator: "\n") + "\n")
   }
 }
 

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The part of a repository that was asked for.
 struct PathScope: Sendable {
   /// Paths from the root, beside what the user called them; empty for all.
@@ -5,7 +7,7 @@ struct PathScope: Sendable {
 
   init(_ names: [String], in repository: Repository) throws(GitFailure) {
     for name in names {
-      let path = try repository.path(ofUser: name)
+      let path = try repository.path(ofUser: PathName.of(name))
       places.append((path, name))
     }
   }

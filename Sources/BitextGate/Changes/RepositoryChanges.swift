@@ -54,9 +54,8 @@ public struct RepositoryChanges: Sendable {
     let counts = { (path: String) in isArticle(path) && !isExcluded("\(root)/\(path)") }
     isAll = request.isAll
     self.range = range
-    articles = listing.entries.filter { $0.value.kind == .file && counts($0.key) }.keys.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    articles = listing.entries.filter { $0.value.kind == .file && counts($0.key) }.keys.sorted(
+      by: PathName.areInOrder)
     // A submodule is a folder and left out as all that could lie in it.
     failures = changes.compactMap { $0.new ?? $0.old }
       .filter {
@@ -79,7 +78,7 @@ public struct RepositoryChanges: Sendable {
     hasLosses = !gone.isEmpty
     baseArticles =
       range.base == nil
-      ? nil : (kept + gone).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      ? nil : (kept + gone).sorted(by: PathName.areInOrder)
   }
 
   /// A name that another article has taken over stays with that one.
@@ -106,7 +105,7 @@ public struct RepositoryChanges: Sendable {
   /// The same of the whole repository.
   public var allChangedFiles: [String] {
     changes.filter { $0.value.new?.entry.kind == .file }.keys
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted(by: PathName.areInOrder)
   }
 
   /// What the repository calls a file that a user named: its path from the root.

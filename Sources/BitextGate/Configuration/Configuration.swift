@@ -55,7 +55,7 @@ public struct Configuration: Sendable {
     guard let path = path ?? nearest(to: start) else {
       return Configuration(Setting(preset), paths: ProjectPaths(around: start))
     }
-    let folder = ProjectPaths.parent(ProjectPaths.existing(path)) ?? "/"
+    let folder = ProjectPaths.parent(ProjectPaths.existing(PathName.of(path))) ?? "/"
     return try Configuration(
       try ProjectFile.text(path), path: path, paths: ProjectPaths(folder: folder), preset: preset)
   }
@@ -72,10 +72,10 @@ public struct Configuration: Sendable {
   }
 
   private static func nearest(to start: String) -> String? {
-    var folder: String? = ProjectPaths.existing(start)
+    var folder: String? = ProjectPaths.existing(PathName.of(start))
     while let current = folder {
       let candidate = current == "/" ? "/\(fileName)" : "\(current)/\(fileName)"
-      if access(candidate, F_OK) == 0 { return candidate }
+      if access(candidate.onDisk, F_OK) == 0 { return candidate }
       folder = ProjectPaths.parent(current)
     }
     return nil

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A pattern for the paths of files, as `.gitignore` has them.
 ///
 /// `*` stands for any characters of one name, `?` for one, `**` for any folders. A pattern without
@@ -24,7 +26,7 @@ public struct PathGlob: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a file is meant; the path is that from the configuration's folder.
   public func contains(_ path: String) -> Bool {
-    let names = path.split(separator: "/").map { Array($0.utf8) }
+    let names = PathName.bytes(of: path).split(separator: UInt8(ascii: "/")).map { Array($0) }
     // The folders that the file lies in, then the file itself.
     let ends = isFolder ? 1..<max(1, names.count) : 1..<names.count + 1
     return ends.contains { end in

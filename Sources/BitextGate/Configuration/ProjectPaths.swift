@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// What a project calls the files that a user named: their paths from a folder of the project.
@@ -16,7 +17,7 @@ public struct ProjectPaths: Hashable, Sendable {
   /// directory.
   public init(around path: String) {
     var folder = Self.existing(path)
-    while access(folder == "/" ? "/.git" : "\(folder)/.git", F_OK) != 0 {
+    while access((folder == "/" ? "/.git" : "\(folder)/.git").onDisk, F_OK) != 0 {
       guard let parent = Self.parent(folder) else {
         self.init(folder: ".")
         return
@@ -28,6 +29,7 @@ public struct ProjectPaths: Hashable, Sendable {
 
   /// A file's path from the folder; with `..` if it lies outside.
   public func name(_ path: String) -> String {
+    let path = PathName.of(path)
     let absolute = Self.normalised(path.hasPrefix("/") ? path : "\(workingDirectory)/\(path)")
     if let name = inside(absolute) { return name }
     // The name may lead here over a symbolic link.
@@ -53,9 +55,9 @@ public struct ProjectPaths: Hashable, Sendable {
   }
 
   static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
+    guard let resolved = realpath(path.onDisk, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return PathName.of(cString: resolved)
   }
 
   static func parent(_ path: String) -> String? {

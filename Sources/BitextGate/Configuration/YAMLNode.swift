@@ -7,6 +7,11 @@ struct YAMLNode {
 
   /// The root of a document; nil if there is nothing in it.
   static func root(of text: String, path: String) throws(ProjectError) -> YAMLNode? {
+    if let line = YAMLAliases.tooMany(in: text) {
+      throw ProjectError(
+        path: path, line: line,
+        message: "more than \(YAMLAliases.most) aliases (*name); expected their values instead")
+    }
     do {
       return try compose(yaml: text).map { YAMLNode(path: path, node: $0) }
     } catch let error as YamlError {

@@ -1,3 +1,4 @@
+import BitextCore
 import Subprocess
 
 /// Runs `git`; of its porcelain nothing is used, so that no user's configuration changes an answer.
@@ -39,7 +40,7 @@ struct Git: Sendable {
 
   /// Runs git whatever its exit status will be.
   func outcome(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> Outcome {
-    let place = folder.map { ["-C", $0] } ?? []
+    let place = folder.map { ["-C", PathName.shown($0)] } ?? []
     do {
       let result = try await run(
         executable, arguments: Arguments(place + ["--no-optional-locks"] + arguments),

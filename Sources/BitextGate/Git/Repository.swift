@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// The git repository that the articles lie in.
@@ -11,7 +12,7 @@ struct Repository: Sendable {
 
   /// The repository around the first path; without a path, around the working directory.
   init(of paths: [String]) async throws(GitFailure) {
-    git = try await Git(folder: paths.first.flatMap { Self.foreignFolder(of: $0) })
+    git = try await Git(folder: paths.first.flatMap { Self.foreignFolder(of: PathName.of($0)) })
     let outcome = try await git.outcome(
       [
         "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel",
@@ -19,7 +20,7 @@ struct Repository: Sendable {
       ])
     let lines = outcome.output.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).map { String(decoding: $0, as: UTF8.self) }
+    ).map { PathName.of($0) }
     guard outcome.isSuccess, lines.count >= 4 else {
       if lines.first == "false" {
         throw GitFailure(
@@ -44,7 +45,7 @@ struct Repository: Sendable {
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// A path that the user gave, from the root; empty for the root itself.
@@ -66,9 +67,9 @@ struct Repository: Sendable {
   private static func resolved(_ path: String) -> (folder: String, rest: String) {
     var (head, tail) = (path, [String]())
     while true {
-      if let real = realpath(head, nil) {
+      if let real = realpath(head.onDisk, nil) {
         defer { free(real) }
-        return (String(cString: real), tail.reversed().joined(separator: "/"))
+        return (PathName.of(cString: real), tail.reversed().joined(separator: "/"))
       }
       guard let slash = head.lastIndex(of: "/"), slash > head.startIndex else {
         return (head, tail.reversed().joined(separator: "/"))

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The files of one revision.
 struct TreeListing: Sendable {
   struct Entry: Hashable, Sendable {
@@ -65,10 +67,10 @@ struct TreeListing: Sendable {
 }
 
 extension Git {
-  /// What a run wrote, cut at NUL: names are never quoted there.
+  /// What a run wrote, cut at NUL: names are never quoted there, and come as their bytes are.
   func records(_ arguments: [String]) async throws(GitFailure) -> [String] {
     try await output(arguments).split(separator: 0, omittingEmptySubsequences: true).map {
-      String(decoding: $0, as: UTF8.self)
+      PathName.of($0)
     }
   }
 }

@@ -22,9 +22,7 @@ public struct WaivedFindings: Sendable {
     result.judge(name) { found, state in
       for index in byKey[found.fingerprint] ?? [] {
         let waiver = file.entries[index].waiver
-        guard waiver.rule == found.rule, waiver.article ?? found.article == found.article else {
-          continue
-        }
+        guard waiver.rule == found.rule, waiver.isAbout(found.article) else { continue }
         isUsed[index] = true
         if !isExpired(waiver) {
           return Judgement(.waived, because: "\(waiver.reason) (\(waiver.author))")
@@ -42,7 +40,7 @@ public struct WaivedFindings: Sendable {
         return isExpired(waiver)
           ? "\(subject) expired on \(waiver.expires?.description ?? "")" : nil
       }
-      let wasLookedAt = waiver.article.map { articles.contains($0) } ?? false
+      let wasLookedAt = waiver.article != nil && articles.contains(where: waiver.isAbout)
       return isWhole || wasLookedAt ? "\(subject) is not used; nothing like it was found" : nil
     }
   }
@@ -50,5 +48,13 @@ public struct WaivedFindings: Sendable {
   private func isExpired(_ waiver: Waiver) -> Bool {
     guard let expires = waiver.expires, let today else { return false }
     return expires < today
+  }
+}
+
+extension Waiver {
+  /// Whether it holds for an article; of one whose name is no UTF-8 by what is shown of that, as
+  /// YAML has no place for other bytes.
+  fileprivate func isAbout(_ name: String) -> Bool {
+    article.map { $0 == name || $0 == PathName.of(PathName.shown(name)) } ?? true
   }
 }

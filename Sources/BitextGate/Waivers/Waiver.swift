@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A finding that a person accepts, and why.
 public struct Waiver: Hashable, Sendable {
   /// The rule's name.
@@ -50,7 +52,7 @@ public struct Waiver: Hashable, Sendable {
   /// The entry as lines of YAML, to be put at the end of a file of waivers.
   public var yaml: String {
     var lines = ["- rule: \(rule)", "  fingerprint: \(YAMLText.quoted(fingerprint))"]
-    if let article { lines.append("  article: \(YAMLText.quoted(article))") }
+    if let article { lines.append("  article: \(YAMLText.quoted(PathName.shown(article)))") }
     lines += ["  reason: \(YAMLText.quoted(reason))", "  author: \(YAMLText.quoted(author))"]
     if let expires { lines.append("  expires: \(expires)") }
     return lines.joined(separator: "\n") + "\n"

@@ -66,7 +66,7 @@ public struct WaiverFile: Hashable, Sendable {
         fields["fingerprint"] = digits
       case "reason": fields["reason"] = try value.text("a reason")
       case "author": fields["author"] = try value.text("an author")
-      case "article": fields["article"] = try value.text("the path of an article")
+      case "article": fields["article"] = PathName.of(try value.text("the path of an article"))
       case "expires":
         let text = try value.text("a date")
         guard let date = CalendarDate(text) else {

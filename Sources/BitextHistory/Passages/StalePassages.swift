@@ -68,8 +68,8 @@ struct StalePassages: Sendable {
       rule: Rule.stalePassage.name, severity: isIdle ? .note : .error,
       confidence: isIdle ? 0.5 : 0.95,
       message: "the source passage changed and its rendering did not", unit: .sentence,
-      source: [new.bitext.source.range(of: bead.source)],
-      target: [new.bitext.target.range(of: bead.target)],
+      source: new.bitext.source.places(of: bead.source),
+      target: new.bitext.target.places(of: bead.target),
       evidence: [.init(.sourceChange, diff.runs.marked)])
     finding.fingerprint = Fingerprint.of(finding, in: new.bitext)
     return finding

@@ -1,15 +1,16 @@
+import CZLIB
+
 /// The layout of a compiled lexicon: a header, a table of sections, and the sections.
 ///
 /// All numbers are little-endian, all sections begin at multiples of eight. What is checked when
-/// a file is opened is that the header is ours and that every section lies inside the file; what
-/// the sections say is checked where it is used, so that opening costs nothing and a damaged
-/// file gives wrong answers at worst.
+/// a file is opened is that the header is ours and that every section lies inside the file, so that
+/// opening costs nothing; the header has a sum of all that follows, see `LexiconCache`.
 enum CompiledFile {
   /// Raise it whenever the layout or the way in which the content is made changes.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   /// "abgleich" in ASCII.
   static let magic: UInt64 = 0x6863_6965_6C67_6261
-  static let headerWords = 6
+  static let headerWords = 7
 
   /// The sections of one half, in the order of the file.
   enum Section: Int, CaseIterable {
@@ -54,6 +55,7 @@ extension CompiledFile {
     }
     let words: [UInt64] = [
       magic, version, header.key, UInt64(end), header.hasDictionary ? 1 : 0, UInt64(sectionCount),
+      0,
     ]
     var out: [UInt8] = []
     out.reserveCapacity(end)
@@ -62,7 +64,25 @@ extension CompiledFile {
       out += section
       while out.count % 8 != 0 { out.append(0) }
     }
+    let checksum = out.withUnsafeBufferPointer {
+      $0.baseAddress.map { sum(of: $0, count: end) } ?? 0
+    }
+    out.replaceSubrange(
+      (headerWords - 1) * 8..<headerWords * 8, with: [UInt8](littleEndian: [checksum]))
     return out
+  }
+
+  /// The sum of all that stands in a file but for the sum itself (CRC-32, as gzip has it).
+  private static func sum(of bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let start = (headerWords - 1) * 8
+    let head = crc32_z(0, bytes, start)
+    return UInt64(crc32_z(head, bytes + start + 8, count - start - 8))
+  }
+
+  /// Whether a file with a header says what it said when it was made; reads all of it.
+  static func isUndamaged(_ mapping: Mapping) -> Bool {
+    let word = Column<UInt64>(mapping, offset: (headerWords - 1) * 8, count: 1)[0]
+    return mapping.withPointer { sum(of: $0, count: mapping.count) } == word
   }
 
   /// Reads the header if it is that of a whole file of this version.

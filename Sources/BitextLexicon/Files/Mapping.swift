@@ -12,29 +12,48 @@
 final class Mapping: Sendable {
   let address: UInt
   let count: Int
+  /// The open file; -1 where there is none.
+  let openFile: Int32
 
-  private init(_ pointer: UnsafeMutableRawPointer, count: Int) {
+  private init(_ pointer: UnsafeMutableRawPointer, count: Int, of descriptor: Int32 = -1) {
     address = UInt(bitPattern: pointer)
     self.count = count
+    openFile = descriptor
   }
 
   deinit {
     munmap(UnsafeMutableRawPointer(bitPattern: address), count)
+    if openFile >= 0 { close(openFile) }
   }
 
   /// Maps a regular file for reading, or returns nil if it is empty or cannot be read.
+  ///
+  /// Where the file system has leases (Linux, `fcntl`), whoever wants to write to the file or cut it
+  /// short waits until it is no longer mapped, for up to `/proc/sys/fs/lease-break-time`: what a
+  /// mapping has lost is a fault of the bus to whoever reads it.
   static func file(_ path: String) -> Mapping? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+    lease(descriptor)
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
-    else { return nil }
-    let count = Int(status.st_size)
-    guard let pointer = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0),
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
+      let pointer = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0),
       pointer != MAP_FAILED
-    else { return nil }
-    return Mapping(pointer, count: count)
+    else {
+      close(descriptor)
+      return nil
+    }
+    return Mapping(pointer, count: Int(status.st_size), of: descriptor)
+  }
+
+  private static func lease(_ descriptor: Int32) {
+    #if os(Linux)
+      // The numbers of Linux's `fcntl.h`; of the signals that could tell of somebody who waits, this
+      // one ends no program.
+      let (setSignal, setLease): (Int32, Int32) = (10, 1024)
+      _ = fcntl(descriptor, setSignal, SIGURG)
+      _ = fcntl(descriptor, setLease, F_RDLCK)
+    #endif
   }
 
   /// Copies bytes into memory of their own, or returns nil if there is none left.

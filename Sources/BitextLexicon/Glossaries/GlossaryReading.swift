@@ -14,12 +14,20 @@ struct GlossaryReading {
   private static let mostNotes = 5
   /// Segments of a memory of up to so many words are phrases; longer ones are sentences.
   private static let longestPhrase = 4
+  /// So many wordings of a concept are taken in each language: all of one render all of the other.
+  private static let mostWordings = 64
+  /// The largest file that is read, in bytes; a memory of a million sentences has half of it.
+  private static let largest = 256 << 20
 
   init(_ file: GlossaryFile, into builder: inout LexiconBuilder) {
     path = file.path
     guard let mapping = Mapping.file(file.path) else {
       // An empty file cannot be mapped, and has nothing to say.
       if FileIdentity(file.path)?.size != 0 { notes.append("\(file.path): cannot be read") }
+      return
+    }
+    guard mapping.count <= Self.largest else {
+      notes.append("\(path): too large: expected at most \(Self.largest >> 20) MiB")
       return
     }
     let languages = (builder.first.language, builder.second.language)
@@ -59,10 +67,14 @@ struct GlossaryReading {
         complain(.init(line: row.line, message: table.expectation))
         continue
       }
+      let wordings = [source, target].map(GlossaryTable.alternatives)
+      if wordings.contains(where: { $0.count > Self.mostWordings }) {
+        complain(
+          .init(line: row.line, message: "only the first \(Self.mostWordings) wordings are taken"))
+      }
       let isInOrder = file.source == builder.first.language
       addTerms(
-        GlossaryTable.alternatives(isInOrder ? source : target),
-        GlossaryTable.alternatives(isInOrder ? target : source), to: &builder)
+        wordings[isInOrder ? 0 : 1], wordings[isInOrder ? 1 : 0], to: &builder)
     }
   }
 
@@ -70,9 +82,9 @@ struct GlossaryReading {
   private mutating func addTerms(
     _ first: [String], _ second: [String], to builder: inout LexiconBuilder
   ) {
-    for a in first {
+    for a in first.prefix(Self.mostWordings) {
       guard let a = builder.first.term(a) else { continue }
-      for b in second {
+      for b in second.prefix(Self.mostWordings) {
         guard let b = builder.second.term(b) else { continue }
         builder.addCertain(a, b)
         pairs += 1

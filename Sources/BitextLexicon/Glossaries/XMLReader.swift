@@ -9,6 +9,9 @@ struct XMLReader: ~Copyable {
     case text(String)
   }
 
+  /// libxml2 holds each attribute of a tag against all others, so that one of n takes n x n.
+  static let longestTag = 4096
+
   private let handle: OpaquePointer
   private(set) var failure: GlossaryFailure?
 
@@ -49,12 +52,35 @@ struct XMLReader: ~Copyable {
 extension Mapping {
   /// Lends a reader of the bytes as XML; returns what is wrong with them.
   func readXML(_ body: (inout XMLReader) -> Void) -> GlossaryFailure? {
-    withPointer { bytes in
+    if let line = withBytes({ $0.lineOfLongTag }) {
+      return GlossaryFailure(
+        line: line, message: "a tag of more than \(XMLReader.longestTag) bytes")
+    }
+    return withPointer { bytes in
       guard var reader = XMLReader(bytes, count: count) else {
         return GlossaryFailure(line: 1, message: "too large, expected less than 2 GiB")
       }
       body(&reader)
       return reader.failure
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// The line, from 1, on which the first tag begins that is too long; comments and the like, which
+  /// begin with an exclamation mark, may be of any length.
+  fileprivate var lineOfLongTag: Int? {
+    var (line, tagLine, tag) = (1, 1, -1)
+    for offset in indices {
+      switch self[offset] {
+      case UInt8(ascii: "\n"): line += 1
+      case UInt8(ascii: "<") where offset + 1 < count && self[offset + 1] != UInt8(ascii: "!"):
+        (tag, tagLine) = (offset, line)
+      case UInt8(ascii: ">"): tag = -1
+      case _: break
+      }
+      if tag >= 0, offset - tag > XMLReader.longestTag { return tagLine }
+    }
+    return nil
   }
 }

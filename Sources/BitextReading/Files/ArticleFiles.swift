@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// The article files under a folder, recursively, in the order of their paths' bytes.
@@ -6,10 +7,10 @@ import Glibc
 /// reports are passed over, and a folder is entered once however many links lead to it. Paths begin
 /// with `path` as given. A `path` that is a file is its own only article, whatever its name; it is
 /// not opened here. What is no article by its extension is skipped, and what could not be looked
-/// into is a failure.
+/// into is a failure. Paths are told apart by their bytes, see `PathName`.
 public func articleFiles(under path: String) -> ArticleFiles {
   var walk = FileWalk()
-  walk.visit(path)
+  walk.visit(PathName.of(path))
   return walk.result
 }
 
@@ -35,9 +36,9 @@ private struct FileWalk {
 
   var result: ArticleFiles {
     ArticleFiles(
-      files: found.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      skipped: found.skipped.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      failures: found.failures.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      files: found.files.sorted(by: PathName.areInOrder),
+      skipped: found.skipped.sorted(by: PathName.areInOrder),
+      failures: found.failures.sorted { PathName.areInOrder($0.path, $1.path) })
   }
 
   mutating func visit(_ path: String) {
@@ -51,7 +52,7 @@ private struct FileWalk {
   }
 
   private mutating func list(_ folder: String) {
-    guard let stream = opendir(folder) else {
+    guard let stream = opendir(folder.onDisk) else {
       fail(folder, errno == EACCES ? "cannot be read: permission denied" : nil)
       return
     }
@@ -59,12 +60,12 @@ private struct FileWalk {
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { PathName.of(cString: $0) }
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
     // Which of two links to a folder is entered must not depend on the file system's order.
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort(by: PathName.areInOrder)
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names { add(base + name) }
   }
@@ -85,7 +86,7 @@ private struct FileWalk {
   /// The file type bits, or nil where there is nothing to visit.
   private mutating func kind(of path: String) -> mode_t? {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.onDisk, &status) == 0 else {
       fail(path, nil)
       return nil
     }

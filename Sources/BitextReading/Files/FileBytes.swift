@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// Reads whole files with POSIX calls.
@@ -7,7 +8,7 @@ enum FileBytes {
 
   static func read(_ path: String) throws(Complaint) -> [UInt8] {
     // Without O_NONBLOCK, opening a FIFO waits for somebody to write into it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    let descriptor = open(path.onDisk, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Complaint(reason(errno)) }
     defer { close(descriptor) }
     var status = stat()

@@ -1,4 +1,8 @@
+import BitextCore
 import Glibc
+
+/// Whether a file is a page of a report that abgleich wrote, which is no article.
+public func isReportPage(_ path: String) -> Bool { ReportMark.isIn(path) }
 
 /// By what a page that abgleich wrote is known, which is no article.
 enum ReportMark {
@@ -8,7 +12,7 @@ enum ReportMark {
 
   /// Whether a file has it; false for one that cannot be read, which is told when it is read.
   static func isIn(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: reach)

@@ -23,10 +23,12 @@ struct HTMLMarks: OptionSet, Hashable {
 }
 
 extension HTMLMarks {
+  /// How many bytes of names are looked at: those that a program made up are long and say nothing.
+  private static let longestNames = 500
+
   /// From a `class` or `id`: the words that its names are made of.
   init(names: String) {
-    // Names that a program made up are long and say nothing.
-    let bytes = Array(names.utf8.prefix(500))
+    let bytes = Array(names.utf8.prefix(ofWholeScalars: Self.longestNames))
     var found: HTMLMarks = []
     for name in bytes.names {
       let parts = bytes.words(in: name).map(\.range).flatMap { bytes.humps(of: $0) }

@@ -11,7 +11,9 @@ struct HTMLReader {
     var blocks = HTMLBlocks(file: decoded.file, nodes: nodes, article: Article(nodes))
     var builder = TextBuilder(decoded.file)
     let drafts = blocks.cut()
-    for draft in frontMatter.drafts(above: drafts, in: decoded.file) + drafts { builder.append(draft) }
+    for draft in frontMatter.drafts(above: drafts, in: decoded.file) + drafts {
+      builder.append(draft)
+    }
     let marks = InlineMarks(nodes).placed(by: builder.map)
     return Document(
       path: path, file: decoded.file, text: builder.text, map: builder.map,

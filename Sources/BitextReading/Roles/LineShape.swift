@@ -91,11 +91,13 @@ extension [UInt8] {
   }
 
   /// Letters beyond Latin count, and figures; the punctuation of U+0080...00BF and U+2000...2BFF
-  /// does not. Not by `Glyph`: lines of a page are parted into words by their first bytes alone.
+  /// does not, nor what the end cuts off. Not by `Glyph`: lines of a page are parted into words by
+  /// their first bytes alone.
   func isLetter(at offset: Int) -> Bool {
     let byte = self[offset]
+    if byte < 0x80 { return byte.isASCIILetter || byte.isDigit }
+    guard offset + byte.scalarLength <= count else { return false }
     switch byte {
-    case 0..<0x80: return byte.isASCIILetter || byte.isDigit
     case 0xC2: return false
     case 0xE2: return self[offset + 1] >= 0xB0
     case 0xF0: return self[offset + 1] != 0x9F

@@ -30,20 +30,19 @@ public struct GitHubReport: AuditReport {
     var omitted: [String] = []
     for (severity, level) in zip(Severity.allCases.reversed(), levels) {
       let room = room(for: severity, besides: notices)
-      for annotation in level.prefix(room) { out.line(Self.command(annotation).line) }
+      for annotation in level.prefix(room) { out.command(Self.command(annotation)) }
       if level.count > room { omitted.append(counted(level.count - room, severity.rawValue)) }
     }
-    for sentence in unjudged { out.line(Self.notice(sentence)) }
+    for sentence in unjudged { out.command(Self.notice(sentence)) }
     guard !omitted.isEmpty else { return }
-    out.line(
+    out.command(
       Self.notice("and \(omitted.joined(separator: ", ")) more, for which GitHub has no room here"))
   }
 
   /// What is said of the run and of no place.
-  private static func notice(_ message: String) -> String {
+  private static func notice(_ message: String) -> WorkflowCommand {
     WorkflowCommand(
-      name: Severity.note.command, properties: [("title", "abgleich")], message: message
-    ).line
+      name: Severity.note.command, properties: [("title", "abgleich")], message: message)
   }
 
   private static func surestFirst(_ annotations: [Annotation]) -> [Annotation] {

@@ -1,7 +1,8 @@
 /// Writes JSON as UTF-8 bytes, in one pass, with sorted keys.
 ///
 /// Text stays as it is, except that controls and marks that turn the direction of writing are
-/// escaped: a terminal or an editor that shows the file then shows what is in it.
+/// escaped: a terminal or an editor that shows the file then shows what is in it. So are the marks
+/// of commands to a build server, which reads what is printed.
 struct JSONWriter {
   var bytes: [UInt8] = []
 
@@ -57,7 +58,10 @@ struct JSONWriter {
   private mutating func write(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
     var rest = text[...]
-    while let index = rest.unicodeScalars.firstIndex(where: Self.isEscaped) {
+    let hasMarks = CommandMarks.areIn(text)
+    while let index = rest.unicodeScalars.firstIndex(where: {
+      Self.isEscaped($0) || hasMarks && $0 == "#"
+    }) {
       bytes += rest[..<index].utf8
       write(Self.escape(of: rest.unicodeScalars[index]))
       rest = rest[rest.unicodeScalars.index(after: index)...]

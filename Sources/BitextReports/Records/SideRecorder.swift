@@ -20,7 +20,7 @@ struct SideRecorder {
   var places: PlaceIndex { findingPlaces.index }
 
   var file: PairRecord.File {
-    PairRecord.File(path: side.document.path, language: side.language)
+    PairRecord.File(path: PathName.shown(side.document.path), language: side.language)
   }
 
   /// Some paragraphs, by their numbers.

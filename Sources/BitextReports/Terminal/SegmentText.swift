@@ -11,8 +11,7 @@ public struct SegmentText: Sendable {
     for segment in side.allSegments {
       if let block, block != segment.block { out.line("") }
       block = segment.block
-      VisibleText.append(side.document.text[segment.range.offsets], to: &out)
-      out.append(UInt8(ascii: "\n"))
+      out.line(VisibleText.of(side.document.text[segment.range.offsets]))
     }
   }
 }

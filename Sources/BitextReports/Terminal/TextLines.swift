@@ -1,7 +1,14 @@
 /// Lines of a report for a terminal.
 extension [UInt8] {
+  /// Appends a line that is no command to a build server, whatever is in it.
   mutating func line(_ text: String) {
-    self += text.utf8
+    self += CommandMarks.defused(text).utf8
+    append(UInt8(ascii: "\n"))
+  }
+
+  /// Appends a line that is meant as a command.
+  mutating func command(_ command: WorkflowCommand) {
+    self += command.line.utf8
     append(UInt8(ascii: "\n"))
   }
 
@@ -16,6 +23,8 @@ extension [UInt8] {
       .joined(separator: "  ")
     guard let path else { return line(head) }
     let width = words.reduce(0) { $0 + DisplayWidth.of($1.text) + 2 } + DisplayWidth.of(path)
-    line(width <= columns ? "\(head)  \(path)" : "\(head)\n  \(path)")
+    if width <= columns { return line("\(head)  \(path)") }
+    line(head)
+    line("  \(path)")
   }
 }

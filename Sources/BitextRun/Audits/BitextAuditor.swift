@@ -34,8 +34,3 @@ struct BitextAuditor: Sendable {
       message: message, unit: .article, source: source.whole, target: target.whole)
   }
 }
-
-extension Side {
-  /// All that there is to read, as the place of a finding; no place where that is nothing.
-  var whole: [TextRange] { segments.isEmpty ? [] : [range(of: segments.indices)] }
-}

@@ -34,6 +34,7 @@ public struct PairSearch: Sendable {
 
   /// The pairs in folders and among files; two files are a pair.
   public func pairs(in paths: [String]) async -> FoundPairs {
+    let paths = paths.map(PathName.of)
     if paths.count == 2, paths.allSatisfy({ !Self.isFolder($0) }) {
       return given(paths[0], paths[1])
     }
@@ -125,6 +126,6 @@ public struct PairSearch: Sendable {
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -20,13 +20,13 @@ struct DiffReportOptions: ParsableArguments {
   /// Writes what was asked for, and ends the program if something could not be compared, which
   /// `isWhole` denies, or written, or if something new is bad enough.
   func deliver(
-    _ comparison: AuditComparison, from inputs: [String], failOn usual: FailOn,
+    _ comparison: AuditComparison, from origins: Origins, failOn usual: FailOn,
     isWhole: Bool = true
   ) throws {
     let delivery = try ReportDelivery(format, of: Formats.comparison)
-    let isWritten = try delivery.deliver(comparison, from: inputs)
+    let isWritten = try delivery.isDelivered(comparison, from: origins)
     if delivery.leavesOutputFree {
-      for sentence in ComparisonSummary(comparison).sentences { Output.write(sentence + "\n") }
+      for sentence in ComparisonSummary(comparison).sentences { try Output.write(sentence + "\n") }
     }
     if !isWritten || !isWhole { throw ExitCode(2) }
     if let least = (failOn ?? usual).severity, comparison.hasNew(atLeast: least) {

@@ -37,6 +37,31 @@ struct FormatRequest: ExpressibleByArgument, Hashable {
     if requests.count(where: { $0.path == nil }) > 1 {
       throw ValidationError("only one format can go to standard output; give the others a =PATH")
     }
+    try checkPlaces(
+      requests.map { request in
+        let folder = formats.compactMap { request.folder(of: $0) }.first
+        return FormatRequest(request.name, path: folder.map { "\($0)/index.html" } ?? request.path)
+      })
+  }
+
+  /// Says which two outputs would go to one file.
+  static func checkPlaces(_ outputs: [FormatRequest]) throws {
+    var taken: [FilePlace: String] = [:]
+    for output in outputs {
+      guard let path = output.path, let place = FilePlace(path) else { continue }
+      if let other = taken.updateValue(output.name, forKey: place) {
+        throw ValidationError(
+          "\(other) and \(output.name) would both be written to \(path); expected a path for each")
+      }
+    }
+  }
+
+  /// The folder that is asked for, where a format writes one: what does not end as its one file.
+  func folder<Subject>(of format: ReportFormat<Subject>) -> String? {
+    guard format.name == name, format.writeFolder != nil, let path,
+      !path.hasSuffix(".\(name)")
+    else { return nil }
+    return path
   }
 }
 

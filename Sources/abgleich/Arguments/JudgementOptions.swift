@@ -55,6 +55,9 @@ struct JudgementOptions: ParsableArguments {
     }
   }
 
+  /// Where the waivers are, if there are any.
+  func waivers(_ configuration: Configuration) -> String { waivers ?? configuration.waiverPath }
+
   /// Where the baseline is, if there is one.
   func baseline(_ configuration: Configuration) -> String? {
     baseline ?? configuration.baseline?.value

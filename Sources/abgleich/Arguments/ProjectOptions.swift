@@ -38,6 +38,17 @@ struct ProjectOptions: ParsableArguments {
       valueName: "file"))
   var glossary: [String] = []
 
+  /// What a command of the project reads: articles at some paths, what it says of itself, and other
+  /// files.
+  func origins(
+    _ paths: [String], _ configuration: Configuration, besides files: [String?] = []
+  ) -> Origins {
+    Origins(
+      paths,
+      besides: [configuration.path, configuration.learned?.value]
+        + (configuration.glossaries?.value ?? []) + glossary + files)
+  }
+
   /// The languages of the command line, else those of the configuration.
   func languages(_ configuration: Configuration) -> LanguagePair {
     languages.source != nil || languages.target != nil

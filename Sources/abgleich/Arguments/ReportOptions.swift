@@ -25,7 +25,7 @@ struct ReportOptions: ParsableArguments {
   /// path.
   func deliver(
     _ result: AuditResult, _ configuration: Configuration, allowsEmpty: Bool,
-    name: @escaping @Sendable (String) -> String
+    from origins: Origins, name: @escaping @Sendable (String) -> String
   ) throws {
     for pair in result.pairs {
       for document in [pair.bitext.source.document, pair.bitext.target.document] {
@@ -39,11 +39,8 @@ struct ReportOptions: ParsableArguments {
     delivery.style.showsFingerprints = fingerprints
     delivery.style.threshold = failOn.severity
     delivery.style.name = name
-    let inputs =
-      result.pairs.flatMap { [$0.bitext.source.document.path, $0.bitext.target.document.path] }
-      + result.unpaired.map(\.path) + result.failures.map(\.path)
-    let isWritten = try delivery.deliver(result, from: inputs)
-    if delivery.leavesOutputFree { Output.write(AuditSummary(result).sentence + "\n") }
+    let isWritten = try delivery.isDelivered(result.named(PathName.shown), from: origins)
+    if delivery.leavesOutputFree { try Output.write(AuditSummary(result).sentence + "\n") }
     if !isWritten { throw ExitCode(2) }
     if result.pairs.isEmpty, result.failures.isEmpty, !allowsEmpty {
       Output.tell(Self.emptiness(result))

@@ -34,15 +34,15 @@ struct AlignCommand: AsyncParsableCommand {
       segmentation: segmented ? .lines : .sentences,
       banners: configuration.excludedBlocks.map(\.value))
     let sides = (
-      try intake.side(source, language: languages.source).orExit(),
-      try intake.side(target, language: languages.target).orExit()
+      try intake.side(PathName.of(source), language: languages.source).orExit(),
+      try intake.side(PathName.of(target), language: languages.target).orExit()
     )
     for document in [sides.0.document, sides.1.document] {
       Output.tell(document.notes.map { "\(document.path): \($0)" })
     }
     let lexicon = try project.lexicon(configuration)
     let aligner = Aligner(lexicon, learned: try project.learnedWords(configuration))
-    let bitext = PairAligner(aligner).align(sides.0, sides.1)
-    try delivery.deliver(bitext)
+    let bitext = PairAligner(aligner).align(sides.0, sides.1).named(PathName.shown)
+    try delivery.deliver(bitext, from: project.origins([source, target], configuration))
   }
 }

@@ -30,16 +30,21 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var acceptance: AcceptanceOptions
 
+  func validate() throws { try FormatRequest.checkPlaces(reports.format + acceptance.outputs) }
+
   func run() async throws {
     let configuration = try file.configuration(for: paths)
     var run = try search.run(project, configuration)
     run.search.allowsNothing = allowEmpty
     var result = await run.result(in: paths)
     let names = ProjectPaths(around: paths.first ?? ".")
+    var origins = project.origins(
+      paths, configuration, besides: [judgement.waivers(configuration)])
     try await acceptance.apply(
       judgement, to: &result, configuration, isWhole: paths.contains { names.name($0) == "." },
-      name: { names.name($0) })
+      from: origins, name: { names.name($0) })
+    origins.files += [judgement.baseline(configuration)].compactMap(\.self)
     try reports.deliver(
-      result, configuration, allowsEmpty: allowEmpty, name: { names.name($0) })
+      result, configuration, allowsEmpty: allowEmpty, from: origins, name: { names.name($0) })
   }
 }

@@ -20,7 +20,7 @@ struct ConfigCommand: ParsableCommand {
     let configuration = try file.configuration(for: [path], preset: preset)
     let pair = LanguagePair(
       source: configuration.source?.value, target: configuration.target?.value)
-    Output.write(
+    try Output.write(
       configuration.listing(
         source: configuration.source ?? Setting(pair.source),
         target: configuration.target ?? Setting(pair.target)))

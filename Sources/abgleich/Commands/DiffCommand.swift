@@ -64,21 +64,24 @@ struct DiffCommand: AsyncParsableCommand {
       Output.tell(error.description)
       throw ExitCode(2)
     }
-    let names = (old: paths[0], new: paths[1])
+    let names = (old: PathName.shown(paths[0]), new: PathName.shown(paths[1]))
     try reports.deliver(
-      AuditComparison(names, from: audits.old, to: audits.new), from: paths, failOn: .error)
+      AuditComparison(names, from: audits.old, to: audits.new), from: Origins(paths),
+      failOn: .error)
   }
 
   private func compareRevisions(_ base: String) async throws {
     let configuration = try file.configuration(for: paths, preset: .gate)
     let request = GateRequest(base: base, head: head, paths: paths)
     let diff = RevisionDiff(run: try search.run(project, configuration))
+    let root: String
     var versions: RevisionDiff.Versions
     do throws(GitFailure) {
       let changes = try await RepositoryChanges(
         request, isArticle: isArticleName, isExcluded: configuration.excludes)
       Output.tell("comparing \(changes.comparison)")
       versions = try await diff.versions(changes)
+      root = changes.root
     } catch {
       Output.tell(error.description)
       throw ExitCode(2)
@@ -90,8 +93,11 @@ struct DiffCommand: AsyncParsableCommand {
     Output.tell(versions.new.notes)
     Output.tell(versions.new.failures.map { "\($0.path): \($0.message)" })
     try reports.deliver(
-      versions.comparison, from: [], failOn: configuration.failOn.value,
-      isWhole: versions.new.failures.isEmpty)
+      versions.comparison,
+      from: project.origins(
+        [root], configuration,
+        besides: [judgement.waivers(configuration), judgement.baseline(configuration)]),
+      failOn: configuration.failOn.value, isWhole: versions.new.failures.isEmpty)
   }
 
   private func accept(

@@ -58,6 +58,7 @@ struct GateCommand: AsyncParsableCommand {
     }
     try RevisionOption.check([("base", base), ("head", head)])
     if staged && head != nil { throw ValidationError("either --staged or --head, not both") }
+    try FormatRequest.checkPlaces(reports.format + acceptance.outputs)
   }
 
   /// pre-commit may check commits and not the index, which would pass unseen there.
@@ -84,10 +85,13 @@ struct GateCommand: AsyncParsableCommand {
       Output.tell(error.description)
       throw ExitCode(2)
     }
+    var origins = project.origins(
+      [changes.root], configuration, besides: [judgement.waivers(configuration)])
     try await acceptance.apply(
       judgement, to: &result, configuration, isWhole: all && paths.isEmpty,
-      newNames: changes.newNames,
-      name: { $0 })
-    try reports.deliver(result, configuration, allowsEmpty: true, name: { $0 })
+      newNames: changes.newNames, from: origins, name: { $0 })
+    origins.files += [judgement.baseline(configuration)].compactMap(\.self)
+    try reports.deliver(
+      result, configuration, allowsEmpty: true, from: origins, name: { $0 })
   }
 }

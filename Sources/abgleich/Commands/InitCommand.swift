@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
       folder.hasSuffix("/")
       ? folder + Configuration.fileName
       : "\(folder)/\(Configuration.fileName)"
-    if !force, access(path, F_OK) == 0 {
+    if !force, access(path.onDisk, F_OK) == 0 {
       Output.tell("\(path): is there already; --force writes it anew")
       throw ExitCode(2)
     }
@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
     let pairs = PathPairing(source: pair.source, target: pair.target)
       .survey(found.files.map { names.name($0) })
     let draft = ConfigurationDraft(source: pair.source, target: pair.target, pairs: pairs)
-    try Output.deliver(Array(draft.text.utf8), for: FormatRequest("yaml", path: path))
-    Output.write("\(path): \(draft.summary)\n")
+    try Output.write(Array(draft.text.utf8), toFile: path, from: Origins([folder]))
+    try Output.write("\(path): \(draft.summary)\n")
   }
 }

@@ -20,7 +20,7 @@ struct LexiconCommand: ParsableCommand {
       let lexicon = try Lexicon.told(languages)
       let contents =
         lexicon.hasDictionary ? "with a dictionary" : "CLDR's names and the built-in words only"
-      Output.write("\(languages.source)-\(languages.target): \(contents)\n")
+      try Output.write("\(languages.source)-\(languages.target): \(contents)\n")
     }
   }
 }

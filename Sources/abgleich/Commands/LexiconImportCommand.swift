@@ -31,13 +31,15 @@ struct LexiconImportCommand: ParsableCommand {
         failed = true
         continue
       }
+      let copy: GlossaryFile
       do throws(GlossaryFile.Failure) {
-        let copy = try folder.add(file)
-        Output.write("\(copy.path): \(pairs) \(pairs == 1 ? "pair" : "pairs")\n")
+        copy = try folder.add(file)
       } catch {
         Output.tell(error.description)
         failed = true
+        continue
       }
+      try Output.write("\(copy.path): \(pairs) \(pairs == 1 ? "pair" : "pairs")\n")
     }
     if failed { throw ExitCode(2) }
   }

@@ -42,8 +42,11 @@ struct LexiconLearnCommand: AsyncParsableCommand {
     let languages = pairSearch.languages
     let file = LearnedWordsFile(
       outcome.words, source: languages.source, target: languages.target)
-    try Output.deliver(file.bytes, for: FormatRequest("words", path: output))
-    Output.write(
+    var origins = project.origins(paths, configuration)
+    // Words that are learned anew take the place of the old ones, which they are not made from.
+    origins.files.removeAll { $0 == configuration.learned?.value }
+    try Output.write(file.bytes, toFile: output, from: origins)
+    try Output.write(
       "\(output): \(outcome.words.count) pairs of words from \(outcome.pairs) pairs of articles\n")
     if !outcome.failures.isEmpty { throw ExitCode(2) }
   }

@@ -19,8 +19,11 @@ struct LexiconShowCommand: ParsableCommand {
 
   func run() throws {
     let delivery = try ReportDelivery(format, of: Formats.words)
-    let lexicon = try project.lexicon(file.configuration(for: []))
+    let configuration = try file.configuration(for: [])
+    let lexicon = try project.lexicon(configuration)
     let text = words.joined(separator: " ")
-    try delivery.deliver([lexicon.entry(of: text, .source), lexicon.entry(of: text, .target)])
+    try delivery.deliver(
+      [lexicon.entry(of: text, .source), lexicon.entry(of: text, .target)],
+      from: project.origins([], configuration))
   }
 }

@@ -27,10 +27,14 @@ struct PairCommand: AsyncParsableCommand {
     let found = await search.search(project, configuration, lexicon: lexicon).pairs(in: paths)
     let listing = PairListing(
       pairs: found.articles.pairs.map {
-        .init(source: $0.source, target: $0.target, score: $0.score, by: $0.by.rawValue)
+        .init(
+          source: PathName.shown($0.source), target: PathName.shown($0.target), score: $0.score,
+          by: $0.by.rawValue)
       },
-      unpaired: found.articles.unpaired.map { .init(path: $0.path, language: $0.language) })
-    try delivery.deliver(listing)
+      unpaired: found.articles.unpaired.map {
+        .init(path: PathName.shown($0.path), language: $0.language)
+      })
+    try delivery.deliver(listing, from: project.origins(paths, configuration))
     Output.tell(found.notes)
     Output.tell(found.failures.map { "\($0.path): \($0.message)" })
     if !found.failures.isEmpty { throw ExitCode(2) }

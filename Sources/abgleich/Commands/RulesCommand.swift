@@ -11,7 +11,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     guard let rule else {
-      Output.write(
+      try Output.write(
         AllRules.rules.map { Handbook(columns: Terminal.columns).entry(for: $0) }
           .joined(separator: "\n"))
       return
@@ -21,6 +21,6 @@ struct RulesCommand: ParsableCommand {
         "“\(rule)” is no rule; expected one of \(AllRules.rules.map(\.name).joined(separator: ", "))"
       )
     }
-    Output.write(Handbook(columns: Terminal.columns).entry(for: found))
+    try Output.write(Handbook(columns: Terminal.columns).entry(for: found))
   }
 }

@@ -20,12 +20,12 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     let delivery = try ReportDelivery(format, of: Formats.segments)
-    let side = try Intake(banners: project.configuration(for: [file]).excludedBlocks.map(\.value))
-      .side(
-        file, language: language.map { Language($0) }
-      ).orExit()
+    let configuration = try project.configuration(for: [file])
+    let side = try Intake(banners: configuration.excludedBlocks.map(\.value))
+      .side(PathName.of(file), language: language.map { Language($0) }).orExit()
+      .named(PathName.shown)
     Output.tell(side.document.notes.map { "\(file): \($0)" })
-    try delivery.deliver(side)
+    try delivery.deliver(side, from: Origins([file], besides: [configuration.path]))
   }
 }
 

@@ -60,6 +60,16 @@ struct WaiveCommand: AsyncParsableCommand {
       article: found.article.isEmpty ? nil : found.article,
       expires: expires.flatMap { CalendarDate($0) })
     let path = waivers ?? configuration.waiverPath
+    let origins = project.origins(
+      paths.isEmpty ? [configuration.paths.folder] : paths, configuration,
+      besides: [configuration.baseline?.value])
+    let text = try text(before: waiver, in: path)
+    try Output.write(Array((text + waiver.yaml).utf8), toFile: path, from: origins)
+    try Output.write("\(path): waived \(waiver.rule) \(waiver.fingerprint)\n")
+  }
+
+  /// What the file says already, up to where another waiver may begin.
+  private func text(before waiver: Waiver, in path: String) throws -> String {
     do throws(ProjectError) {
       let text = try ProjectFile.textIfAny(path) ?? ""
       // What is broken already is not for us to add to.
@@ -67,22 +77,10 @@ struct WaiveCommand: AsyncParsableCommand {
       if file.contains(waiver) {
         throw ProjectError(path: path, message: "has a waiver of \(waiver.fingerprint) already")
       }
-      try deliver(text, waiver, to: path)
+      return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
     } catch {
       Output.tell(error.description)
       throw ExitCode(2)
-    }
-    Output.write("\(path): waived \(waiver.rule) \(waiver.fingerprint)\n")
-  }
-
-  private func deliver(
-    _ text: String, _ waiver: Waiver, to path: String
-  ) throws(ProjectError) {
-    let gap = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
-    do throws(Output.Failure) {
-      try Output.write(Array((text + gap + waiver.yaml).utf8), toFile: path)
-    } catch {
-      throw ProjectError(path: path, message: error.description)
     }
   }
 

@@ -20,36 +20,32 @@ struct ReportDelivery<Subject: Sendable> {
     }
   }
 
-  /// Writes each report; one that cannot be written ends the program.
-  func deliver(_ subject: Subject) throws {
-    for (request, format) in requests { try deliver(subject, as: format, for: request) }
-  }
-
   /// Writes reports; one that cannot be written keeps no other from being written. False if there
   /// was one.
-  ///
-  /// A report never takes the place of one of the files that it is made from.
-  func deliver(_ subject: Subject, from inputs: [String]) throws -> Bool {
+  func isDelivered(_ subject: Subject, from origins: Origins) throws -> Bool {
     var isWhole = true
     for (request, format) in requests {
-      if let path = request.path, let input = inputs.first(where: { Output.isSame($0, path) }) {
-        Output.tell(
-          "\(path): not written, since it would replace \(input), which the report is made from")
+      do {
+        try deliver(subject, as: format, for: request, from: origins)
+      } catch let failure as Output.Failure {
+        Output.tell(failure.description)
         isWhole = false
-        continue
       }
-      do { try deliver(subject, as: format, for: request) } catch is ExitCode { isWhole = false }
     }
     return isWhole
   }
 
+  /// Writes reports; one that cannot be written ends the program, after the others.
+  func deliver(_ subject: Subject, from origins: Origins) throws {
+    guard try isDelivered(subject, from: origins) else { throw ExitCode(2) }
+  }
+
   private func deliver(
-    _ subject: Subject, as format: ReportFormat<Subject>, for request: FormatRequest
+    _ subject: Subject, as format: ReportFormat<Subject>, for request: FormatRequest,
+    from origins: Origins
   ) throws {
-    if let writeFolder = format.writeFolder, let folder = request.path,
-      !folder.hasSuffix(".\(format.name)")
-    {
-      return try deliver(subject, writeFolder, into: folder)
+    if let folder = request.folder(of: format), let writeFolder = format.writeFolder {
+      return try deliver(subject, writeFolder, into: folder, from: origins)
     }
     var style = style
     if request.path == nil {
@@ -57,36 +53,41 @@ struct ReportDelivery<Subject: Sendable> {
       style.isColored = Terminal.isColored
     }
     do {
-      try Output.deliver(format.bytes(of: subject, style: style), for: request)
+      let bytes = try format.bytes(of: subject, style: style)
+      if let path = request.path {
+        try Output.write(bytes, toFile: path, from: origins)
+      } else {
+        try Output.write(bytes)
+      }
     } catch let error as PageOfManyPairs {
-      Output.tell(
-        "\(request.path ?? format.name): \(error); name a folder, as in \(format.name)=reports")
-      throw ExitCode(2)
+      throw Output.Failure(
+        description: "\(request.path ?? format.name): \(error); name a folder, as in "
+          + "\(format.name)=reports")
     }
-    if let annex = format.annex { try append(annex, of: subject) }
+    if let annex = format.annex { try append(annex, of: subject, from: origins) }
   }
 
+  /// The first page is the index, so that of a folder that is no place for it nothing is changed.
   private func deliver(
-    _ subject: Subject, _ write: ReportFormat<Subject>.FolderWriter, into folder: String
+    _ subject: Subject, _ write: ReportFormat<Subject>.FolderWriter, into folder: String,
+    from origins: Origins
   ) throws {
     let bar = ProgressBar()
     defer { bar?.erase() }
     bar?.begin("writing pages")
     try write(subject) { page, bytes in
       defer { bar?.advance() }
-      try Output.deliver(bytes, for: FormatRequest("", path: "\(folder)/\(page)"))
+      if let objection = origins.objection(toPage: page, in: folder) { throw objection }
+      try Output.write(bytes, toFile: "\(folder)/\(page)", from: origins)
     }
   }
 
   /// Earlier commands may have written to the file.
-  private func append(_ annex: ReportFormat<Subject>.Annex, of subject: Subject) throws {
+  private func append(
+    _ annex: ReportFormat<Subject>.Annex, of subject: Subject, from origins: Origins
+  ) throws(Output.Failure) {
     guard let path = getenv(annex.variable).map({ String(cString: $0) }), !path.isEmpty
     else { return }
-    do throws(Output.Failure) {
-      try Output.append(toFile: path) { annex.bytes(subject, style, $0) }
-    } catch {
-      Output.tell(error.description)
-      throw ExitCode(2)
-    }
+    try Output.append(toFile: path, from: origins) { annex.bytes(subject, style, $0) }
   }
 }

@@ -78,7 +78,7 @@ final class ProgressBar: Sendable {
   /// Leaves the line empty, for whoever writes next.
   func erase() {
     state.withLock { state in
-      if state.isDrawn { Output.write("\r\u{1B}[K", to: descriptor) }
+      if state.isDrawn { Output.show("\r\u{1B}[K", on: descriptor) }
       state.isDrawn = false
     }
   }
@@ -89,7 +89,7 @@ final class ProgressBar: Sendable {
     state.next = now + Self.pause
     state.isDrawn = true
     let line = ProgressLine(title: state.title, done: state.done, total: state.total)
-    Output.write("\r\u{1B}[K\(line.text(columns: columns - 1))", to: descriptor)
+    Output.show("\r\u{1B}[K\(line.text(columns: columns - 1))", on: descriptor)
   }
 
   /// Whether the terminal belongs to another job at the moment.
