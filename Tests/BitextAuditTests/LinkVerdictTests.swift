@@ -28,6 +28,19 @@ import Testing
     #expect(severity(source, target, to: .german) == .warning)
   }
 
+  /// On a site that has one address for all languages.
+  @Test(arguments: [
+    ("/commands/ls.md", "ls.md", true),
+    ("../contact/logo/index.html", "../kontakt/logo/index.html", true),
+    ("/guide/oars.md", "/guide/sails.md", false), ("/guide/oars.md", "/", false),
+  ])
+  func theSamePageOfTheOwnSiteIsNothing(_ source: String, _ target: String, _ isSame: Bool) {
+    let verdict = LinkVerdict(
+      LinkAddress(source.utf8), LinkAddress(target.utf8), isFixedSite: true, isKnown: false,
+      isLocalised: false)
+    #expect((verdict == nil) == isSame)
+  }
+
   @Test(arguments: [
     ("https://site.example/en/a", "https://site.example/de/a"),
     ("https://en.wiki.example/wiki/Bridge", "https://de.wiki.example/wiki/Br%C3%BCcke"),

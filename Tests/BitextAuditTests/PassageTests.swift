@@ -24,7 +24,7 @@ struct PassageTests {
     var testDescription: String { name }
   }
 
-  @Test(arguments: copies + cutOff + untranslated + originals + doubts)
+  @Test(arguments: copies + notCopies + cutOff + untranslated + originals + doubts + generated)
   func saysWhatAReaderWouldSay(_ row: Row) throws {
     let findings = try Self.fromEnglish.findings(
       from: Self.framed(row.english, Self.english), to: Self.framed(row.german, Self.german),
@@ -90,6 +90,23 @@ struct PassageTests {
       finds: "duplicated-passage"),
   ]
 
+  static let notCopies = [
+    Row(
+      "parallel sentences",
+      "Don't settle for bad boats. (...) Don't settle for less, in this harbour or another.",
+      "Geben Sie sich nicht mit schlechten Booten zufrieden. (...) Geben Sie sich in diesem oder "
+        + "einem anderen Hafen nicht mit weniger zufrieden."),
+    Row(
+      "a label in bold on a line of its own",
+      "**About the Society of Old Boats**\nThe [Society of Old Boats](https://boats.example) keeps them afloat.",
+      "**Über die Gesellschaft Alter Boote**\nDie [Gesellschaft Alter Boote](https://boats.example) hält sie über Wasser."
+    ),
+    Row(
+      "entries that the source names alike, left to a macro",
+      "- CWE-335 Incorrect Usage of Seeds in the Generator\n- CWE-336 Same Seed in the Generator",
+      "- {{ entry(\"335\") }}\n- {{ entry(\"336\") }}"),
+  ]
+
   static let cutOff = [
     Row(
       "only the full stop is missing", "The level of detail depends on the reports of the office.",
@@ -146,6 +163,36 @@ struct PassageTests {
       "“Der Kran ist das Schönste, was dieser Hafen je gesehen hat, und das wissen wir alle.”",
       "„Der Kran ist das Schönste, was dieser Hafen je gesehen hat, und das wissen wir alle.“"),
     Row(
+      "what the press said, under the name of the article",
+      """
+      ### The Harbour Post: A boat that everybody can row
+
+      _"It is the only boat in the whole town that you can take out without a licence."_
+
+      12 May 2021
+      """,
+      """
+      ### The Harbour Post: A boat that everybody can row
+
+      _"It is the only boat in the whole town that you can take out without a licence."_
+
+      12. Mai 2021
+      """),
+    Row(
+      "a heading above a translated paragraph",
+      "### What you have to know before you sail\n\nThe boat leaks, and you will have to bail.",
+      "### What you have to know before you sail\n\nDas Boot leckt, und man muss schöpfen.",
+      finds: "untranslated-passage"),
+    Row(
+      "a way through menus",
+      "- You find the chart under **Choose map → Other maps of the coast → Maps for boats → Holm**.",
+      "- Die Karte findet man unter **Choose map → Other maps of the coast → Maps for boats → Holm**."
+    ),
+    Row(
+      "the address of a society",
+      "Verein zur Förderung der Seefahrt e.V., Am Alten Hafen 3, 24937 Holm",
+      "Verein zur Förderung der Seefahrt e.V., Am Alten Hafen 3, 24937 Holm"),
+    Row(
       "the credit of a quotation",
       "— @holm, [\"Why I love the work of others\"](https://a.example/y)",
       "— @holm, [\"Why I love the work of others\"](https://a.example/y)"),
@@ -165,6 +212,14 @@ struct PassageTests {
       "<aside class=\"quote\">\n\nIch habe Kunden und beantworte ihre Briefe noch lange nach dem "
         + "Abendessen.\n\n_I have clients, and I answer their letters long after dinner._\n\n</aside>"
     ),
+    Row(
+      "a short sentence of it that stands elsewhere too",
+      "Does the boat leak? Not always.\n\n> I wrote a page about what I wanted from the harbour. Did it "
+        + "happen exactly so? Not always. But the town came closer to what I had written down.",
+      "Leckt das Boot? Nicht immer.\n\n> Ich habe eine Seite darüber geschrieben, was ich vom Hafen "
+        + "wollte. Ist es genau so gekommen? Nicht immer. Aber die Stadt kam dem näher, was ich "
+        + "aufgeschrieben hatte.\n>\n> I wrote a page about what I wanted from the harbour. Did it "
+        + "happen exactly so? Not always. But the town came closer to what I had written down."),
     Row(
       "a quotation left as it was",
       "> We set aside an hour every week to answer the questions of people who are new to the club.",
@@ -218,5 +273,26 @@ struct PassageTests {
       "The old lighthouse was built in 1873. But please note that you cannot go up when it storms.",
       "Der alte Leuchtturm wurde 1873 gebaut. Bei Sturm bleibt die Treppe leider für alle gesperrt."
     ),
+  ]
+
+  static let generated = [
+    Row(
+      "a year in what a macro writes",
+      "In this edition the list of 2017 is a part of the larger list of the harbours and boats.",
+      "In dieser Ausgabe ist {{ entry(\"2017.4\", text=\"the list\") }} ein Teil der größeren Liste der "
+        + "Häfen und Boote."),
+    Row(
+      "a figure that is code on one side",
+      "Many boats are reached at an address such as `http://169.254.169.254/` from the harbour.",
+      "Viele Boote erreicht man vom Hafen aus unter einer Adresse wie 169.254.169.254."),
+    Row(
+      "a figure that nobody wrote",
+      "Many boats can be reached from the harbour by radio.",
+      "Viele Boote erreicht man vom Hafen aus über Funk bis zu 40 Kilometer weit.",
+      finds: "number-mismatch"),
+    Row(
+      "a date as the other language writes it",
+      "Take part in the **first trip on 18.03**. and in the one before it.",
+      "Nehmen Sie an der **ersten Fahrt am 18.03.** und an der davor teil."),
   ]
 }

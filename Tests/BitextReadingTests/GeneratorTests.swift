@@ -15,6 +15,9 @@ import Testing
       ["heading: Before you start", "paragraph: The bridge is closed."]
     ),
     ("Use <Badge text=\"New\" /> today.\n", ["paragraph: Use  today."]),
+    ("<Banner cta=\"Join our chat\" />\n", ["paragraph: Join our chat"]),
+    ("<Banner kind=\"wide note\" />\n\nText.\n", ["paragraph: Text."]),
+    ("Text.\n\n{* ../src/main.py hl[3,6:8] *}\n", ["paragraph: Text."]),
     (
       "<Tabs>\n  <Tab label=\"Harbour\">\n      The ferry leaves at noon.\n  </Tab>\n</Tabs>\n",
       ["heading: Harbour", "paragraph: The ferry leaves at noon."]
@@ -123,6 +126,35 @@ import Testing
   ])
   func readsFrontMatterWhereItStands(text: String, outline: [String]) throws {
     #expect(try read(text, as: "article.md").outline == outline)
+  }
+
+  @Test(arguments: [
+    ("#The bridge\n\nIt is old.\n", ["title: The bridge", "paragraph: It is old."]),
+    (
+      "---\ntitle: The bridge\n---\n#The bridge {{ anchor(\"x\") }}\n\nIt is old.\n",
+      ["title: The bridge", "paragraph: It is old."]
+    ),
+    ("#bridges\nIt is old.\n", ["paragraph: #bridges\nIt is old."]),
+    ("It is old.\n\n#bridges\n", ["paragraph: It is old.", "paragraph: #bridges"]),
+  ])
+  func readsHeadingsWithoutABlank(markdown: String, outline: [String]) throws {
+    #expect(try read(markdown, as: "a.md").outline == outline)
+  }
+
+  @Test func codeInIndentedComponentsIsCode() throws {
+    let text = "<Quiz>\n  <Choice>\n    <Option>\n        `import a from 'b'` is first\n"
+    let document = try read(text + "    </Option>\n  </Choice>\n</Quiz>\n", as: "a.mdx")
+    #expect(document.codeSpans.map(document.string) == ["import a from 'b'"])
+  }
+
+  @Test(arguments: [
+    ("overflow-hidden", true), ("md:hidden wide", true), ("hidden-xs", true), ("hidden", false),
+    ("visually-hidden", false), ("is-hidden", false), ("wide isHidden", false),
+  ])
+  func readsWhatAClassOnlyClips(name: String, isSeen: Bool) throws {
+    let page = "<div><label class=\"\(name)\">Is it old?</label></div>\n\nText.\n"
+    let outline = isSeen ? ["paragraph: Is it old?"] : []
+    #expect(try read(page, as: "a.md").outline == outline + ["paragraph: Text."])
   }
 
   @Test func readsFrontMatterOfHTML() throws {

@@ -14,8 +14,8 @@ struct ForeignPassages {
   /// names of the other's in it.
   private static let ownWords = 2
 
-  /// A name or an address has no more small words.
-  private static let nameWords = 2
+  /// Of a sentence, more than one word in three is a small one; of a name or an address less.
+  private static let smallShare = 3
 
   private let bitext: Bitext
   private let ownWords: OwnWords
@@ -132,7 +132,7 @@ struct ForeignPassages {
   /// Whether a source run stands in the target to the letter, and is hardly a sentence.
   private func isCopied(_ run: Range<Int>, to other: Range<Int>) -> Bool {
     let small = bitext.source.tokens[bitext.source.tokens(of: run)].count(where: ownWords.contains)
-    return !other.isEmpty && small <= Self.nameWords
+    return !other.isEmpty && small * Self.smallShare <= bitext.source.wordCount(of: run)
       && bitext.source.forms(of: bitext.source.tokens(of: run))
         .isSubset(of: bitext.target.forms(of: bitext.target.tokens(of: other)))
   }

@@ -27,7 +27,7 @@ struct Truncation {
   /// Where it has so few, a good part of it is.
   private static let partRatio = 0.7
   /// The share of the source's words that are missed if a part of it is gone.
-  private static let partMissed = 0.4
+  private static let partMissed = 0.3
   /// Three dots are a figure of speech where more of the sentence stands before them.
   private static let ellipsisRatio = 0.75
   /// So many words at the end of the source that nothing renders are an end that is gone.
