@@ -24,11 +24,16 @@ struct Supervisor {
     return Ledger(descriptor: descriptor)
   }
 
-  /// Nil where a command judges no folder, or where this process is the child already.
+  /// Nil where a command judges neither a folder nor a repository, or where this process is the
+  /// child already.
   init?(_ arguments: [String]) {
-    guard arguments.first == "audit", getenv(Self.variable) == nil,
-      arguments.dropFirst().contains(where: FilePlace.isFolder)
-    else { return nil }
+    let judgesMany =
+      switch arguments.first {
+      case "audit": arguments.dropFirst().contains(where: FilePlace.isFolder)
+      case "gate": true
+      case _: false
+      }
+    guard judgesMany, getenv(Self.variable) == nil else { return nil }
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/abgleich-XXXXXX".utf8CString)
     ledger = mkstemp(&template)
