@@ -89,11 +89,11 @@ struct GrowingText {
   ]
 
   private static let english = [
-    "harbour", "council", "storm", "people", "winter", "bridge", "school", "river", "market",
+    "harbour", "council", "storm", "people", "winter", "wall", "school", "river", "market",
     "light",
   ]
   private static let german = [
-    "Hafen", "Rat", "Sturm", "Leute", "Winter", "Brücke", "Schule", "Fluss", "Markt", "Licht",
+    "Hafen", "Rat", "Sturm", "Leute", "Winter", "Mauer", "Schule", "Fluss", "Markt", "Licht",
   ]
 
   /// A sentence of words that the number alone chooses, the same ones in both languages.

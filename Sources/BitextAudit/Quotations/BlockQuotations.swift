@@ -24,6 +24,7 @@ struct BlockQuotations {
     self.shortened = shortened
     var code = code
     var offset = block.lower
+    var runEnd = 0
     while offset < block.upper {
       let byte = text[offset]
       guard byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2,
@@ -36,7 +37,7 @@ struct BlockQuotations {
       let mark = TextRange(offset, min(offset + found.length, block.upper))
       offset = mark.upper
       if let first = code.first, first.contains(mark.lower) { continue }
-      let place = MarkSurroundings(text, mark, in: block)
+      let place = MarkSurroundings(text, mark, in: block, runEnd: &runEnd)
       if found.glyph.isSingle {
         readSingle(mark, found.glyph, place, text)
       } else if hasGaps, found.glyph == .angled {

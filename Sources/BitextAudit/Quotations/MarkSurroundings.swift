@@ -11,13 +11,20 @@ struct MarkSurroundings {
   /// Whether a figure stands before it, as before inches and minutes.
   var isBehindFigure: Bool
 
-  init(_ text: [UInt8], _ mark: TextRange, in block: TextRange) {
+  /// `runEnd` is where the run of marks ends that was looked at last, and is looked for again only
+  /// behind it.
+  init(_ text: [UInt8], _ mark: TextRange, in block: TextRange, runEnd: inout Int) {
     let before = mark.lower - 1
     isBlankBefore = before < block.lower || text.isBlank(endingAt: before)
     isFreeBefore = isBlankBefore || text.isOpening(endingAt: before)
     isBehindFigure = before >= block.lower && text[before].isDigit
-    var next = mark.upper
-    while next < block.upper, let glyph = text.quotationGlyph(at: next) { next += glyph.length }
+    if mark.upper > runEnd {
+      runEnd = mark.upper
+      while runEnd < block.upper, let glyph = text.quotationGlyph(at: runEnd) {
+        runEnd += glyph.length
+      }
+    }
+    let next = runEnd
     isBlankBehind = mark.upper >= block.upper || text.isBlank(at: mark.upper)
     isFreeBehind = isBlankBehind || next >= block.upper || text.isEnding(at: next)
   }

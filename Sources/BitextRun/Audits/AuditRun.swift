@@ -30,14 +30,21 @@ public struct AuditRun: Sendable {
   public func result(_ found: FoundPairs) async -> AuditResult {
     defer { search.listener.end() }
     let auditor = auditor(known: found.known)
-    search.listener.begin(.aligning, of: found.articles.pairs.count)
+    let faulty = found.articles.pairs.map {
+      search.ledger.failure(Ledger.key($0.source, $0.target), path: $0.target)
+    }
+    let pairs = zip(found.articles.pairs, faulty).filter { $0.1 == nil }.map(\.0)
+    for pair in pairs where search.ledger.isSuspect(Ledger.key(pair.source, pair.target)) {
+      auditor.tryAlone(pair)
+    }
+    search.listener.begin(.aligning, of: pairs.count)
     let alignments = await mapInParallel(
-      found.articles.pairs, with: { SideTools(auditor.languages) },
-      { auditor.align($0, with: &$1) })
+      pairs, with: { SideTools(auditor.languages) }, { auditor.align($0, with: &$1) })
     return AuditResult(
       pairs: await auditor.audited(alignments).compactMap(\.self),
       unpaired: auditor.unpaired(found.articles.unpaired),
-      failures: found.failures + alignments.flatMap(\.failures), notes: found.notes)
+      failures: found.failures + faulty.compactMap(\.self) + alignments.flatMap(\.failures),
+      notes: found.notes)
   }
 
   /// An auditor of files on disk or, with `files`, of those of a revision below `root`.
@@ -51,6 +58,7 @@ public struct AuditRun: Sendable {
     return PairAuditor(
       languages: search.languages,
       aligner: PairAligner(Aligner(search.lexicon, learned: learned)), rules: rules,
-      configuration: search.configuration, intake: intake, listener: search.listener, root: root)
+      configuration: search.configuration, intake: intake, listener: search.listener,
+      ledger: search.ledger, root: root)
   }
 }

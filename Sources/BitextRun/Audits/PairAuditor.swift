@@ -21,11 +21,19 @@ struct PairAuditor: Sendable {
   var configuration: Configuration
   var intake: Intake
   var listener: Listener
+  var ledger: Ledger
   /// The folder that paths count from, where that is not the working directory.
   var root: String?
 
   func align(_ pair: ArticlePairs.Pair, with tools: inout SideTools) -> Alignment {
     align(pair, with: &tools, aligner.align)
+  }
+
+  /// Does all that is done to a pair, for nothing but to see whether it can be done.
+  func tryAlone(_ pair: ArticlePairs.Pair) {
+    var tools = SideTools(languages)
+    let alignment = align(pair, with: &tools)
+    _ = alignment.bitext.map { audited($0, alignment.remark) }
   }
 
   /// Reads a pair and has it aligned.
@@ -34,6 +42,15 @@ struct PairAuditor: Sendable {
     _ align: (Side, Side) -> Bitext
   ) -> Alignment {
     defer { listener.advance() }
+    return ledger.watch(Ledger.key(pair.source, pair.target)) {
+      aligned(pair, with: &tools, align)
+    }
+  }
+
+  private func aligned(
+    _ pair: ArticlePairs.Pair, with tools: inout SideTools,
+    _ align: (Side, Side) -> Bitext
+  ) -> Alignment {
     let sides = (
       intake.side(pair.source, language: languages.source, with: &tools),
       intake.side(pair.target, language: languages.target, with: &tools)
@@ -58,6 +75,12 @@ struct PairAuditor: Sendable {
   }
 
   private func audited(_ bitext: Bitext, _ remark: Finding?) -> AuditedPair {
+    ledger.watch(Ledger.key(bitext.source.document.path, bitext.target.document.path)) {
+      judged(bitext, remark)
+    }
+  }
+
+  private func judged(_ bitext: Bitext, _ remark: Finding?) -> AuditedPair {
     let files = [bitext.source.document.path, bitext.target.document.path].map(located)
     let pair = BitextAuditor(rules: rules, lexicon: aligner.aligner.lexicon)
       .audited(bitext, remark: remark)

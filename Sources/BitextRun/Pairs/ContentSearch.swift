@@ -9,6 +9,7 @@ struct ContentSearch: Sendable {
   var lexicon: Lexicon
   var intake: Intake
   var listener: Listener
+  var ledger: Ledger
 
   /// Adds to what the paths tell, and keeps what was read of the pairs that it finds.
   func pairs(_ byPath: PathPairs) async -> FoundPairs {
@@ -19,7 +20,10 @@ struct ContentSearch: Sendable {
       let known = Set(others.map(\.path))
       byPath.rest.removeAll { known.contains($0) }
     }
-    let sides = await read((byPath.rest + byPath.contested).sorted())
+    let candidates = (byPath.rest + byPath.contested).sorted()
+    let faulty = candidates.compactMap { ledger.failure(Ledger.key($0), path: $0) }
+    let unread = Set(faulty.map(\.path))
+    let sides = await read(candidates.filter { !unread.contains($0) })
     listener.begin(.comparing)
     let read = sides.compactMap(\.value)
     let sources = read.filter { $0.language == languages.source }
@@ -41,7 +45,7 @@ struct ContentSearch: Sendable {
       })
     return FoundPairs(
       articles: articles, others: others.sorted { $0.path < $1.path },
-      failures: sides.compactMap { $0.error?.inResult }, known: known)
+      failures: faulty + sides.compactMap { $0.error?.inResult }, known: known)
   }
 
   /// Versions of the articles at hand in languages that are none of the two.
@@ -53,11 +57,16 @@ struct ContentSearch: Sendable {
 
   private func read(_ paths: [String]) async -> [Result<Side, IntakeFailure>] {
     listener.begin(.reading, of: paths.count)
+    for path in paths where ledger.isSuspect(Ledger.key(path)) {
+      ledger.watch(Ledger.key(path)) { _ = intake.side(path, language: marks.language(of: path)) }
+    }
     return await mapInParallel(
       paths, with: { [languages] in SideTools(languages) },
-      { [intake, marks, listener] path, tools in
+      { [intake, marks, listener, ledger] path, tools in
         defer { listener.advance() }
-        return intake.side(path, language: marks.language(of: path), with: &tools)
+        return ledger.watch(Ledger.key(path)) {
+          intake.side(path, language: marks.language(of: path), with: &tools)
+        }
       })
   }
 }

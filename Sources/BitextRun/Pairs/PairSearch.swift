@@ -17,6 +17,8 @@ public struct PairSearch: Sendable {
   public var configuration: Configuration
   /// Is told how far a long search is, and its end.
   public var listener: Listener
+  /// Is told what the run is at.
+  public var ledger = Ledger.none
   /// Whether a path under which there are no articles is fine.
   public var allowsNothing = false
 
@@ -99,7 +101,8 @@ public struct PairSearch: Sendable {
 
   private func contentSearch(_ intake: Intake) -> ContentSearch {
     ContentSearch(
-      languages: languages, marks: marks, lexicon: lexicon, intake: intake, listener: listener)
+      languages: languages, marks: marks, lexicon: lexicon, intake: intake, listener: listener,
+      ledger: ledger)
   }
 
   /// Two files are a pair whatever they are called; the languages only tell which is the source.

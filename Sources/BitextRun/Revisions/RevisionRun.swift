@@ -24,14 +24,15 @@ public struct RevisionRun: Sendable {
     let aligner = VersionAligner(
       judge: run.auditor(files: contents.judged, known: found.known, root: changes.root),
       base: run.auditor(files: contents.base, root: changes.root))
+    let (sound, faulty) = tried(scope.pairs, aligner)
     let removed = withRemoved ? scope.removed : []
     listener.begin(
-      .aligning, of: scope.pairs.count + scope.pairs.count { $0.base != nil } + removed.count)
-    let aligned = await aligner.align(scope.pairs)
+      .aligning, of: sound.count + sound.count { $0.base != nil } + removed.count)
+    let aligned = await aligner.align(sound)
     let before = aligned.compactMap(\.base) + (await aligner.align(removed))
     let news = await aligner.judge.audited(aligned.map(\.judged))
     var olds = await aligner.base.audited(before)[...]
-    let pairs = zip(scope.pairs, news).map { pair, new in
+    let pairs = zip(sound, news).map { pair, new in
       RevisionAudit.Pair(
         judged: new, base: pair.base == nil ? nil : olds.popFirst().flatMap(\.self),
         isInBase: pair.base != nil)
@@ -39,10 +40,31 @@ public struct RevisionRun: Sendable {
     var audit = RevisionAudit(
       pairs: pairs, removed: olds.compactMap(\.self),
       unpaired: aligner.judge.unpaired(scope.unpaired),
-      failures: changes.failures + failures(of: found, in: changes)
+      failures: changes.failures + failures(of: found, in: changes) + faulty
         + aligned.flatMap(\.judged.failures))
     judgeCoverage(of: &audit, found, changes, articlesAlone: scope.unpaired)
     return audit
+  }
+
+  /// The pairs that ended no run in a fault, and what is to be said of the others; those that are
+  /// suspected of it are tried alone.
+  private func tried(
+    _ pairs: [GateScope.Pair], _ aligner: VersionAligner
+  ) -> (sound: [GateScope.Pair], faulty: [AuditResult.Failure]) {
+    let ledger = run.search.ledger
+    let versions = { (pair: GateScope.Pair) in [pair.judged, pair.base].compactMap(\.self) }
+    let failures = pairs.map { pair in
+      versions(pair).lazy.compactMap {
+        ledger.failure(Ledger.key($0.source, $0.target), path: pair.judged.target)
+      }.first
+    }
+    let sound = zip(pairs, failures).filter { $0.1 == nil }.map(\.0)
+    for pair in sound
+    where versions(pair).contains(where: { ledger.isSuspect(Ledger.key($0.source, $0.target)) }) {
+      aligner.judge.tryAlone(pair.judged)
+      if let base = pair.base { aligner.base.tryAlone(base) }
+    }
+    return (sound, failures.compactMap(\.self))
   }
 
   /// Adds what was not looked at.

@@ -25,8 +25,10 @@ struct SearchOptions: ParsableArguments {
   func search(
     _ project: ProjectOptions, _ configuration: Configuration, lexicon: Lexicon
   ) -> PairSearch {
-    PairSearch(
+    var search = PairSearch(
       languages: project.languages(configuration), patterns: pattern, lexicon: lexicon,
       configuration: configuration, listener: ProgressBar()?.listener ?? .none)
+    search.ledger = Supervisor.ledger
+    return search
   }
 }

@@ -19,6 +19,12 @@ enum FilePlace: Hashable {
     self = .present(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 
+  /// Whether a folder is there.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Whether a file is there that is no folder.
   static func isFile(_ path: String) -> Bool {
     var status = stat()
