@@ -27,6 +27,8 @@ let germanWebText = """
   haha xD¦ Das war gemein.
   Schaut mal: https://example.org/x1y2¦ Das ist toll.
   Schaut mal! https://example.org/x1y2
+  Links:¦⏎Der alte Hafen von Holm: (https://example.org/x1y2)¦⏎Die Brücke: https://example.org/x1y3
+  Das steht auf der Seite der Brücke, also unter https://example.org/x1y2⏎und sonst nirgends
   Hier lesen: https://example.org/x1y2.¦ Dann erzählen.
   So lecker!¦ #essen #berlin
   So lecker.¦ #essen #berlin¦ Wir kommen wieder.

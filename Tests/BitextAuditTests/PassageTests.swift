@@ -221,6 +221,12 @@ struct PassageTests {
         + "aufgeschrieben hatte.\n>\n> I wrote a page about what I wanted from the harbour. Did it "
         + "happen exactly so? Not always. But the town came closer to what I had written down."),
     Row(
+      "a sentence that was not deleted once it was rendered",
+      "The guide to the harbour is long. It explains every light and every buoy of the coast.",
+      "Der Führer durch den Hafen ist lang. It explains every light and every buoy of the coast. Er "
+        + "erklärt jedes Feuer und jede Tonne der Küste.",
+      finds: "untranslated-passage"),
+    Row(
       "a quotation left as it was",
       "> We set aside an hour every week to answer the questions of people who are new to the club.",
       "> We set aside an hour every week to answer the questions of people who are new to the club.",

@@ -26,6 +26,12 @@ struct LineRules {
   /// is no blank.
   func isEnd(from offset: Int, to next: Int, in text: [UInt8], before limit: Int) -> Bool {
     if areSeparate || next >= limit { return true }
+    // A list of addresses, and what stands above it.
+    if text.endsInAddress(text.line(from: next, before: limit)),
+      text.isMark(UInt8(ascii: ":"), before: offset) || text.endsInAddress(text.line(to: offset))
+    {
+      return true
+    }
     var lineEnds = 0
     for byte in text[offset..<next] where byte == 0x0A { lineEnds += 1 }
     return lineEnds > 1 || LineRules.startsItem(at: next, in: text, before: limit)
@@ -41,6 +47,32 @@ struct LineRules {
 }
 
 extension [UInt8] {
+  /// No word of a line is longer that is looked at for an address.
+  private static let longestAddress = 500
+
+  fileprivate func isMark(_ mark: UInt8, before offset: Int) -> Bool {
+    offset > 0 && self[offset - 1] == mark
+  }
+
+  /// The rest of a line, from an offset in it.
+  fileprivate func line(from start: Int, before limit: Int) -> TextRange {
+    TextRange(start, end(from: start, before: limit) { $0 != .lineEnd })
+  }
+
+  /// What stands before an offset in its line; of a long line its end.
+  fileprivate func line(to offset: Int) -> TextRange {
+    let start = self[Swift.max(0, offset - Self.longestAddress)..<offset].lastIndex(of: 0x0A)
+    return TextRange(start.map { $0 + 1 } ?? Swift.max(0, offset - Self.longestAddress), offset)
+  }
+
+  /// Whether the last word of a line is an address, perhaps in brackets.
+  fileprivate func endsInAddress(_ line: TextRange) -> Bool {
+    let tail = self[Swift.max(line.lower, line.upper - Self.longestAddress)..<line.upper]
+    guard let last = tail.split(whereSeparator: { $0 <= 0x20 }).last else { return false }
+    let address = last.drop { "(<[".utf8.contains($0) }
+    return ["https://", "http://", "www."].contains { address.starts(with: $0.utf8) }
+  }
+
   fileprivate func isListLine(_ line: TextRange, isLast: Bool) -> Bool {
     guard LineRules.isNarrow(line), !line.isEmpty else { return line.isEmpty }
     let last = glyph(before: line.upper)

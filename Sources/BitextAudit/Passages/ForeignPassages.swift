@@ -174,7 +174,9 @@ struct ForeignPassages {
   /// translation stands beside it.
   private func isRendered(_ run: Range<Int>, in bead: Bead) -> Bool {
     let rest = bead.target.filter { !run.contains($0) }
-    guard !bead.source.isEmpty, !rest.isEmpty else { return false }
+    guard !bead.source.isEmpty, let first = rest.first,
+      bitext.target.isSetApart(run, from: first)
+    else { return false }
     let letters = rest.reduce(0) { $0 + bitext.target.segments[$1].range.count }
     return letters * 2 >= bitext.source.range(of: bead.source).count
   }
@@ -193,6 +195,15 @@ extension Side {
   /// The paragraph that some segments stand in, or they themselves.
   fileprivate func paragraph(of run: Range<Int>) -> Range<Int> {
     paragraphs.first { $0.contains(run.lowerBound) } ?? run
+  }
+
+  /// Whether an original stands in another block than a segment that renders it, or holds quotation
+  /// marks: who keeps one on purpose shows that it is one.
+  func isSetApart(_ run: Range<Int>, from rendering: Int) -> Bool {
+    segments[run.lowerBound].block != segments[rendering].block
+      || tokens(of: run).contains {
+        document.text.quotationGlyph(at: tokens[$0].range.lower) != nil
+      }
   }
 
   /// Whether some segments begin and end with a quotation mark.

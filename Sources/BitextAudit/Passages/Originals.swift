@@ -43,10 +43,11 @@ struct Originals {
 
   /// The original that a run of target segments in the source's language is, if it is one.
   func original(_ run: Range<Int>) -> Original? {
-    guard let twin = twin(of: run) else { return nil }
-    return (rendering(of: twin, besides: run) ?? leftOver(besides: run, of: twin)).map {
-      Original(segments: run, rendering: $0)
-    }
+    guard let twin = twin(of: run),
+      let rendering = rendering(of: twin, besides: run) ?? leftOver(besides: run, of: twin),
+      bitext.target.isSetApart(run, from: rendering.lowerBound)
+    else { return nil }
+    return Original(segments: run, rendering: rendering)
   }
 
   /// The source segments that say a run of the target to the letter, from the first to the last.

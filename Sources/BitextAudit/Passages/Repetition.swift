@@ -169,7 +169,7 @@ struct Repetition {
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
-        run.likeness >= 0.75 && run.words >= 8
+        run.likeness >= 0.75 && run.words >= 8 && areAsLong(run)
         && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
       if !isCopy { return nil }
     }
@@ -188,8 +188,8 @@ struct Repetition {
   /// Whether the copies are about equally long, or the shorter breaks off: that a short sentence
   /// stands again inside of a longer one is no copy.
   private func areWholeOrCutOff(_ run: Run) -> Bool {
-    let words = [run.first, run.second].map { $0.reduce(0) { $0 + target[$1].count } }
-    if min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3 { return true }
+    if areAsLong(run) { return true }
+    let words = lengths(of: run)
     let (shorter, longer) = words[0] < words[1] ? (run.first, run.second) : (run.second, run.first)
     if bitext.target.isMarkedHeading(shorter.lowerBound) { return false }
     guard bitext.target.breakingWord(of: shorter.upperBound - 1) != nil else { return false }
@@ -197,6 +197,15 @@ struct Repetition {
     let draft = shorter.flatMap { target[$0] }
     let beginning = longer.flatMap { target[$0] }.prefix(draft.count * 3 / 2 + 1)
     return Self.common(draft, Array(beginning)) * 2 >= draft.count
+  }
+
+  private func lengths(of run: Run) -> [Int] {
+    [run.first, run.second].map { $0.reduce(0) { $0 + target[$1].count } }
+  }
+
+  private func areAsLong(_ run: Run) -> Bool {
+    let words = lengths(of: run)
+    return min(words[0], words[1]) * 5 >= max(words[0], words[1]) * 3
   }
 
   /// Whether items, cells or headings are made alike and name different things: "Show the user as

@@ -31,9 +31,10 @@ extension LineShape {
       {
       } else if let clock = text.clockNumber(word.range) {
         evidence.add(clock)
-      } else if word.isCapitalised {
+      } else if word.isCapitalised, !hasByte(UInt8(ascii: ":"), at: word.range.upper) {
         others += 1
       } else {
+        // What a date is for is said by a label that nobody knows: "Deadline: 21 June".
         return false
       }
       index += 1
