@@ -71,7 +71,10 @@ public struct Analyser: Sendable {
     let first = spans.partitionPoint { $0.upper > start }
     let inside = spans[first...].prefix { $0.lower < end }
     guard !inside.isEmpty else { return tokens }
-    return tokens.filter { token in !inside.contains { $0.contains(token.range) } }[...]
+    return tokens.filter { token in
+      let span = inside.partitionPoint { $0.upper > token.range.lower }
+      return span == inside.endIndex || !inside[span].contains(token.range)
+    }[...]
   }
 
   private func ranges(
