@@ -169,7 +169,7 @@ struct Repetition {
     let isOver = (nulls.0 + nulls.1) * 2 >= run.first.count
     if !isOver, let a = rendered.0, let b = rendered.1, !a.overlaps(b) {
       let isCopy =
-        run.likeness >= 0.75 && run.words >= 8 && areAsLong(run)
+        run.likeness >= 0.75 && run.words >= 8 && (areAsLong(run) || !hasItem(run))
         && (likeness(a, b, in: source) < 0.4 || isTitle(a) || isTitle(b))
       if !isCopy { return nil }
     }
@@ -197,6 +197,11 @@ struct Repetition {
     let draft = shorter.flatMap { target[$0] }
     let beginning = longer.flatMap { target[$0] }.prefix(draft.count * 3 / 2 + 1)
     return Self.common(draft, Array(beginning)) * 2 >= draft.count
+  }
+
+  /// Whether one copy is an item of a list, which may sum up what the text says at length.
+  private func hasItem(_ run: Run) -> Bool {
+    [run.first, run.second].contains { bitext.target.role(of: $0.lowerBound) == .listItem }
   }
 
   private func lengths(of run: Run) -> [Int] {
