@@ -69,8 +69,7 @@ extension [UInt8] {
   fileprivate func endsInAddress(_ line: TextRange) -> Bool {
     let tail = self[Swift.max(line.lower, line.upper - Self.longestAddress)..<line.upper]
     guard let last = tail.split(whereSeparator: { $0 <= 0x20 }).last else { return false }
-    let address = last.drop { "(<[".utf8.contains($0) }
-    return ["https://", "http://", "www."].contains { address.starts(with: $0.utf8) }
+    return last.contains("://".utf8)
   }
 
   fileprivate func isListLine(_ line: TextRange, isLast: Bool) -> Bool {
