@@ -152,6 +152,8 @@ enum MeasureCases {
     ("A 90-minute film ran.", "Ein neunzigminütiger Film lief.", "agrees"),
     ("A three-day visit ended.", "Ein dreitägiger Besuch endete.", "agrees"),
     ("A three-hour visit ended.", "Ein dreistündiger Besuch endete.", "agrees"),
+    ("A three-step plan was made.", "Ein dreistufiger Plan wurde gemacht.", "agrees"),
+    ("A bold plan was made.", "Ein dreister Plan wurde gemacht.", "agrees"),
     ("A three-hour visit ended.", "Ein dreitägiger Besuch endete.", "unit-mismatch"),
     ("It took 48 hours.", "Es dauerte zwei Tage.", "agrees"),
     ("It took 24 months.", "Es dauerte zwei Jahre.", "agrees"),

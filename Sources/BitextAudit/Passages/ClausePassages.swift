@@ -2,6 +2,9 @@ import BitextCore
 
 /// The parts of sentences without a counterpart, where nothing else is said of their sentence.
 struct ClausePassages {
+  /// Less sure gaps are wrong as often as not.
+  private static let sureGap = (missing: 0.8, added: 0.93)
+
   private let bitext: Bitext
   private let isCertain: [Bool]
   private let isTruncated: Set<Int>
@@ -49,6 +52,14 @@ struct ClausePassages {
     let isWhole = inGap * 10 >= words * 9
     return Passage(
       kind: kind, segments: gap.segments, tokens: isWhole ? nil : gap.tokens, rendered: other,
-      unit: isWhole ? .sentence : .clause, confidence: gap.confidence)
+      unit: isWhole ? .sentence : .clause,
+      confidence: isWhole ? gap.confidence : Self.confidence(kind, gap))
+  }
+
+  private static func confidence(_ kind: Passage.Kind, _ gap: ClauseGaps.Gap) -> Double {
+    let (sure, confidence) =
+      kind == .added
+      ? (sureGap.added, Confidence.clause.added) : (sureGap.missing, Confidence.clause.missing)
+    return gap.confidence >= sure ? confidence : Confidence.hint
   }
 }

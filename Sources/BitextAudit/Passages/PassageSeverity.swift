@@ -10,9 +10,6 @@ struct PassageSeverity {
 
   /// Less sure passages are a warning.
   private static let surePassage = 0.8
-  /// Less sure parts of sentences are wrong as often as not: those that look lost, and those that
-  /// look added, of which readers found one in four defensible.
-  private static let sureClause = (missing: 0.8, added: 0.93)
 
   private let side: Side
   /// Where the side's body begins, as far as the other side has it.
@@ -45,10 +42,7 @@ struct PassageSeverity {
     if passage.kind == .added && isLead(passage) { return .note }
     if passage.confidence < Confidence.even { return .note }
     // A translator may have said a part of a sentence in a way that no dictionary knows.
-    if passage.unit == .clause {
-      let sure = passage.kind == .added ? Self.sureClause.added : Self.sureClause.missing
-      return passage.confidence < sure ? .note : .warning
-    }
+    if passage.unit == .clause { return .warning }
     if passage.rendered != nil { return passage.confidence < 0.98 ? .warning : .error }
     if role.isHeadline || words < 4 || passage.confidence < Self.surePassage {
       return .warning

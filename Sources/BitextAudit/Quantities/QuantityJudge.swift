@@ -207,14 +207,31 @@ struct QuantityJudge {
     let written = other.document.file[file.offsets].figures
     let read = Set(
       other.quantities(of: run).flatMap { other.document.text[$0.range.offsets].figures })
+    let called = figuresInCalls(beside: half.other)
     return figures.filter { index in
       let range = assignment.figures[half][index].quantity.range
       let own = side.document.text[range.offsets].figures
       return own.isEmpty
         || !own.allSatisfy { figure in
-          written.contains(figure)
-            && (!read.contains(figure) || figure.contains { !(0x30...0x39 ~= $0) })
+          called.contains(figure)
+            || written.contains(figure)
+              && (!read.contains(figure) || figure.contains { !(0x30...0x39 ~= $0) })
         }
+    }
+  }
+
+  /// The figures in what a program writes in the beads beside this one: a sentence may begin in it.
+  private func figuresInCalls(beside half: Half) -> Set<ArraySlice<UInt8>> {
+    let document = bitext.sides[half].document
+    if document.calls.isEmpty { return [] }
+    let runs = [bead - 1, bead + 1].filter(bitext.beads.indices.contains)
+      .map { bitext.beads[$0].runs[half] }.filter { !$0.isEmpty }
+    return runs.reduce(into: []) { figures, run in
+      let file = document.fileRange(of: bitext.sides[half].range(of: run))
+      let first = document.calls.partitionPoint { $0.lower >= file.lower }
+      for call in document.calls[first...].prefix(while: { $0.upper <= file.upper }) {
+        figures.formUnion(document.file[call.offsets].figures)
+      }
     }
   }
 

@@ -35,6 +35,7 @@ struct NumberCompounds: Sendable {
   let softEndings: [[UInt8]]
   let softOpenings: [[UInt8]]
   let lookalikes: [[UInt8]]
+  let lookalikeWords: [[UInt8]]
   let weekdays: [Part]
   /// Powers of ten that begin a noun, "Millionengeschäft".
   let scaleOpenings: [Part]
@@ -69,6 +70,7 @@ struct NumberCompounds: Sendable {
     softEndings = lists.folded("soft ending")
     softOpenings = lists.folded("soft opening")
     lookalikes = lists.folded("lookalike")
+    lookalikeWords = lists.folded("lookalike word")
     weekdays = lists.numbered("weekday")
     scaleOpenings = lists.numbered("scale", "opening")
     let numbers = [units, teens, tens, mixed, ordinalStems].joined().map(\.letters)

@@ -7,7 +7,7 @@ extension NumberCompounds {
   /// compounds.
   func lexeme(of word: ArraySlice<UInt8>, lookup: (ArraySlice<UInt8>) -> Lexeme?) -> Lexeme? {
     guard word.count >= 3, word.count < 80,
-      !lookalikes.contains(where: { word.starts(with: $0) })
+      !lookalikes.contains(where: { word.starts(with: $0) }), !lookalikeWords.holds(word)
     else { return nil }
     if let crowd = scaleOpenings.first(where: { word.starts(with: $0.letters) }) {
       let isLong = word.count >= crowd.letters.count + 3
