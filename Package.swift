@@ -155,13 +155,14 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "BitextCore", "BitextUnicode", "BitextReading", "BitextAnalysis", "BitextLexicon",
-        "BitextAlignment", "BitextAudit",
+        "BitextAlignment", "BitextAudit", "BitextReports", "BitextRun",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore"], swiftSettings: strict),
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "BitextCore", "BitextRun"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "AbgleichTests", dependencies: ["abgleich", "BitextReports", "BitextTestSupport"],

@@ -14,5 +14,6 @@ struct Benchmarks: AsyncParsableCommand {
     subcommands: [
       QualityCommand.self, FitCommand.self, CalibrateCommand.self, AblationCommand.self,
       SpeedCommand.self, DoublingCommand.self, GateCommand.self, FindingsCommand.self,
+      FuzzCommand.self,
     ])
 }
