@@ -8,11 +8,11 @@ import Testing
   private static let article = Array("The bridge has seven arches.\n\nIt is old.\n".utf8)
 
   @Test func theNumberAloneDecidesTheDamage() {
-    let tries = (0..<40).map { number -> [UInt8] in
+    let tries = (UInt64(0)..<40).map { number -> [UInt8] in
       var damage = Damage(seed: number)
       return damage.damaged(Self.article, beside: [])
     }
-    let again = (0..<40).map { number -> [UInt8] in
+    let again = (UInt64(0)..<40).map { number -> [UInt8] in
       var damage = Damage(seed: number)
       return damage.damaged(Self.article, beside: [])
     }

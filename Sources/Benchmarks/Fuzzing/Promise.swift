@@ -12,7 +12,8 @@ enum Promise {
     }
     let confidences = pair.findings.filter { !(0...1).contains($0.confidence) }
       .map { "\($0.rule) is \($0.confidence) sure" }
-    return places + confidences + brokenReports(of: pair)
+    // Reports show what stands at a place, which has to be there.
+    return places + confidences + (places.isEmpty ? brokenReports(of: pair) : [])
   }
 
   /// Places that lie outside of the text or begin or end inside of a character.
