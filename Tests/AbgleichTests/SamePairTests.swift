@@ -27,7 +27,7 @@ struct SamePairTests {
   @Test func aloneInItsFolderAndInHalfOfIt() throws {
     let all = try FileManager.default.contentsOfDirectory(atPath: Self.pairs.path)
       .filter { $0.hasSuffix(".en.txt") }.map { String($0.prefix { $0 != "." }) }.sorted()
-    let sample = Sample.oneIn(7, of: all)
+    let sample = Sample.oneIn(13, of: all)
     #expect(sample.count > 10)
     let inFolder = try audit(sample)
     #expect(inFolder.count == sample.count)

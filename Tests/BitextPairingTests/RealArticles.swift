@@ -21,7 +21,7 @@ extension Articles {
   private static func readNews() throws -> Articles {
     var articles = Articles()
     let folder = data.appending(path: "news")
-    for name in Sample.oneIn(3, of: try names(in: folder, endingWith: ".en.txt")) {
+    for name in Sample.oneIn(5, of: try names(in: folder, endingWith: ".en.txt")) {
       for language in languages {
         let text = try String(
           contentsOf: folder.appending(path: "\(name).\(language).txt"), encoding: .utf8)
@@ -45,7 +45,7 @@ extension Articles {
     var articles = Articles()
     var seen: Set<String> = []
     let pairs = gold.pairs.reversed().filter { seen.insert($0.doc).inserted }
-    for pair in Sample.oneIn(3, of: pairs) {
+    for pair in Sample.oneIn(5, of: pairs) {
       for language in languages {
         try articles.add(
           folder.appending(path: "pairs/\(pair.pair).\(language).txt"), language, as: pair.doc)

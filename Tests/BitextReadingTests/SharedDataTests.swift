@@ -14,7 +14,7 @@ struct SharedDataTests {
   @Test func everyFileKeepsThePromisesOfADocument() throws {
     let found = articleFiles(under: shared)
     #expect(found.failures.isEmpty)
-    for path in Sample.oneIn(11, of: found.files) {
+    for path in Sample.oneIn(17, of: found.files) {
       do {
         check(try Reader().read(path: path))
       } catch {
