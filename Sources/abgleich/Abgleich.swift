@@ -24,6 +24,7 @@ struct Abgleich: AsyncParsableCommand {
     // A reader that goes away is told by the write, which would kill us otherwise.
     signal(SIGPIPE, SIG_IGN)
     if let status = Supervisor(arguments)?.run() { Glibc.exit(status) }
+    LastWords.prepare()
     let status = await outcome()
     do throws(Output.Failure) {
       try Output.finish()

@@ -24,6 +24,9 @@ struct Supervisor {
     return Ledger(descriptor: descriptor)
   }
 
+  /// Whether this process was started by another one to do its work.
+  static var isChild: Bool { getenv(variable) != nil }
+
   /// Nil where a command judges neither a folder nor a repository, or where this process is the
   /// child already.
   init?(_ arguments: [String]) {
@@ -33,7 +36,7 @@ struct Supervisor {
       case "gate": true
       case _: false
       }
-    guard judgesMany, getenv(Self.variable) == nil else { return nil }
+    guard judgesMany, !Self.isChild else { return nil }
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/abgleich-XXXXXX".utf8CString)
     ledger = mkstemp(&template)
