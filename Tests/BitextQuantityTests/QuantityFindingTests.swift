@@ -27,6 +27,7 @@ import Testing
     ("It has 384 rooms.", "Es hat Zimmer.", "dropped"),
     ("It has rooms.", "Es hat 384 Zimmer.", "added"),
     ("It has 4,127 rooms.", "Es hat 4100 Zimmer.", "rounded beyond the stated precision"),
+    ("It took 19% of the vote.", "Es erhielt 19,09 % der Stimmen.", "more precise than the source"),
     ("It has 1,234 rooms.", "Es hat 1,234 Zimmer.", "separator misread"),
     ("It is 20 kg heavy.", "Es ist 20 g schwer.", "unit changed"),
     ("It costs €20.", "Es kostet 20 $.", "currency changed"),
