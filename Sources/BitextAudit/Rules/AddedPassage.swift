@@ -8,8 +8,9 @@ extension Rule {
     rationale: """
       What a translation says beyond its source was invented, comes from another version of the \
       article, or belongs elsewhere. A lead or summary put before the body is customary on news \
-      sites and only noted. Remove the passage, or allow it where it explains something to the \
-      readers of the target language.
+      sites and only noted; a sentence is a warning unless none of its words is in the source, since \
+      translators often say freely what is there. Remove the passage, or allow it where it explains \
+      something to the readers of the target language.
       """,
     issueType: "addition", errorType: "addition", severity: .error,
     examples: [

@@ -8,9 +8,9 @@ extension Rule {
     rationale: """
       Pasting a revised paragraph without deleting the first draft leaves both. The copies need \
       not be equal: other words, another inflection or an end that was cut off are found as well. \
-      What both sides repeat may be repeated; what only the source repeats is reported there. The \
-      copy complained of is the one that the \
-      alignment does without; compare both before deleting one.
+      What both sides repeat may be repeated; what only the source repeats is reported there, \
+      as a warning. The copy complained of is the one that the alignment does without; compare both \
+      before deleting one.
       """,
     issueType: "duplication", errorType: "duplication", severity: .error,
     examples: [

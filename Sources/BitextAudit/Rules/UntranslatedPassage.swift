@@ -8,9 +8,10 @@ extension Rule {
     rationale: """
       Text that was pasted and not translated is found by its words and not by comparison, so \
       a passage that was changed since is found as well. Names, titles and code are no finding: \
-      a verdict needs a sentence; nor is a quotation whose translation stands beside it. What \
-      stands in the source in the target's language is a warning. Translate it, or declare the article untranslated in its front \
-      matter (`untranslated: true`).
+      a verdict needs a sentence; nor is a quotation whose translation stands beside it, or that \
+      stands in quotation marks on both sides. What stands in the source in the target's language \
+      is a warning. Translate it, or declare the article untranslated in its front matter \
+      (`untranslated: true`).
       """,
     issueType: "untranslated", errorType: "untranslated", severity: .error,
     examples: [
