@@ -68,8 +68,9 @@ extension [UInt8] {
   /// Whether the last word of a line is an address, perhaps in brackets.
   fileprivate func endsInAddress(_ line: TextRange) -> Bool {
     let tail = self[Swift.max(line.lower, line.upper - Self.longestAddress)..<line.upper]
-    guard let last = tail.split(whereSeparator: { $0 <= 0x20 }).last else { return false }
-    return last.contains("://".utf8)
+    guard let end = tail.lastIndex(where: { $0 > 0x20 }) else { return false }
+    let blank = tail[..<end].lastIndex { $0 <= 0x20 }
+    return tail[(blank.map { $0 + 1 } ?? tail.startIndex)...end].contains("://".utf8)
   }
 
   fileprivate func isListLine(_ line: TextRange, isLast: Bool) -> Bool {

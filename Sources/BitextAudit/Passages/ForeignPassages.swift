@@ -82,7 +82,7 @@ struct ForeignPassages {
       return Passage(
         kind: .untranslated, segments: run, counterpart: counterpart,
         unit: unit(of: run, in: target),
-        confidence: isQuoted(run, as: counterpart) || isAboveQuoted(run)
+        confidence: isQuoted(run, as: counterpart) || isAboveQuoted(run, beadOf)
           // Who quotes may leave the words as they were said.
           ? Confidence.hint
           : counterpart == nil ? Confidence.untranslated.alone : Confidence.untranslated.beside)
@@ -98,13 +98,13 @@ struct ForeignPassages {
   }
 
   /// Whether a run is the heading of such a quotation: the name of the work that it is from.
-  private func isAboveQuoted(_ run: Range<Int>) -> Bool {
+  private func isAboveQuoted(_ run: Range<Int>, _ beadOf: [Int?]) -> Bool {
     let target = bitext.target
     guard target.role(of: run.lowerBound).isHeading, run.upperBound < target.segments.count
     else { return false }
     let next = target.paragraph(of: run.upperBound..<run.upperBound + 1)
-    let source = bitext.beads.first { $0.target.overlaps(next) && !$0.source.isEmpty }?.source
-    return isQuoted(next, as: source)
+    let bead = next.compactMap { beadOf[$0] }.filter { !bitext.beads[$0].source.isEmpty }.min()
+    return isQuoted(next, as: bead.map { bitext.beads[$0].source })
   }
 
   /// Runs of source segments in the target's language, cut at the ends of paragraphs.
@@ -138,7 +138,7 @@ struct ForeignPassages {
   }
 
   private func unit(of run: Range<Int>, in side: Side) -> Finding.Unit {
-    side.paragraphs.contains(run) ? .paragraph : .sentence
+    side.paragraph(of: run) == run ? .paragraph : .sentence
   }
 
   private static func beads(
@@ -192,9 +192,13 @@ extension Side {
     return tokens[run.lowerBound..<(arrows.count > 1 ? arrows[0] : run.upperBound)]
   }
 
-  /// The paragraph that some segments stand in, or they themselves.
+  /// The paragraph that a run of segments begins in; linear in its segments.
   fileprivate func paragraph(of run: Range<Int>) -> Range<Int> {
-    paragraphs.first { $0.contains(run.lowerBound) } ?? run
+    let block = segments[run.lowerBound].block
+    var (lower, upper) = (run.lowerBound, run.lowerBound + 1)
+    while lower > 0, segments[lower - 1].block == block { lower -= 1 }
+    while upper < segments.count, segments[upper].block == block { upper += 1 }
+    return lower..<upper
   }
 
   /// Whether an original stands in another block than a segment that renders it, or holds quotation

@@ -69,7 +69,7 @@ extension Rule {
 
   /// Two short items may be alike by chance.
   private static func severity(_ passage: Passage, in side: Side) -> Severity {
-    if passage.confidence < 0.5 { return .note }
+    if passage.confidence < Confidence.even { return .note }
     return side.wordCount(of: passage.segments) < 4 || passage.confidence < 0.75
       ? .warning : .error
   }

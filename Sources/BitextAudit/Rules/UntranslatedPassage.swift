@@ -68,7 +68,7 @@ extension Rule {
     }
     return passages.map { passage in
       Finding(
-        severity: target.isFurniture(passage.segments) || passage.confidence < 0.5
+        severity: target.isFurniture(passage.segments) || passage.confidence < Confidence.even
           ? .note : severity,
         confidence: passage.confidence,
         message: "this \(target.name(of: passage)) is still in \(source.language.name)",
@@ -77,7 +77,7 @@ extension Rule {
     }
       + foreign.map { passage in
         Finding(
-          severity: passage.confidence < 0.5 ? .note : min(severity, .warning),
+          severity: passage.confidence < Confidence.even ? .note : min(severity, .warning),
           confidence: passage.confidence,
           message: "this \(source.name(of: passage)) of the source is in \(target.language.name)",
           unit: passage.unit, source: source.places(of: passage.segments),

@@ -66,6 +66,7 @@ struct MarkdownMask {
   /// The marks of a page's first line, `#Title`, which CommonMark takes for text and Python-Markdown
   /// for a heading. (What is indented by more than three blanks would be code.)
   private mutating func maskGluedHeading() {
+    guard bytes[start...].first(where: { $0 > 0x20 }) == UInt8(ascii: "#") else { return }
     let lines = bytes.lines(in: TextRange(start, bytes.count))
     guard let line = lines.first, lines.count == 1 || lines[1].opensGroup else { return }
     let content = bytes[line.range.offsets]
